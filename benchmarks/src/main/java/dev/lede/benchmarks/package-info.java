@@ -1,0 +1,5 @@
+/** How accurate and how fast the analysers are, beside their peers. */
+@NullMarked
+package dev.lede.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
