@@ -1,0 +1,167 @@
+package dev.lede.benchmarks;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The laws of the architecture. They stand here because benchmarks see every other module. */
+@AnalyzeClasses(packages = "dev.lede", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] CORE = {"dev.lede.document..", "dev.lede.entity.."};
+  private static final String SUMMARIZE = "dev.lede.summarize..";
+
+  private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("dev.lede..");
+  private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage("..internal..");
+  private static final DescribedPredicate<JavaClass> PUBLISHED =
+      not(resideInAnyPackage("dev.lede.examples..", "dev.lede.benchmarks.."))
+          .as("a published module");
+
+  /** What a caller must not meet in a signature: it may change or vanish at any release. */
+  private static final DescribedPredicate<JavaClass> HIDDEN =
+      resideInAnyPackage(
+              "edu.stanford.nlp..", "ai.onnxruntime..", "com.fasterxml.jackson..", "org.jsoup..")
+          .or(OURS.and(INTERNAL));
+
+  @ArchTest
+  static final ArchRule CORE_KNOWS_NOBODY =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .dependOnClassesThat(OURS.and(not(resideInAnyPackage(CORE))));
+
+  @ArchTest
+  static final ArchRule SUMMARIZE_KNOWS_ONLY_CORE =
+      noClasses()
+          .that()
+          .resideInAPackage(SUMMARIZE)
+          .should()
+          .dependOnClassesThat(
+              OURS.and(not(resideInAnyPackage(CORE))).and(not(resideInAPackage(SUMMARIZE))));
+
+  @ArchTest
+  static final ArchRule NO_CYCLES_BETWEEN_CAPABILITIES =
+      slices().matching("dev.lede.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule INTERNALS_STAY_INSIDE =
+      classes().should(useOnlyInternalsOfTheirOwnCapability());
+
+  @ArchTest
+  static final ArchRule SIGNATURES_SHOW_NO_HIDDEN_TYPE =
+      classes()
+          .that(PUBLISHED)
+          .and(not(INTERNAL))
+          .and()
+          .arePublic()
+          .should(haveNoHiddenTypeInSignatures());
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_NULL_MARKED =
+      classes().that(PUBLISHED).should(resideInNullMarkedPackage());
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_PRINTED =
+      noClasses().that(PUBLISHED).should(ACCESS_STANDARD_STREAMS).orShould(USE_JAVA_UTIL_LOGGING);
+
+  private static ArchCondition<JavaClass> useOnlyInternalsOfTheirOwnCapability() {
+    return new ArchCondition<>("use only internals of their own capability") {
+      @Override
+      public void check(JavaClass origin, ConditionEvents events) {
+        origin.getDirectDependenciesFromSelf().stream()
+            .filter(use -> OURS.and(INTERNAL).test(use.getTargetClass()))
+            .filter(use -> !capability(origin).equals(capability(use.getTargetClass())))
+            .forEach(
+                use -> events.add(SimpleConditionEvent.violated(origin, use.getDescription())));
+      }
+    };
+  }
+
+  /** The third part of the package's name: "summarize" of "dev.lede.summarize.internal". */
+  private static String capability(JavaClass type) {
+    return type.getPackageName().split("\\.", 4)[2];
+  }
+
+  private static ArchCondition<JavaClass> haveNoHiddenTypeInSignatures() {
+    return new ArchCondition<>("have no type of a library or an internal one in signatures") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        signatureTypes(type)
+            .flatMap(used -> used.getAllInvolvedRawTypes().stream())
+            .filter(HIDDEN)
+            .distinct()
+            .forEach(
+                hidden ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            type, type.getName() + " shows " + hidden.getName())));
+      }
+    };
+  }
+
+  private static Stream<JavaType> signatureTypes(JavaClass type) {
+    Stream<JavaType> ofClass =
+        Stream.of(
+                type.getSuperclass().stream(),
+                type.getInterfaces().stream(),
+                type.getTypeParameters().stream())
+            .flatMap(types -> types);
+    Stream<JavaType> ofFields =
+        type.getFields().stream().filter(ArchitectureTest::isVisible).map(JavaField::getType);
+    Stream<JavaType> ofCode =
+        type.getCodeUnits().stream()
+            .filter(ArchitectureTest::isVisible)
+            .flatMap(ArchitectureTest::signatureTypes);
+    return Stream.of(ofClass, ofFields, ofCode).flatMap(types -> types);
+  }
+
+  private static Stream<JavaType> signatureTypes(JavaCodeUnit code) {
+    return Stream.of(
+            Stream.of(code.getReturnType()),
+            code.getParameterTypes().stream(),
+            code.getTypeParameters().stream(),
+            code.getExceptionTypes().stream())
+        .flatMap(types -> types);
+  }
+
+  private static boolean isVisible(JavaMember member) {
+    return member.getModifiers().contains(JavaModifier.PUBLIC)
+        || member.getModifiers().contains(JavaModifier.PROTECTED);
+  }
+
+  private static ArchCondition<JavaClass> resideInNullMarkedPackage() {
+    return new ArchCondition<>("reside in a @NullMarked package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getPackageName() + " has no @NullMarked package-info"));
+        }
+      }
+    };
+  }
+}
