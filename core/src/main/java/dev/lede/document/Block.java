@@ -1,0 +1,122 @@
+package dev.lede.document;
+
+import dev.lede.document.internal.ReadingText;
+import dev.lede.document.internal.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a document that stands by itself: the title, a heading, a paragraph. Blocks do not
+ * overlap, and no sentence crosses from one into another.
+ *
+ * <p>Immutable and thread-safe. Two blocks are equal if kind, span and text are.
+ */
+public final class Block {
+
+  /** What a block is in its article. */
+  public enum Kind {
+    /** The headline of the article; a document has one at most. */
+    TITLE,
+    /** A line above a part of the article, of any level. */
+    HEADING,
+    /** Who wrote the article: {@code By Jane Doe}. */
+    BYLINE,
+    /** Where and when it was written or published: {@code BAGHDAD (Agency) —}. */
+    DATELINE,
+    /** Running text. */
+    PARAGRAPH,
+    /** One entry of a list; its bullet or number belongs to the block but to no sentence. */
+    LIST_ITEM,
+    /** Text that goes with a picture, its credit included. */
+    CAPTION,
+    /** A rule or ornament without a letter or digit: {@code * * *}. */
+    SEPARATOR;
+
+    /**
+     * Returns whether blocks of this kind are the article's running text, whose sentences are in
+     * {@link Document#sentences()}: true for {@link #PARAGRAPH} and {@link #LIST_ITEM}.
+     */
+    public boolean isBody() {
+      return this == PARAGRAPH || this == LIST_ITEM;
+    }
+  }
+
+  private final Kind kind;
+  private final Span span;
+  private final ReadingText reading;
+  private final int firstWord;
+  private volatile @Nullable List<Sentence> sentences;
+
+  /**
+   * @param firstWord where sentences begin in the reading text: after the bullet of a list item, 0
+   *     else
+   */
+  Block(Kind kind, ReadingText reading, int firstWord) {
+    this.kind = kind;
+    this.reading = reading;
+    this.span = new Span(reading.sourceBegin(0), reading.sourceEnd(reading.length()));
+    this.firstWord = firstWord;
+  }
+
+  /** Returns what the block is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns where the block stands in {@link Document#text()}; never empty. */
+  public Span span() {
+    return span;
+  }
+
+  /**
+   * Returns the block's reading text: lines unwrapped, runs of white space folded to one space,
+   * invisible characters left out, for HTML without mark-up. Never empty, and neither begins nor
+   * ends with a space.
+   */
+  public String text() {
+    return reading.toString();
+  }
+
+  /**
+   * Returns the sentences of the block in order, found on the first call and then kept. Empty if
+   * the block holds no token, as a {@linkplain Kind#SEPARATOR separator} does.
+   */
+  public List<Sentence> sentences() {
+    List<Sentence> known = sentences;
+    if (known == null) {
+      known = kind == Kind.SEPARATOR ? List.of() : split();
+      sentences = known;
+    }
+    return known;
+  }
+
+  private List<Sentence> split() {
+    List<Sentence> found = new ArrayList<>();
+    for (int[] tokenBounds : SentenceSplitter.split(reading.toString(), firstWord)) {
+      found.add(new Sentence(this, reading, tokenBounds));
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Block block
+        && kind == block.kind
+        && span.equals(block.span)
+        && text().equals(block.text());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, span, text());
+  }
+
+  /** Returns kind, span and text, for messages and debugging. */
+  @Override
+  public String toString() {
+    return kind + " " + span + " " + text();
+  }
+}

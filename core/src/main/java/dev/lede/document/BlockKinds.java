@@ -1,0 +1,148 @@
+package dev.lede.document;
+
+import dev.lede.document.Block.Kind;
+import dev.lede.document.internal.ListMarker;
+import dev.lede.document.internal.ReadingText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what each block of a document is, from its own text and its place among the others.
+ *
+ * <p>A heading is a short block that ends no sentence and has running text below it; the first one
+ * is the title if nothing but bylines and the like comes before. Bylines, datelines and captions
+ * are known by their {@linkplain NewsLine wording}.
+ */
+final class BlockKinds {
+
+  /**
+   * A block that was found, but not yet named.
+   *
+   * @param told what the source itself says it is, as mark-up does; null if nothing
+   */
+  record Draft(ReadingText reading, @Nullable Kind told) {}
+
+  // The longest title and heading, in words: headlines run to about 20, subheadings to about 10.
+  private static final int TITLE_WORDS = 30;
+  private static final int HEADING_WORDS = 16;
+
+  // More blocks like headings than this in a row are something else: a list, a poem.
+  private static final int HEADINGS_IN_A_ROW = 3;
+
+  private final List<Draft> drafts;
+  private final @Nullable Kind[] kinds;
+
+  private BlockKinds(List<Draft> drafts) {
+    this.drafts = drafts;
+    this.kinds = new Kind[drafts.size()];
+  }
+
+  /** Returns the blocks with their kinds; an inline dateline becomes a block of its own. */
+  static List<Block> name(List<Draft> drafts) {
+    BlockKinds kinds = new BlockKinds(drafts);
+    kinds.nameByWording();
+    kinds.nameHeadings();
+    return kinds.blocks();
+  }
+
+  private void nameByWording() {
+    for (int i = 0; i < kinds.length; i++) {
+      Draft draft = drafts.get(i);
+      if (draft.told() == null || draft.told() == Kind.PARAGRAPH) {
+        Kind worded = NewsLine.kind(draft.reading().toString());
+        kinds[i] = worded != null ? worded : isListItem(i) ? Kind.LIST_ITEM : draft.told();
+      } else {
+        kinds[i] = draft.told();
+      }
+    }
+  }
+
+  // A round bullet is enough. A dash or a number needs an item of its kind beside it, since "- Jane
+  // Doe" signs a letter and "1. What the vote means" is a heading.
+  private boolean isListItem(int index) {
+    ListMarker marker = marker(index);
+    return marker == ListMarker.BULLET
+        || (marker != ListMarker.NONE
+            && ((index > 0 && marker(index - 1) == marker)
+                || (index + 1 < kinds.length && marker(index + 1) == marker)));
+  }
+
+  private ListMarker marker(int index) {
+    String text = drafts.get(index).reading().toString();
+    return ListMarker.of(text);
+  }
+
+  private void nameHeadings() {
+    boolean atStart = true;
+    boolean titled = drafts.stream().anyMatch(draft -> draft.told() == Kind.TITLE);
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      Kind kind = kinds[i];
+      if (kind == null && isLikeHeading(i, atStart && run.isEmpty() && !titled)) {
+        run.add(i);
+      } else if (kind == null || kind.isBody()) {
+        nameRun(run, atStart && !titled, true);
+        kinds[i] = kind == null ? Kind.PARAGRAPH : kind;
+        run.clear();
+        atStart = false;
+      } else if (kind == Kind.TITLE || kind == Kind.HEADING) {
+        nameRun(run, atStart && !titled, true);
+        run.clear();
+      }
+    }
+    nameRun(run, atStart && !titled, false);
+  }
+
+  private void nameRun(List<Integer> run, boolean atStart, boolean textFollows) {
+    int size = run.size();
+    boolean fewEnough = size <= HEADINGS_IN_A_ROW;
+    for (int i = 0; i < size; i++) {
+      boolean title = i == 0 && atStart && (textFollows || size == 2);
+      boolean heading = textFollows && (fewEnough || i == size - 1);
+      kinds[run.get(i)] = title ? Kind.TITLE : heading ? Kind.HEADING : Kind.PARAGRAPH;
+    }
+  }
+
+  private boolean isLikeHeading(int index, boolean first) {
+    if (drafts.get(index).told() != null) {
+      return false;
+    }
+    Wording wording = Wording.of(drafts.get(index).reading().toString());
+    if (wording.words() > (first ? TITLE_WORDS : HEADING_WORDS) || wording.startsSmall()) {
+      return false;
+    }
+    return switch (wording.ending()) {
+      case OPEN -> true;
+      case QUESTION -> first || wording.isInCapitals();
+      case STOP -> first && wording.isInCapitals();
+      case CONTINUED, SEVERAL -> false;
+    };
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(kinds.length);
+    boolean firstParagraph = true;
+    for (int i = 0; i < kinds.length; i++) {
+      ReadingText reading = drafts.get(i).reading();
+      Kind kind = kinds[i] == null ? Kind.PARAGRAPH : kinds[i];
+      int bodyBegin = 0;
+      if (kind == Kind.PARAGRAPH) {
+        int dateline = NewsLine.datelineLength(reading.toString(), firstParagraph);
+        firstParagraph = false;
+        if (dateline > 0) {
+          int end = dateline;
+          while (reading.toString().charAt(end - 1) == ' ') {
+            end--;
+          }
+          blocks.add(new Block(Kind.DATELINE, reading.slice(0, end), 0));
+          reading = reading.slice(dateline, reading.length());
+        }
+      } else if (kind == Kind.LIST_ITEM) {
+        bodyBegin = ListMarker.textAfter(reading.toString(), 0, reading.length());
+      }
+      blocks.add(new Block(kind, reading, bodyBegin));
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,211 @@
+package dev.lede.document;
+
+import dev.lede.document.Block.Kind;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The set wordings of news: bylines, datelines, times of publication, captions and credits. */
+final class NewsLine {
+
+  // Longer blocks are running text whatever they begin with.
+  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_CAPTION = 400;
+  private static final int LONGEST_DATELINE = 100;
+  private static final int BYLINE_WORDS = 14;
+
+  private static final String MONTH =
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
+          + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:By|BY)[: ] ?\\p{Lu}[^.!?:]*(?:\\b\\p{Lu}\\.[^.!?:]*)*"
+              + "|\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) by \\p{Lu}.*");
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "\\(?(?:(?:FILE|File) (?:PHOTO|Photo|photo|Image|image)|(?:Photo|Image|Picture|Video|Graphic)"
+              + "(?:graph)?(?: credits?| courtesy(?: of)?| by)?|Pictured|Caption|PHOTO|Photographer) ?:.*"
+              + "|\\(?(?:Photo|Image|Photograph|Picture)s? (?:by|courtesy of) .*"
+              + "|.*\\((?:AP|AFP|EPA|Reuters|PA|File|Handout)?[^()]{0,40}\\b[Pp]hotos?\\b[^()]{0,60}\\)\\.?"
+              + "|.*\\b(?:Image|Photo|Picture|Credit|Photograph): [^.]{2,60}\\.?"
+              + "|.*[/(] ?(?:Getty(?: Images)?|AFP|Reuters|EPA|Shutterstock|Associated Press)[^.]{0,20}\\)?\\.?",
+          Pattern.DOTALL);
+
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}|\\d{1,2}(?:am|pm)");
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}");
+  private static final Pattern MONTH_WORD = Pattern.compile(MONTH);
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
+  private static final Set<String> WORDS_OF_DATES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "published",
+          "updated",
+          "posted",
+          "modified",
+          "last",
+          "first",
+          "created",
+          "on",
+          "at",
+          "am",
+          "pm",
+          "a.m",
+          "p.m",
+          "et",
+          "est",
+          "edt",
+          "ct",
+          "cst",
+          "cdt",
+          "mt",
+          "mst",
+          "pt",
+          "pst",
+          "pdt",
+          "gmt",
+          "bst",
+          "utc",
+          "cet",
+          "z",
+          "hours",
+          "ago",
+          "of",
+          "the");
+
+  private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?";
+  private static final String DATE = "(?:,? " + MONTH + " \\d{1,2}(?:, \\d{4})?)?";
+  private static final String AGENCY =
+      "\\((?:\\p{Lu}{2,}[\\p{Lu}. ]*|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})\\)";
+  private static final String DASH = "(?:--?|\u2013|\u2014)";
+
+  // PLACE, Region, Jan. 1 (Agency) — Text
+  private static final Pattern PLACE_DASH =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Lu}.'\u2019]+[ /-]?){1,4}"
+              + REGION
+              + DATE
+              + "(?: ?"
+              + AGENCY
+              + ")? ?"
+              + DASH
+              + " ?");
+  // Place (AGENCY) Text and (AGENCY) Text, with or without a dash
+  private static final Pattern PLACE_AGENCY =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,4}?"
+              + REGION
+              + DATE
+              + " ?)?"
+              + "(?:\\(\\p{Lu}{2,}(?: \\p{Lu}[\\p{L}]+)?\\) ?(?:"
+              + DASH
+              + "|:)?|"
+              + AGENCY
+              + " ?"
+              + DASH
+              + ") ?");
+
+  private NewsLine() {}
+
+  /** Returns what a whole block is by its wording, or null if nothing shows. */
+  static @Nullable Kind kind(String text) {
+    if (isOrnament(text)) {
+      return Kind.SEPARATOR;
+    }
+    if (text.length() > LONGEST_CAPTION) {
+      return null;
+    }
+    if (CAPTION.matcher(text).matches()) {
+      return Kind.CAPTION;
+    }
+    if (text.length() > LONGEST_LINE) {
+      return null;
+    }
+    if (isByline(text)) {
+      return Kind.BYLINE;
+    }
+    return isDate(text) || isDatelineAlone(text) ? Kind.DATELINE : null;
+  }
+
+  private static boolean isOrnament(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || i > LONGEST_LINE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isByline(String text) {
+    if (!BYLINE.matcher(text).matches()) {
+      return false;
+    }
+    String[] words = text.split(" ");
+    int capitals = 0;
+    for (String word : words) {
+      capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+    }
+    return text.startsWith("(") || (words.length <= BYLINE_WORDS && 2 * capitals > words.length);
+  }
+
+  private static boolean isDate(String text) {
+    boolean dated = false;
+    for (String word : text.split("[\\s,()|\u00b7:-]*(?:\\s|$)[\\s,()|\u00b7-]*")) {
+      boolean day =
+          MONTH_WORD.matcher(word).matches()
+              || NUMERIC_DATE.matcher(word).matches()
+              || CLOCK.matcher(word).matches();
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      dated |= day;
+      if (!day
+          && !ORDINAL.matcher(bare).matches()
+          && !WORDS_OF_DATES.contains(bare.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return dated;
+  }
+
+  private static boolean isDatelineAlone(String text) {
+    return text.length() <= LONGEST_DATELINE
+        && (PLACE_DASH.matcher(text).matches()
+            || (text.endsWith(")") && PLACE_AGENCY.matcher(text).matches()));
+  }
+
+  /**
+   * Returns how many characters at the beginning of a paragraph are its dateline, the spaces after
+   * it included; 0 if it has none. Only the first paragraph may leave out the agency.
+   */
+  static int datelineLength(String text, boolean first) {
+    CharSequence start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+    int length = first ? end(PLACE_DASH.matcher(start)) : 0;
+    length = length > 0 ? length : end(PLACE_AGENCY.matcher(start));
+    boolean textFollows = length < text.length() && !Character.isLowerCase(text.charAt(length));
+    return textFollows ? length : 0;
+  }
+
+  private static int end(Matcher matcher) {
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.lede.document;
+
+/**
+ * How a short text is worded, as far as it helps to tell a heading from a paragraph.
+ *
+ * @param words the number of words, counted up to {@value #LIMIT}
+ * @param startsSmall whether its first letter is small
+ * @param isInCapitals whether its long words are nearly all capitalised, as in many headlines
+ * @param ending how it ends
+ */
+record Wording(int words, boolean startsSmall, boolean isInCapitals, Ending ending) {
+
+  /** How a text ends. */
+  enum Ending {
+    /** Without a mark, as headings do. */
+    OPEN,
+    /** With a question or exclamation mark, the only one. */
+    QUESTION,
+    /** With a full stop, the only one. */
+    STOP,
+    /** With a colon, a comma or a dash. */
+    CONTINUED,
+    /** There is more than one sentence. */
+    SEVERAL
+  }
+
+  private static final int LIMIT = 40;
+  private static final double NEARLY_ALL = 0.8;
+
+  static Wording of(String text) {
+    int words = 0;
+    int longWords = 0;
+    int capitals = 0;
+    boolean several = false;
+    int begin = 0;
+    while (begin < text.length() && words < LIMIT) {
+      int space = text.indexOf(' ', begin);
+      int end = space < 0 ? text.length() : space;
+      words++;
+      int letter = begin;
+      while (letter < end && !Character.isLetterOrDigit(text.charAt(letter))) {
+        letter++;
+      }
+      if (end - letter > 3) {
+        longWords++;
+        capitals += Character.isLowerCase(text.charAt(letter)) ? 0 : 1;
+      }
+      several |= end < text.length() && endsSentence(text, begin, end) && startsCapital(text, end);
+      begin = end + 1;
+    }
+    int firstLetter = 0;
+    while (firstLetter < text.length() - 1
+        && !Character.isLetterOrDigit(text.charAt(firstLetter))) {
+      firstLetter++;
+    }
+    boolean small = !text.isEmpty() && Character.isLowerCase(text.charAt(firstLetter));
+    return new Wording(words, small, capitals >= NEARLY_ALL * longWords, ending(text, several));
+  }
+
+  private static boolean startsCapital(String text, int space) {
+    int next = space + 1;
+    return next < text.length() && !Character.isLowerCase(text.charAt(next));
+  }
+
+  // A word of three letters or more before the mark: "U.S. Senate", "St. Louis" and "v. Board" are
+  // no ends.
+  private static boolean endsSentence(String text, int begin, int end) {
+    int mark = beforeClosers(text, end);
+    return mark - begin > 3 && ".!?".indexOf(text.charAt(mark)) >= 0 && smallBefore(text, mark);
+  }
+
+  private static boolean smallBefore(String text, int mark) {
+    return Character.isLowerCase(text.charAt(mark - 1)) && text.charAt(mark - 2) != '.';
+  }
+
+  private static int beforeClosers(String text, int end) {
+    int i = end - 1;
+    while (i > 0 && "\"')]}\u201d\u2019\u00bb".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static Ending ending(String text, boolean several) {
+    if (several) {
+      return Ending.SEVERAL;
+    }
+    if (text.isEmpty()) {
+      return Ending.OPEN;
+    }
+    return switch (text.charAt(beforeClosers(text, text.length()))) {
+      case '.', '\u2026', '\u3002' -> Ending.STOP;
+      case '?', '!', '\uff1f', '\uff01' -> Ending.QUESTION;
+      case ':', ',', ';', '-', '\u2013', '\u2014' -> Ending.CONTINUED;
+      default -> Ending.OPEN;
+    };
+  }
+}

@@ -1,0 +1,283 @@
+package dev.lede.document.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A line of plain text that shows something, and what can be seen of it without its neighbours.
+ *
+ * <p>Offsets are into the source; {@code begin} and {@code end} leave out white space and invisible
+ * characters at both ends.
+ */
+public final class Line {
+
+  // Abbreviations that stand before a name or number, so that the sentence goes on after them.
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt",
+          "Col", "Maj", "Sgt", "Capt", "Cpl", "Adm", "Cmdr", "Rev", "Hon", "Pres", "St", "Mt", "No",
+          "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "vs", "v");
+
+  // Words after which no title, heading or sentence ends.
+  private static final Set<String> DANGLING =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from",
+          "by", "with", "as", "than", "into", "between", "among", "against", "during", "since",
+          "until", "that", "which", "who", "whose", "when", "where", "while", "because", "if", "is",
+          "are", "was", "were", "be", "been", "has", "have", "had", "his", "her", "its", "their",
+          "our", "my", "your", "this", "these", "those", "will", "would", "could", "should", "may",
+          "might", "must", "not", "said", "says");
+
+  private static final int WORDS_SEEN = 40;
+
+  private final String source;
+  private final int begin;
+  private final int end;
+  private final int indent;
+  private final boolean afterBlank;
+
+  private Line(String source, int begin, int end, int indent, boolean afterBlank) {
+    this.source = source;
+    this.begin = begin;
+    this.end = end;
+    this.indent = indent;
+    this.afterBlank = afterBlank;
+  }
+
+  /**
+   * Returns the lines of a source that show something. A line ends at CR, LF, both together, form
+   * feed, vertical tab, next line, or the Unicode line and paragraph separators; the last of these,
+   * and the form feed, count as a blank line.
+   */
+  public static List<Line> of(String source) {
+    List<Line> lines = new ArrayList<>();
+    boolean afterBlank = true;
+    int lineBegin = 0;
+    while (lineBegin < source.length()) {
+      int lineEnd = lineBegin;
+      while (lineEnd < source.length() && !isLineEnd(source.charAt(lineEnd))) {
+        lineEnd++;
+      }
+      int begin = lineBegin;
+      while (begin < lineEnd && isBlank(source.charAt(begin))) {
+        begin++;
+      }
+      int end = lineEnd;
+      while (end > begin && isBlank(source.charAt(end - 1))) {
+        end--;
+      }
+      if (begin < end) {
+        lines.add(new Line(source, begin, end, begin - lineBegin, afterBlank));
+      }
+      char ending = lineEnd < source.length() ? source.charAt(lineEnd) : '\n';
+      afterBlank = begin == end || ending == '\u2029' || ending == '\f';
+      boolean crLf = source.startsWith("\r\n", lineEnd);
+      lineBegin = lineEnd + (crLf ? 2 : 1);
+    }
+    return lines;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean isBlank(char c) {
+    return ReadingText.isSpace(c) || ReadingText.isInvisible(c);
+  }
+
+  /** Returns where the first visible character begins. */
+  public int begin() {
+    return begin;
+  }
+
+  /** Returns where the last visible character ends. */
+  public int end() {
+    return end;
+  }
+
+  /** Returns how many characters of white space the line begins with. */
+  public int indent() {
+    return indent;
+  }
+
+  /** Returns whether a blank line, a page break or nothing comes before. */
+  public boolean afterBlank() {
+    return afterBlank;
+  }
+
+  /** Returns the column after the last visible character. */
+  public int width() {
+    return indent + end - begin;
+  }
+
+  /** Returns the column that the line would reach had the first word of {@code next} come too. */
+  public int reach(Line next) {
+    int i = next.begin;
+    while (i < next.end && !ReadingText.isSpace(source.charAt(i))) {
+      i++;
+    }
+    return width() + 1 + i - next.begin;
+  }
+
+  /** Returns the first visible character. */
+  public char first() {
+    return source.charAt(begin);
+  }
+
+  /** Returns the last visible character. */
+  public char last() {
+    return source.charAt(end - 1);
+  }
+
+  /** Returns whether the line is one word. */
+  public boolean isOneWord() {
+    for (int i = begin; i < end; i++) {
+      if (ReadingText.isSpace(source.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether the first letter, leaving out quotation marks and brackets, is small. */
+  public boolean startsSmall() {
+    char c = first();
+    return Character.isLowerCase(c)
+        || ((c == '(' || c == '[') && begin + 1 < end && isWordStart(source.charAt(begin + 1)))
+        || ",;:.)]%&".indexOf(c) >= 0;
+  }
+
+  // A line that opens with a bracket goes on with the sentence before: "the Service / (CTS)
+  // raided".
+  private static boolean isWordStart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** Returns whether the line is a rule or ornament: two marks or more such as {@code * * *}. */
+  public boolean isOrnament() {
+    for (int i = begin; i < end; i++) {
+      char c = source.charAt(i);
+      if ("*-_=~#+\u2022\u00b7\u2013\u2014".indexOf(c) < 0 && !ReadingText.isSpace(c)) {
+        return false;
+      }
+    }
+    return end - begin > 1;
+  }
+
+  /** Returns what item of a list the line may begin. */
+  public ListMarker marker() {
+    return ListMarker.at(source, begin, end);
+  }
+
+  /**
+   * Returns whether the line ends a sentence: full stop, question or exclamation mark, ellipsis.
+   */
+  public boolean endsSentence() {
+    int i = end;
+    while (i > begin && isCloser(source.charAt(i - 1))) {
+      i--;
+    }
+    return i > begin && isTerminator(source.charAt(i - 1)) && !endsInAbbreviation(i);
+  }
+
+  private boolean endsInAbbreviation(int afterStop) {
+    int wordEnd = afterStop - 1;
+    if (source.charAt(wordEnd) != '.' || afterStop != end) {
+      return false;
+    }
+    String word = source.substring(wordBegin(wordEnd), wordEnd);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || TITLES.contains(word);
+  }
+
+  /**
+   * Returns whether the line plainly wants more: it ends in a comma, an opening bracket, or a word
+   * such as {@code the} or {@code of}.
+   */
+  public boolean dangles() {
+    if (",;([{&\u201c\u2018-\u2013\u2014/".indexOf(last()) >= 0) {
+      return true;
+    }
+    String word = source.substring(wordBegin(end), end);
+    return DANGLING.contains(word) || (last() == '.' && endsInAbbreviation(end));
+  }
+
+  private int wordBegin(int wordEnd) {
+    int i = wordEnd;
+    while (i > begin && wordEnd - i < WORDS_SEEN && Character.isLetter(source.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Returns how many sentences end inside the line, with another one following. */
+  public int innerSentenceEnds() {
+    int count = 0;
+    for (int i = begin + 1; i < end - 1; i++) {
+      if (source.charAt(i) == ' ' && Character.isUpperCase(firstLetter(i + 1))) {
+        int j = i;
+        while (j > begin && isCloser(source.charAt(j - 1))) {
+          j--;
+        }
+        boolean stops = j > begin + 2 && isTerminator(source.charAt(j - 1));
+        if (stops && Character.isLowerCase(source.charAt(j - 2))) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private char firstLetter(int from) {
+    int i = from;
+    while (i < end - 1 && "\"'\u201c\u2018(".indexOf(source.charAt(i)) >= 0) {
+      i++;
+    }
+    return source.charAt(i);
+  }
+
+  /**
+   * Returns the share of words with a capital among the first words longer than three letters, or
+   * -1 if there are fewer than {@code atLeast} of them. In a headline with capitals it is near 1.
+   */
+  public double capitalShare(int atLeast) {
+    int words = 0;
+    int capitals = 0;
+    int letters = 0;
+    char first = ' ';
+    for (int i = begin; i <= end && words < WORDS_SEEN; i++) {
+      char c = i < end ? source.charAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        first = letters++ == 0 ? c : first;
+      } else if (ReadingText.isSpace(c) || c == '-') {
+        if (letters > 3) {
+          words++;
+          capitals += Character.isUpperCase(first) ? 1 : 0;
+        }
+        letters = 0;
+      }
+    }
+    return words < atLeast ? -1 : (double) capitals / words;
+  }
+
+  static boolean isTerminator(char c) {
+    return c == '.'
+        || c == '!'
+        || c == '?'
+        || c == '\u2026'
+        || c == '\u3002'
+        || c == '\uff01'
+        || c == '\uff1f';
+  }
+
+  static boolean isCloser(char c) {
+    return "\"')]}\u201d\u2019\u00bb".indexOf(c) >= 0;
+  }
+
+  /** Returns the visible text of the line. */
+  @Override
+  public String toString() {
+    return source.substring(begin, end);
+  }
+}

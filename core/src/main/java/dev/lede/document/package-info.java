@@ -1,0 +1,24 @@
+/**
+ * What a text is: a {@link dev.lede.document.Document} of blocks, sentences and tokens, every one
+ * of them a {@link dev.lede.document.Span} of the text as it was given.
+ *
+ * <p>The text is never changed. What is read, with lines unwrapped, white space folded and
+ * invisible characters left out, is derived from it and called <em>reading text</em>; sentences and
+ * tokens are found in the reading text and mapped back.
+ *
+ * <h2>Hints, tips and traps</h2>
+ *
+ * <ul>
+ *   <li>{@link dev.lede.document.Document#sentences()} gives the sentences of the running text. A
+ *       title or heading has sentences too, but only {@linkplain
+ *       dev.lede.document.Block#sentences() its block} tells them.
+ *   <li>Offsets are UTF-16 code units into the string that was handed in, also for HTML, where they
+ *       point into the mark-up.
+ *   <li>{@code sentence.span().in(document.text())} is the sentence with its line breaks (and
+ *       tags); {@code sentence.text()} is the same as a person would copy it.
+ * </ul>
+ */
+@NullMarked
+package dev.lede.document;
+
+import org.jspecify.annotations.NullMarked;
