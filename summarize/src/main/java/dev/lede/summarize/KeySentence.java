@@ -1,0 +1,38 @@
+package dev.lede.summarize;
+
+import dev.lede.document.Span;
+
+/**
+ * A sentence of a document and how much it matters there.
+ *
+ * <p>Score and rank are those of the sentence in its whole document, whatever the length of the
+ * summary and however redundancy was controlled.
+ *
+ * @param index the place of the sentence in {@link dev.lede.document.Document#sentences()}, from 0
+ * @param span where it stands in {@link dev.lede.document.Document#text()}, line breaks included
+ * @param text the sentence as it is read, without line breaks
+ * @param score how much it matters, from 0 to 1; the best sentence of a document has 1. Rounded to
+ *     nine decimals. Scores of different rankers share the range, not the meaning of 0.5.
+ * @param rank its place among all sentences of the document by score, from 1 for the best; of equal
+ *     scores the earlier sentence comes first
+ */
+public record KeySentence(int index, Span span, String text, double score, int rank) {
+
+  /**
+   * Creates a key sentence.
+   *
+   * @throws IllegalArgumentException if {@code index} is negative, {@code rank} less than 1, or
+   *     {@code score} outside 0 to 1
+   */
+  public KeySentence {
+    if (index < 0) {
+      throw new IllegalArgumentException("index " + index + " must be >= 0");
+    }
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("score " + score + " must be from 0 to 1");
+    }
+    if (rank < 1) {
+      throw new IllegalArgumentException("rank " + rank + " must be >= 1");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.lede.summarize;
+
+import dev.lede.document.Document;
+
+/**
+ * Ranks sentences by how often a random walk over their cosine similarities comes by: continuous
+ * LexRank (Erkan and Radev 2004, <i>LexRank: Graph-based Lexical Centrality as Salience in Text
+ * Summarization</i>, JAIR 22, section 3.3), with the jump probability of 0.15.
+ *
+ * <p>Departures: the inverse frequencies are those of the document's own sentences, {@code ln(1 +
+ * sentences / sentences with the term)}, for want of a background corpus; terms are base forms
+ * without stop words; one document is summarised, not a cluster.
+ *
+ * <p>The matrix of cosines is the product of the sentence vectors with themselves, so a step of the
+ * walk goes through the vectors twice and never forms it: time and memory are linear in the length
+ * of the document, however many sentences share a word, and nothing is pruned.
+ */
+public record LexRank() implements Ranker {
+
+  @Override
+  public double[] weigh(Document document) {
+    return weigh(TermMatrix.of(document));
+  }
+
+  static double[] weigh(TermMatrix matrix) {
+    SentenceVectors vectors = new SentenceVectors(matrix);
+    return RandomWalk.visits(matrix.rows(), factors -> vectors.times(vectors.sum(factors)));
+  }
+}
