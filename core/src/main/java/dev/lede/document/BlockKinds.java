@@ -27,6 +27,8 @@ final class BlockKinds {
   private static final int TITLE_WORDS = 30;
   private static final int HEADING_WORDS = 16;
 
+  private static final int QUESTION_WORDS = 12;
+
   // More blocks like headings than this in a row are something else: a list, a poem.
   private static final int HEADINGS_IN_A_ROW = 3;
 
@@ -114,10 +116,15 @@ final class BlockKinds {
     }
     return switch (wording.ending()) {
       case OPEN -> true;
-      case QUESTION -> first || wording.isInCapitals();
-      case STOP -> first && wording.isInCapitals();
-      case CONTINUED, SEVERAL -> false;
+      case QUESTION -> !wording.hasInnerEnd() && (first || isLikeQuestionHeading(wording));
+      case EXCLAMATION -> !wording.hasInnerEnd() && first;
+      case STOP -> !wording.hasInnerEnd() && first && wording.isInCapitals();
+      case CONTINUED -> false;
     };
+  }
+
+  private static boolean isLikeQuestionHeading(Wording wording) {
+    return !wording.isSpoken() && wording.words() >= 3 && wording.words() <= QUESTION_WORDS;
   }
 
   private List<Block> blocks() {

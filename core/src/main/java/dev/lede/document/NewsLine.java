@@ -38,6 +38,7 @@ final class NewsLine {
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}|\\d{1,2}(?:am|pm)");
   private static final Pattern NUMERIC_DATE =
       Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}");
+  private static final Pattern AROUND_WORDS = Pattern.compile("^[,.:;|()\u00b7-]+|[,.:;|()\u00b7-]+$");
   private static final Pattern MONTH_WORD = Pattern.compile(MONTH);
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
   private static final Set<String> WORDS_OF_DATES =
@@ -161,7 +162,7 @@ final class NewsLine {
     if (!BYLINE.matcher(text).matches()) {
       return false;
     }
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     int capitals = 0;
     for (String word : words) {
       capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
@@ -171,14 +172,15 @@ final class NewsLine {
 
   private static boolean isDate(String text) {
     boolean dated = false;
-    for (String word : text.split("[\\s,()|\u00b7:-]*(?:\\s|$)[\\s,()|\u00b7-]*")) {
+    for (String word : text.split(" ", -1)) {
+      String bare = AROUND_WORDS.matcher(word).replaceAll("");
       boolean day =
-          MONTH_WORD.matcher(word).matches()
-              || NUMERIC_DATE.matcher(word).matches()
-              || CLOCK.matcher(word).matches();
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+          MONTH_WORD.matcher(bare).matches()
+              || NUMERIC_DATE.matcher(bare).matches()
+              || CLOCK.matcher(bare).matches();
       dated |= day;
       if (!day
+          && !bare.isEmpty()
           && !ORDINAL.matcher(bare).matches()
           && !WORDS_OF_DATES.contains(bare.toLowerCase(Locale.ROOT))) {
         return false;

@@ -6,32 +6,37 @@ package dev.lede.document;
  * @param words the number of words, counted up to {@value #LIMIT}
  * @param startsSmall whether its first letter is small
  * @param isInCapitals whether its long words are nearly all capitalised, as in many headlines
+ * @param isSpoken whether it begins with a quotation mark or a speaker: {@code Q: Why?}
+ * @param hasInnerEnd whether a sentence ends inside it
  * @param ending how it ends
  */
-record Wording(int words, boolean startsSmall, boolean isInCapitals, Ending ending) {
+record Wording(
+    int words, boolean startsSmall, boolean isInCapitals, boolean isSpoken, boolean hasInnerEnd, Ending ending) {
 
   /** How a text ends. */
   enum Ending {
     /** Without a mark, as headings do. */
     OPEN,
-    /** With a question or exclamation mark, the only one. */
+    /** With a question mark. */
     QUESTION,
-    /** With a full stop, the only one. */
+    /** With an exclamation mark. */
+    EXCLAMATION,
+    /** With a full stop or an ellipsis. */
     STOP,
     /** With a colon, a comma or a dash. */
-    CONTINUED,
-    /** There is more than one sentence. */
-    SEVERAL
+    CONTINUED
   }
 
   private static final int LIMIT = 40;
+  private static final int SPEAKER_WORDS = 3;
   private static final double NEARLY_ALL = 0.8;
 
   static Wording of(String text) {
     int words = 0;
     int longWords = 0;
     int capitals = 0;
-    boolean several = false;
+    boolean innerEnd = false;
+    boolean spoken = !text.isEmpty() && "\"'\u201c\u2018".indexOf(text.charAt(0)) >= 0;
     int begin = 0;
     while (begin < text.length() && words < LIMIT) {
       int space = text.indexOf(' ', begin);
@@ -45,7 +50,8 @@ record Wording(int words, boolean startsSmall, boolean isInCapitals, Ending endi
         longWords++;
         capitals += Character.isLowerCase(text.charAt(letter)) ? 0 : 1;
       }
-      several |= end < text.length() && endsSentence(text, begin, end) && startsCapital(text, end);
+      innerEnd |= end < text.length() && endsSentence(text, begin, end) && startsCapital(text, end);
+      spoken |= words <= SPEAKER_WORDS && text.charAt(end - 1) == ':';
       begin = end + 1;
     }
     int firstLetter = 0;
@@ -54,7 +60,7 @@ record Wording(int words, boolean startsSmall, boolean isInCapitals, Ending endi
       firstLetter++;
     }
     boolean small = !text.isEmpty() && Character.isLowerCase(text.charAt(firstLetter));
-    return new Wording(words, small, capitals >= NEARLY_ALL * longWords, ending(text, several));
+    return new Wording(words, small, capitals >= NEARLY_ALL * longWords, spoken, innerEnd, ending(text));
   }
 
   private static boolean startsCapital(String text, int space) {
@@ -81,16 +87,14 @@ record Wording(int words, boolean startsSmall, boolean isInCapitals, Ending endi
     return i;
   }
 
-  private static Ending ending(String text, boolean several) {
-    if (several) {
-      return Ending.SEVERAL;
-    }
+  private static Ending ending(String text) {
     if (text.isEmpty()) {
       return Ending.OPEN;
     }
     return switch (text.charAt(beforeClosers(text, text.length()))) {
       case '.', '\u2026', '\u3002' -> Ending.STOP;
-      case '?', '!', '\uff1f', '\uff01' -> Ending.QUESTION;
+      case '?', '\uff1f' -> Ending.QUESTION;
+      case '!', '\uff01' -> Ending.EXCLAMATION;
       case ':', ',', ';', '-', '\u2013', '\u2014' -> Ending.CONTINUED;
       default -> Ending.OPEN;
     };

@@ -2,6 +2,7 @@ package dev.lede.document.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,6 +29,20 @@ public final class Line {
           "are", "was", "were", "be", "been", "has", "have", "had", "his", "her", "its", "their",
           "our", "my", "your", "this", "these", "those", "will", "would", "could", "should", "may",
           "might", "must", "not", "said", "says");
+
+  // Words with a capital that are names too seldom to stand at a wrap inside a sentence.
+  private static final Set<String> OPENERS =
+      Set.of(
+          "A", "After", "Although", "An", "And", "As", "At", "Because", "Before", "But", "By",
+          "During", "For", "From", "He", "Her", "His", "I", "If", "In", "It", "Its", "More", "Most",
+          "On", "One", "Our", "She", "Since", "So", "Some", "That", "The", "Their", "There", "These",
+          "They", "This", "Those", "Though", "To", "Two", "We", "What", "When", "While", "With",
+          "You");
+
+  // The shortest name of a place in capitals, and the share of capitals from which a line may be part
+  // of a headline.
+  private static final int PLACE_LETTERS = 4;
+  private static final double HEADLINE_CAPITALS = 0.75;
 
   private static final int WORDS_SEEN = 40;
 
@@ -152,6 +167,25 @@ public final class Line {
   // raided".
   private static boolean isWordStart(char c) {
     return Character.isLetterOrDigit(c);
+  }
+
+  /**
+   * Returns whether the line opens a sentence beyond doubt, with {@code The} or {@code In} or a
+   * dateline, and is no headline itself.
+   */
+  public boolean opensSentence() {
+    int i = begin;
+    while (i < end && Character.isLetter(source.charAt(i)) && i - begin < WORDS_SEEN) {
+      i++;
+    }
+    String word = source.substring(begin, i);
+    boolean place = i - begin >= PLACE_LETTERS && word.equals(word.toUpperCase(Locale.ROOT));
+    if (place) {
+      String start = source.substring(i, Math.min(end, i + WORDS_SEEN));
+      return start.indexOf('\u2014') >= 0 || start.contains(" - ") || start.indexOf('(') >= 0
+          || start.indexOf('\u2013') >= 0 || start.contains("--");
+    }
+    return OPENERS.contains(word) && capitalShare(1) < HEADLINE_CAPITALS;
   }
 
   /** Returns whether the line is a rule or ornament: two marks or more such as {@code * * *}. */

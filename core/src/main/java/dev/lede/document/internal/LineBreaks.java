@@ -27,12 +27,14 @@ public final class LineBreaks {
   private final List<Line> lines;
   private final WrapWidth width;
   private final int leftMargin;
+  private final boolean hasBlankLines;
   private final boolean sentencesEndParagraphs;
 
   private LineBreaks(List<Line> lines) {
     this.lines = lines;
     this.width = WrapWidth.of(lines);
     this.leftMargin = lines.stream().mapToInt(Line::indent).min().orElse(0);
+    this.hasBlankLines = lines.stream().skip(1).anyMatch(Line::afterBlank);
     this.sentencesEndParagraphs = moreSentencesEndParagraphsThanNot();
   }
 
@@ -78,7 +80,7 @@ public final class LineBreaks {
       return fits || indented;
     }
     if (mayBeHeading(blockBegin, index)) {
-      return fits || isSetApartByCapitals(blockBegin, index);
+      return fits || next.opensSentence() || isSetApartByCapitals(blockBegin, index);
     }
     return fits && line.reach(next) < SHORT * width.rest();
   }
@@ -118,6 +120,9 @@ public final class LineBreaks {
   }
 
   private boolean isSetApartByCapitals(int blockBegin, int blockEnd) {
+    if (hasBlankLines) {
+      return false;
+    }
     for (int i = blockBegin; i < blockEnd - 1; i++) {
       if (lines.get(i).capitalShare(WORDS_TO_JUDGE_CAPITALS) < MANY_CAPITALS) {
         return false;

@@ -1,0 +1,80 @@
+package dev.lede.benchmarks.structure;
+
+import dev.lede.document.Block;
+import dev.lede.document.Block.Kind;
+import dev.lede.document.Document;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Counts how many block beginnings and headings of set articles a document reader finds again. */
+final class StructureScore {
+
+  private final Counts starts = new Counts();
+  private final Counts headings = new Counts();
+
+  /**
+   * Adds a page. Beginnings are compared by offset, without that of the first block. A heading counts
+   * as found if a title or heading begins and ends where it does. A dateline that stands in one line
+   * with its paragraph does not count as a block.
+   */
+  void add(Article article, Layout.Page page, Document document) {
+    Set<Integer> goldStarts = new HashSet<>(page.begins().subList(1, page.begins().size()));
+    Set<Integer> foundStarts = new HashSet<>();
+    Set<String> goldHeadings = new HashSet<>();
+    Set<String> foundHeadings = new HashSet<>();
+    List<Article.Part> parts = article.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).heading()) {
+        goldHeadings.add(page.begins().get(i) + " " + parts.get(i).text());
+      }
+    }
+    for (Block block : document.blocks()) {
+      int begin = block.span().begin();
+      if (begin > 0 && "\r\n".indexOf(page.text().charAt(begin - 1)) >= 0) {
+        foundStarts.add(begin);
+      }
+      if (block.kind() == Kind.TITLE || block.kind() == Kind.HEADING) {
+        foundHeadings.add(begin + " " + block.text());
+      }
+    }
+    starts.add(goldStarts, foundStarts);
+    headings.add(goldHeadings, foundHeadings);
+  }
+
+  Counts starts() {
+    return starts;
+  }
+
+  Counts headings() {
+    return headings;
+  }
+
+  /** How many things were there, were found, and were both. */
+  static final class Counts {
+    private long gold;
+    private long found;
+    private long both;
+
+    void add(Set<?> goldItems, Set<?> foundItems) {
+      gold += goldItems.size();
+      found += foundItems.size();
+      both += goldItems.stream().filter(foundItems::contains).count();
+    }
+
+    /** Returns the share of the found that were there; 1 if nothing was found. */
+    double precision() {
+      return found == 0 ? 1 : (double) both / found;
+    }
+
+    /** Returns the share of those there that were found; 1 if there were none. */
+    double recall() {
+      return gold == 0 ? 1 : (double) both / gold;
+    }
+
+    /** Returns the harmonic mean of precision and recall; 0 if nothing was both. */
+    double f1() {
+      return both == 0 ? 0 : 2.0 * both / (gold + found);
+    }
+  }
+}
