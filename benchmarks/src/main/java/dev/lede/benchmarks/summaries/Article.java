@@ -1,0 +1,46 @@
+package dev.lede.benchmarks.summaries;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lede.benchmarks.JsonLines;
+import dev.lede.benchmarks.rouge.Rouge;
+import dev.lede.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article with its reference summaries.
+ *
+ * @param document the article
+ * @param references each a list of sentences; one at least
+ */
+record Article(Document document, List<List<String>> references) {
+
+  static List<Article> of(JsonLines file) {
+    return file.items().stream().map(Article::of).toList();
+  }
+
+  private static Article of(JsonNode item) {
+    List<List<String>> references = new ArrayList<>();
+    for (JsonNode reference : item.required("references")) {
+      List<String> sentences = new ArrayList<>();
+      reference.forEach(sentence -> sentences.add(sentence.asText()));
+      references.add(sentences);
+    }
+    return new Article(Document.of(item.required("text").asText()), references);
+  }
+
+  /**
+   * Returns the agreement with the references: of several, for each figure the one that is best.
+   */
+  Rouge score(List<String> summary) {
+    return references.stream()
+        .map(reference -> Rouge.of(summary, reference))
+        .reduce(
+            (one, other) ->
+                new Rouge(
+                    Math.max(one.rouge1(), other.rouge1()),
+                    Math.max(one.rouge2(), other.rouge2()),
+                    Math.max(one.rougeLsum(), other.rougeLsum())))
+        .orElseThrow();
+  }
+}

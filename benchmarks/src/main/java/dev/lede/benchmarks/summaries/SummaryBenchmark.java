@@ -1,0 +1,161 @@
+package dev.lede.benchmarks.summaries;
+
+import dev.lede.benchmarks.JsonLines;
+import dev.lede.benchmarks.rouge.Rouge;
+import dev.lede.summarize.Centroid;
+import dev.lede.summarize.KeySentence;
+import dev.lede.summarize.Lead;
+import dev.lede.summarize.Length;
+import dev.lede.summarize.LexRank;
+import dev.lede.summarize.Ranker;
+import dev.lede.summarize.Redundancy;
+import dev.lede.summarize.Summarizer;
+import dev.lede.summarize.TextRank;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Measures how well summaries of three sentences agree with those that people wrote, every ranker
+ * with every redundancy control, against the first three sentences (Lead-3).
+ *
+ * <pre>{@code
+ * ./mvnw -q compile exec:java -Pbenchmark \
+ *     -Dexec.mainClass=dev.lede.benchmarks.summaries.SummaryBenchmark -Dexec.args=DATA
+ * }</pre>
+ *
+ * <p>DATA is a folder whose {@code summaries/*.jsonl} hold one JSON object a line, with {@code
+ * text}, the article, and {@code references}, its summaries as lists of sentences. Without lines
+ * for progress the output is what stands in {@code benchmarks/reports/summaries.md}.
+ */
+public final class SummaryBenchmark {
+
+  private static final Length LENGTH = Length.sentences(3);
+
+  private static final List<Ranker> RANKERS =
+      List.of(new Lead(), new TextRank(), new LexRank(), new Centroid());
+
+  private static final List<Redundancy> CONTROLS =
+      List.of(Redundancy.none(), Redundancy.trigramBlocking(), Redundancy.mmr(0.7));
+
+  private static final Summarizer BASELINE =
+      Summarizer.builder().ranker(new Lead()).redundancy(Redundancy.none()).build();
+
+  private SummaryBenchmark() {}
+
+  /**
+   * Prints the report.
+   *
+   * @param args the folder of the data
+   * @throws IOException if its files cannot be read
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      throw new IllegalArgumentException(
+          args.length + " arguments given; name one folder, which holds summaries/*.jsonl");
+    }
+    TreeSet<Path> paths = new TreeSet<>();
+    try (DirectoryStream<Path> found =
+        Files.newDirectoryStream(Path.of(args[0], "summaries"), "*.jsonl")) {
+      found.forEach(paths::add);
+    }
+    List<JsonLines> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(JsonLines.read(path));
+    }
+    report(files, System.out);
+  }
+
+  static void report(List<JsonLines> files, PrintStream out) throws IOException {
+    out.printf("# Summaries of three sentences%n%n");
+    out.printf("Lede %s. Default: %s.%n%n", version(), Summarizer.create());
+    out.printf("```%n./mvnw -q compile exec:java -Pbenchmark \\%n");
+    out.printf("    -Dexec.mainClass=%s -Dexec.args=DATA%n", SummaryBenchmark.class.getName());
+    out.printf("```%n%n");
+    for (JsonLines file : files) {
+      out.printf("- %s: %d articles, sha256 %s%n", file.name(), file.items().size(), file.sha256());
+    }
+    out.printf(
+        "%nROUGE F1 in hundredths, with stemming; after each its paired difference to Lead-3 with the"
+            + "%n95 %% bootstrap interval over articles (%d resamples).%n",
+        Bootstrap.RESAMPLES);
+    List<Article> all = new ArrayList<>();
+    for (JsonLines file : files) {
+      List<Article> articles = Article.of(file);
+      table(file.name(), articles, out);
+      all.addAll(articles);
+    }
+    table("all", all, out);
+  }
+
+  private static void table(String name, List<Article> articles, PrintStream out) {
+    out.printf("%n## %s, %d articles%n%n", name, articles.size());
+    out.println("| system | ROUGE-1 | - Lead-3 | ROUGE-2 | - Lead-3 | ROUGE-Lsum | - Lead-3 |");
+    out.println("|---|---|---|---|---|---|---|");
+    List<Rouge> baseline = scores(BASELINE, articles);
+    for (Map.Entry<String, Summarizer> system : systems().entrySet()) {
+      List<Rouge> scores = scores(system.getValue(), articles);
+      out.printf(
+          "| %s%s%s%s |%n",
+          system.getKey(),
+          cells(scores, baseline, Rouge::rouge1),
+          cells(scores, baseline, Rouge::rouge2),
+          cells(scores, baseline, Rouge::rougeLsum));
+    }
+  }
+
+  private static Map<String, Summarizer> systems() {
+    Map<String, Summarizer> systems = new LinkedHashMap<>();
+    for (Ranker ranker : RANKERS) {
+      for (Redundancy control : CONTROLS) {
+        systems.put(
+            ranker.getClass().getSimpleName() + ", " + control,
+            Summarizer.builder().ranker(ranker).redundancy(control).build());
+      }
+    }
+    return systems;
+  }
+
+  private static List<Rouge> scores(Summarizer summarizer, List<Article> articles) {
+    return articles.stream()
+        .map(
+            article ->
+                article.score(
+                    summarizer.summarize(article.document(), LENGTH).sentences().stream()
+                        .map(KeySentence::text)
+                        .toList()))
+        .toList();
+  }
+
+  private static String cells(
+      List<Rouge> scores, List<Rouge> baseline, ToDoubleFunction<Rouge> figure) {
+    double[] differences = new double[scores.size()];
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] = figure.applyAsDouble(scores.get(i)) - figure.applyAsDouble(baseline.get(i));
+    }
+    double mean = scores.stream().mapToDouble(figure).average().orElse(Double.NaN);
+    return String.format(
+        Locale.ROOT, " | %.2f | %s", 100 * mean, Bootstrap.of(differences).inPoints());
+  }
+
+  private static String version() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in =
+        SummaryBenchmark.class.getResourceAsStream("/dev/lede/benchmarks/lede.properties")) {
+      properties.load(Objects.requireNonNull(in, "lede.properties; run the build again"));
+    }
+    return properties.getProperty("version");
+  }
+}
