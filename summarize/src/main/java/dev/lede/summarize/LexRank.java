@@ -7,9 +7,10 @@ import dev.lede.document.Document;
  * LexRank (Erkan and Radev 2004, <i>LexRank: Graph-based Lexical Centrality as Salience in Text
  * Summarization</i>, JAIR 22, section 3.3), with the jump probability of 0.15.
  *
- * <p>Departures: the inverse frequencies are those of the document's own sentences, {@code ln(1 +
- * sentences / sentences with the term)}, for want of a background corpus; terms are base forms
- * without stop words; one document is summarised, not a cluster.
+ * <p>Departures: a sentence is no neighbour of itself, so that one which shares nothing with the
+ * others is not central; the inverse frequencies are those of the document's own sentences, {@code
+ * ln(1 + sentences / sentences with the term)}, for want of a background corpus; terms are base
+ * forms without stop words; one document is summarised, not a cluster.
  *
  * <p>The matrix of cosines is the product of the sentence vectors with themselves, so a step of the
  * walk goes through the vectors twice and never forms it: time and memory are linear in the length
@@ -23,7 +24,6 @@ public record LexRank() implements Ranker {
   }
 
   static double[] weigh(TermMatrix matrix) {
-    SentenceVectors vectors = new SentenceVectors(matrix);
-    return RandomWalk.visits(matrix.rows(), factors -> vectors.times(vectors.sum(factors)));
+    return RandomWalk.visits(matrix.rows(), new SentenceVectors(matrix)::cosinesTimes);
   }
 }

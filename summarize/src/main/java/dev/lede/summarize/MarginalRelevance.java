@@ -42,7 +42,7 @@ final class MarginalRelevance implements Candidates {
 
   @Override
   public void choose(KeySentence sentence) {
-    double[] cosines = vectors.times(vectors.vector(sentence.index()));
+    double[] cosines = vectors.cosinesTo(sentence.index());
     for (int i = 0; i < similarities.length; i++) {
       similarities[i] = Math.max(similarities[i], cosines[i]);
     }

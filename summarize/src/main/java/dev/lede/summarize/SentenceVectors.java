@@ -33,34 +33,41 @@ final class SentenceVectors {
     return Math.log1p((double) matrix.rows() / matrix.sentenceFrequency(column));
   }
 
-  /** Returns the sum of all sentence vectors, each times its factor: one number a term. */
-  double[] sum(double[] factors) {
+  /**
+   * Returns the product of the matrix of all cosines, its diagonal 0, with {@code factors}: for
+   * each sentence the sum of its cosines to the others, each times the factor of the other. The
+   * matrix is never formed: the vectors are added up first, and every sentence takes away its own
+   * share.
+   */
+  double[] cosinesTimes(double[] factors) {
     double[] sum = new double[matrix.columns()];
     for (int row = 0; row < matrix.rows(); row++) {
       for (int e = matrix.begin(row); e < matrix.end(row); e++) {
         sum[matrix.column(e)] += values[e] * factors[row];
       }
     }
-    return sum;
-  }
-
-  /** Returns the product of every sentence vector with {@code vector}: one number a sentence. */
-  double[] times(double[] vector) {
     double[] products = new double[matrix.rows()];
     for (int row = 0; row < matrix.rows(); row++) {
       for (int e = matrix.begin(row); e < matrix.end(row); e++) {
-        products[row] += values[e] * vector[matrix.column(e)];
+        // Exactly 0 for a term of no other sentence, and never less.
+        products[row] += values[e] * (sum[matrix.column(e)] - values[e] * factors[row]);
       }
     }
     return products;
   }
 
-  /** Returns the vector of one sentence: one number a term. */
-  double[] vector(int row) {
+  /** Returns the cosines of all sentences to one of them, 1 to itself. */
+  double[] cosinesTo(int other) {
     double[] vector = new double[matrix.columns()];
-    for (int e = matrix.begin(row); e < matrix.end(row); e++) {
+    for (int e = matrix.begin(other); e < matrix.end(other); e++) {
       vector[matrix.column(e)] = values[e];
     }
-    return vector;
+    double[] cosines = new double[matrix.rows()];
+    for (int row = 0; row < matrix.rows(); row++) {
+      for (int e = matrix.begin(row); e < matrix.end(row); e++) {
+        cosines[row] += values[e] * vector[matrix.column(e)];
+      }
+    }
+    return cosines;
   }
 }
