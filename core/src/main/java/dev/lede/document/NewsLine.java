@@ -1,6 +1,7 @@
 package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
+import dev.lede.document.internal.WordSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,72 +39,28 @@ final class NewsLine {
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}|\\d{1,2}(?:am|pm)");
   private static final Pattern NUMERIC_DATE =
       Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}");
-  private static final Pattern AROUND_WORDS = Pattern.compile("^[,.:;|()\u00b7-]+|[,.:;|()\u00b7-]+$");
+  private static final Pattern AROUND_WORDS =
+      Pattern.compile("^[,.:;|()\u00b7-]+|[,.:;|()\u00b7-]+$");
   private static final Pattern MONTH_WORD = Pattern.compile(MONTH);
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
   private static final Set<String> WORDS_OF_DATES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "published",
-          "updated",
-          "posted",
-          "modified",
-          "last",
-          "first",
-          "created",
-          "on",
-          "at",
-          "am",
-          "pm",
-          "a.m",
-          "p.m",
-          "et",
-          "est",
-          "edt",
-          "ct",
-          "cst",
-          "cdt",
-          "mt",
-          "mst",
-          "pt",
-          "pst",
-          "pdt",
-          "gmt",
-          "bst",
-          "utc",
-          "cet",
-          "z",
-          "hours",
-          "ago",
-          "of",
-          "the");
+      WordSet.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+          thurs fri sat sun published updated posted modified last first created on at am pm a.m
+          p.m et est edt ct cst cdt mt mst pt pst pdt gmt bst utc cet z hours ago of the
+          """);
 
-  private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?";
+  private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]++ ?+){1,3}+)?";
   private static final String DATE = "(?:,? " + MONTH + " \\d{1,2}(?:, \\d{4})?)?";
   private static final String AGENCY =
-      "\\((?:\\p{Lu}{2,}[\\p{Lu}. ]*|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})\\)";
+      "\\((?:\\p{Lu}{2,}+[\\p{Lu}. ]*+|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})\\)";
   private static final String DASH = "(?:--?|\u2013|\u2014)";
 
   // PLACE, Region, Jan. 1 (Agency) — Text
   private static final Pattern PLACE_DASH =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'\u2019]+[ /-]?){1,4}"
+          "(?:\\p{Lu}[\\p{Lu}.'\u2019]++[ /-]?+){1,4}+"
               + REGION
               + DATE
               + "(?: ?"

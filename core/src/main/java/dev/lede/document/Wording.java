@@ -11,7 +11,12 @@ package dev.lede.document;
  * @param ending how it ends
  */
 record Wording(
-    int words, boolean startsSmall, boolean isInCapitals, boolean isSpoken, boolean hasInnerEnd, Ending ending) {
+    int words,
+    boolean startsSmall,
+    boolean isInCapitals,
+    boolean isSpoken,
+    boolean hasInnerEnd,
+    Ending ending) {
 
   /** How a text ends. */
   enum Ending {
@@ -60,7 +65,8 @@ record Wording(
       firstLetter++;
     }
     boolean small = !text.isEmpty() && Character.isLowerCase(text.charAt(firstLetter));
-    return new Wording(words, small, capitals >= NEARLY_ALL * longWords, spoken, innerEnd, ending(text));
+    return new Wording(
+        words, small, capitals >= NEARLY_ALL * longWords, spoken, innerEnd, ending(text));
   }
 
   private static boolean startsCapital(String text, int space) {

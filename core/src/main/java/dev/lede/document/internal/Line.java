@@ -15,31 +15,33 @@ public final class Line {
 
   // Abbreviations that stand before a name or number, so that the sentence goes on after them.
   private static final Set<String> TITLES =
-      Set.of(
-          "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt",
-          "Col", "Maj", "Sgt", "Capt", "Cpl", "Adm", "Cmdr", "Rev", "Hon", "Pres", "St", "Mt", "No",
-          "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "vs", "v");
+      WordSet.of(
+          """
+          Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Sgt Capt Cpl Adm Cmdr Rev
+          Hon Pres St Mt No Jan Feb Aug Sept Oct Nov Dec vs v
+          """);
 
   // Words after which no title, heading or sentence ends.
   private static final Set<String> DANGLING =
-      Set.of(
-          "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from",
-          "by", "with", "as", "than", "into", "between", "among", "against", "during", "since",
-          "until", "that", "which", "who", "whose", "when", "where", "while", "because", "if", "is",
-          "are", "was", "were", "be", "been", "has", "have", "had", "his", "her", "its", "their",
-          "our", "my", "your", "this", "these", "those", "will", "would", "could", "should", "may",
-          "might", "must", "not", "said", "says");
+      WordSet.of(
+          """
+          a an the and or but nor of in on at to for from by with as than into between among
+          against during since until that which who whose when where while because if is are was
+          were be been has have had his her its their our my your this these those will would
+          could should may might must not said says
+          """);
 
   // Words with a capital that are names too seldom to stand at a wrap inside a sentence.
   private static final Set<String> OPENERS =
-      Set.of(
-          "A", "After", "Although", "An", "And", "As", "At", "Because", "Before", "But", "By",
-          "During", "For", "From", "He", "Her", "His", "I", "If", "In", "It", "Its", "More", "Most",
-          "On", "One", "Our", "She", "Since", "So", "Some", "That", "The", "Their", "There", "These",
-          "They", "This", "Those", "Though", "To", "Two", "We", "What", "When", "While", "With",
-          "You");
+      WordSet.of(
+          """
+          A After Although An And As At Because Before But By During For From He Her His I If In
+          It Its More Most On One Our She Since So Some That The Their There These They This
+          Those Though To Two We What When While With You
+          """);
 
-  // The shortest name of a place in capitals, and the share of capitals from which a line may be part
+  // The shortest name of a place in capitals, and the share of capitals from which a line may be
+  // part
   // of a headline.
   private static final int PLACE_LETTERS = 4;
   private static final double HEADLINE_CAPITALS = 0.75;
@@ -182,8 +184,11 @@ public final class Line {
     boolean place = i - begin >= PLACE_LETTERS && word.equals(word.toUpperCase(Locale.ROOT));
     if (place) {
       String start = source.substring(i, Math.min(end, i + WORDS_SEEN));
-      return start.indexOf('\u2014') >= 0 || start.contains(" - ") || start.indexOf('(') >= 0
-          || start.indexOf('\u2013') >= 0 || start.contains("--");
+      return start.indexOf('\u2014') >= 0
+          || start.contains(" - ")
+          || start.indexOf('(') >= 0
+          || start.indexOf('\u2013') >= 0
+          || start.contains("--");
     }
     return OPENERS.contains(word) && capitalShare(1) < HEADLINE_CAPITALS;
   }

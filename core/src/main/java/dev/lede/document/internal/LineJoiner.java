@@ -13,11 +13,12 @@ public final class LineJoiner {
 
   // First parts of words that keep their hyphen.
   private static final Set<String> HYPHENATED_PREFIXES =
-      Set.of(
-          "all", "anti", "co", "cross", "ex", "far", "first", "five", "four", "full", "half",
-          "high", "left", "long", "low", "mid", "multi", "non", "one", "part", "post", "pre", "pro",
-          "re", "right", "second", "self", "semi", "short", "six", "so", "ten", "third", "three",
-          "two", "vice", "well");
+      WordSet.of(
+          """
+          all anti co cross ex far first five four full half high left long low mid multi non
+          one part post pre pro re right second self semi short six so ten third three two vice
+          well
+          """);
 
   // "pre- and post-war": the hyphen waits for another word.
   private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "nor", "but", "versus");

@@ -1,0 +1,122 @@
+package dev.lede.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+
+  private static Document read(String html) {
+    return DocumentReader.html().read(html);
+  }
+
+  private static List<String> blocks(String html) {
+    return read(html).blocks().stream().map(block -> block.kind() + " " + block.text()).toList();
+  }
+
+  @Test
+  void namesBlocksByTheirElements() {
+    String html =
+        "<article><h1>Bridge to close</h1><p class='byline'>By <a>Ann Lee</a></p>"
+            + "<time>June 25</time><p>It will close. So they say.</p><h2>What next</h2>"
+            + "<ul><li>A new one</li><li><p>A ferry.</p></li></ul>"
+            + "<figure><figcaption>The bridge</figcaption></figure></article>";
+    assertThat(blocks(html))
+        .containsExactly(
+            "TITLE Bridge to close",
+            "BYLINE By Ann Lee",
+            "DATELINE June 25",
+            "PARAGRAPH It will close. So they say.",
+            "HEADING What next",
+            "LIST_ITEM A new one",
+            "LIST_ITEM A ferry.",
+            "CAPTION The bridge");
+  }
+
+  @Test
+  void pointsIntoTheMarkUp() {
+    Document document =
+        read("<p>The <b>old</b>\r\n bridge&#8217;s &lt;end&gt; &mdash; AT&T &amp; 😀.</p>");
+    Sentence sentence = document.sentences().get(0);
+    assertThat(sentence.text()).isEqualTo("The old bridge’s <end> — AT&T & 😀.");
+    assertThat(sentence.span().in(document.text()))
+        .isEqualTo("The <b>old</b>\r\n bridge&#8217;s &lt;end&gt; &mdash; AT&T &amp; 😀.");
+    assertThat(sentence.tokens())
+        .extracting(token -> token.text() + "=" + token.span().in(document.text()))
+        .containsSubsequence("old=old", "’s=&#8217;s", "—=&mdash;", "&=&amp;", "😀=😀", ".=.");
+  }
+
+  @Test
+  void readsReferencesWithoutTheirSemicolon() {
+    Document document = read("<p>&copy 2020 &ampx &unknown; &#0; end.</p>");
+    assertThat(document.blocks().get(0).text()).startsWith("© 2020 &x &unknown;").endsWith("end.");
+  }
+
+  @Test
+  void passesOverWhatIsNoArticle() {
+    String html =
+        "<html><head><title>Site</title><style>p{}</style></head><body><nav>Home</nav>"
+            + "<p>Text one.</p><script>var x = '<p>no</p>';</script><aside>Read more</aside>"
+            + "<p hidden>Hidden.</p><p style='display: none'>Hidden.</p><footer>Imprint</footer></body></html>";
+    assertThat(read(html).sentences()).extracting(Sentence::text).containsExactly("Text one.");
+  }
+
+  @Test
+  void takesTheLongestArticle() {
+    String html =
+        "<body><p>Welcome here.</p><article>A teaser.</article>"
+            + "<article><p>The story is long. It goes on.</p></article></body>";
+    assertThat(read(html).sentences())
+        .extracting(Sentence::text)
+        .containsExactly("The story is long.", "It goes on.");
+  }
+
+  @Test
+  void takesMainWhereThereIsNoArticle() {
+    assertThat(read("<div>Menu here.</div><main><p>The story.</p></main>").sentences())
+        .extracting(Sentence::text)
+        .containsExactly("The story.");
+  }
+
+  @Test
+  void takesTheTitleFromAboveTheArticle() {
+    assertThat(blocks("<header><h1>Big news</h1></header><article><p>It is so.</p></article>"))
+        .containsExactly("TITLE Big news", "PARAGRAPH It is so.");
+    assertThat(blocks("<title>Big &amp; new</title><p>It is so.</p>"))
+        .containsExactly("TITLE Big & new", "PARAGRAPH It is so.");
+  }
+
+  @Test
+  void twoLineBreaksEndAParagraphAndOneDoesNot() {
+    assertThat(blocks("<div>One goes<br>on here.<br>\n<br>Two ends.</div>"))
+        .containsExactly("PARAGRAPH One goes on here.", "PARAGRAPH Two ends.");
+  }
+
+  @Test
+  void onlyTheFirstHeadlineIsTheTitle() {
+    assertThat(blocks("<h1>One</h1><p>Text.</p><h1>Two</h1><p>Text.</p>"))
+        .containsExactly("TITLE One", "PARAGRAPH Text.", "HEADING Two", "PARAGRAPH Text.");
+  }
+
+  @Test
+  void mendsWrongNesting() {
+    assertThat(blocks("<table><tr><td>In a cell.</td></tr>Astray.</table>"))
+        .containsExactly("PARAGRAPH In a cell.", "PARAGRAPH Astray.");
+  }
+
+  @Test
+  void readsPlainTextAsOneParagraph() {
+    assertThat(blocks("No mark-up here. None < at all."))
+        .containsExactly("PARAGRAPH No mark-up here. None < at all.");
+  }
+
+  @Test
+  void aPageWithoutTextHasNoBlocks() {
+    for (String html :
+        List.of("", "<", "<p>", "<html></html>", "<!-- nothing -->", "<p>&nbsp;</p>")) {
+      assertThat(read(html).sentences()).isEmpty();
+      assertThat(read(html).text()).isEqualTo(html);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.lede.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts that no newspaper prints, read on a small stack. How long they take is measured by the
+ * benchmarks.
+ */
+class PathologicalTextTest {
+
+  private static final int MEGABYTE = 1_000_000;
+
+  static Stream<Arguments> units() {
+    return Stream.of(
+            "\"",
+            "'",
+            "“",
+            "<",
+            "#a",
+            "a",
+            "A.",
+            "(",
+            "http://a/",
+            "&amp;",
+            "\n",
+            "\r\n",
+            "A\n",
+            "- a\n",
+            "a-\n",
+            "😀",
+            "\ud83d",
+            "\u0000",
+            "…",
+            "* * *\n",
+            "A".repeat(90) + "\n")
+        .map(unit -> Arguments.of("U+%04X ...".formatted(unit.codePointAt(0)), unit));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("units")
+  void aLongRunOfOneThingIsRead(String name, String unit) {
+    String text = unit.repeat(MEGABYTE / 10 / unit.length());
+    Document document = Document.of(text);
+    int end = 0;
+    for (Block block : document.blocks()) {
+      for (Sentence sentence : block.sentences()) {
+        assertThat(sentence.span().begin()).isGreaterThanOrEqualTo(end);
+        end = sentence.span().end();
+      }
+    }
+    assertThat(end).isLessThanOrEqualTo(text.length());
+  }
+
+  @Test
+  void aLineOfTenMegabytesIsOneParagraph() {
+    String sentence = "The council met again on Monday. ";
+    int count = 10 * MEGABYTE / sentence.length();
+    Document document = Document.of(sentence.repeat(count));
+    assertThat(document.blocks()).hasSize(1);
+    assertThat(document.sentences()).hasSize(count);
+    assertThat(document.sentences().get(count - 1).text()).isEqualTo(sentence.strip());
+  }
+
+  @Test
+  void aMegabyteOfQuotationMarksIsRead() {
+    assertThat(Document.of("\"".repeat(MEGABYTE)).blocks()).hasSize(1);
+  }
+
+  @Test
+  void aMegabyteOfNewlinesIsEmpty() {
+    assertThat(Document.of("\n".repeat(MEGABYTE)).blocks()).isEmpty();
+  }
+
+  @Test
+  void deepMarkUpDoesNotExhaustTheStack() {
+    for (String tag : new String[] {"<div>", "<b>", "<table><td>", "<article>", "<ul><li>"}) {
+      Document document = DocumentReader.html().read(tag.repeat(20_000) + "The end.");
+      assertThat(document.text()).endsWith("The end.");
+    }
+  }
+}

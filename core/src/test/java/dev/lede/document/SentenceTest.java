@@ -1,0 +1,131 @@
+package dev.lede.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceTest {
+
+  private static List<String> sentences(String text) {
+    return Document.of(text).sentences().stream().map(Sentence::text).toList();
+  }
+
+  private static List<String> tokens(String text) {
+    return Document.of(text).sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(Token::text)
+        .toList();
+  }
+
+  @Test
+  void aQuestionInQuotationMarksDoesNotEndASentenceThatRunsOn() {
+    assertThat(sentences("“Is it over?” she asked. No one knew."))
+        .containsExactly("“Is it over?” she asked.", "No one knew.");
+    assertThat(sentences("\"Enough!\" the crowd roared. Then it left."))
+        .containsExactly("\"Enough!\" the crowd roared.", "Then it left.");
+  }
+
+  @Test
+  void aNamedSpeakerAfterAQuestionBelongsToIt() {
+    assertThat(sentences("“Is it over?” Mayor Ann Lee asked. No one knew."))
+        .containsExactly("“Is it over?” Mayor Ann Lee asked.", "No one knew.");
+  }
+
+  @Test
+  void aSentenceAfterAQuotedQuestionIsItsOwn() {
+    assertThat(sentences("She asked, “Is it over?” Mayor Lee did not answer."))
+        .containsExactly("She asked, “Is it over?”", "Mayor Lee did not answer.");
+    assertThat(sentences("“Is it over?” The mayor, who had come late, asked twice."))
+        .containsExactly("“Is it over?”", "The mayor, who had come late, asked twice.");
+  }
+
+  @Test
+  void aFullStopInQuotationMarksDoesNotEndASentenceThatRunsOn() {
+    assertThat(sentences("Their slogan “Yes we can.” was everywhere."))
+        .containsExactly("Their slogan “Yes we can.” was everywhere.");
+  }
+
+  @Test
+  void aFullStopInQuotationMarksBeforeACapitalEndsTheSentence() {
+    assertThat(sentences("“It is done.” The minister smiled."))
+        .containsExactly("“It is done.”", "The minister smiled.");
+  }
+
+  @Test
+  void aStraightMarkBelongsToTheSentenceWhoseWordItTouches() {
+    assertThat(sentences("\"I was small. I was naive,\" he said. \"I won't be again.\" He left."))
+        .containsExactly(
+            "\"I was small.", "I was naive,\" he said.", "\"I won't be again.\"", "He left.");
+  }
+
+  @Test
+  void aStraightMarkBetweenSpacesIsToldByItsNumber() {
+    assertThat(sentences("It was \"great. \" Big. \" And more came. \""))
+        .containsExactly("It was \"great. \"", "Big.", "\" And more came. \"");
+  }
+
+  @Test
+  void abbreviationsDoNotEndSentences() {
+    assertThat(sentences("Mr. Lee met Gov. Ray of the U.S. Senate at 5 p.m. Monday. It rained."))
+        .containsExactly("Mr. Lee met Gov. Ray of the U.S. Senate at 5 p.m. Monday.", "It rained.");
+  }
+
+  @Test
+  void anAbbreviationThatEndsASentenceIsOneToken() {
+    assertThat(sentences("She lives in the U.S. He does not."))
+        .containsExactly("She lives in the U.S.", "He does not.");
+    assertThat(tokens("She lives in the U.S. He does not."))
+        .containsExactly("She", "lives", "in", "the", "U.S.", "He", "does", "not", ".");
+  }
+
+  @Test
+  void tokensAreThoseOfThePennTreebank() {
+    assertThat(tokens("They don't pay $5.2 million (yet)."))
+        .containsExactly("They", "do", "n't", "pay", "$", "5.2", "million", "(", "yet", ")", ".");
+  }
+
+  @Test
+  void tokensAcrossALineWrapPointBackIntoTheText() {
+    Document document = Document.of("The govern-\nment fell and the\nking  left. The government!");
+    Token token = document.sentences().get(0).tokens().get(1);
+    assertThat(token.text()).isEqualTo("government");
+    assertThat(token.span().in(document.text())).isEqualTo("govern-\nment");
+  }
+
+  @Test
+  void tokensRefuseAnIndexOutOfRange() {
+    List<Token> tokens = Document.of("One word.").sentences().get(0).tokens();
+    assertThat(tokens).hasSize(3);
+    assertThatThrownBy(() -> tokens.get(3)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void aSentenceKnowsItsBlock() {
+    Document document = Document.of("One is here.\n\nTwo is there.");
+    assertThat(document.sentences().get(1).block()).isEqualTo(document.blocks().get(1));
+  }
+
+  @Test
+  void equalTextsHaveEqualSentences() {
+    assertThat(Document.of("One. Two.").sentences())
+        .isEqualTo(Document.of("One. Two.").sentences())
+        .isNotEqualTo(Document.of("One. Too.").sentences());
+    assertThat(Document.of("One.").sentences().get(0))
+        .hasSameHashCodeAs(Document.of("One.").sentences().get(0))
+        .hasToString("[0, 4) One.");
+  }
+
+  @Test
+  void aTextWithoutWordsHasNoSentences() {
+    assertThat(sentences("")).isEmpty();
+    assertThat(sentences(" \n\t\u00a0\u200b\ufeff ")).isEmpty();
+    assertThat(sentences("***\n\n---")).isEmpty();
+  }
+
+  @Test
+  void aSingleWordIsASentence() {
+    assertThat(sentences("Hello")).containsExactly("Hello");
+  }
+}
