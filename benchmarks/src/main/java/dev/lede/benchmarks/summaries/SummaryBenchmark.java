@@ -66,10 +66,16 @@ public final class SummaryBenchmark {
       throw new IllegalArgumentException(
           args.length + " arguments given; name one folder, which holds summaries/*.jsonl");
     }
+    Path folder = Path.of(args[0], "summaries");
     TreeSet<Path> paths = new TreeSet<>();
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(Path.of(args[0], "summaries"), "*.jsonl")) {
-      found.forEach(paths::add);
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jsonl")) {
+        found.forEach(paths::add);
+      }
+    }
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no summaries/*.jsonl in " + args[0] + "; name the folder above summaries");
     }
     List<JsonLines> files = new ArrayList<>();
     for (Path path : paths) {
@@ -101,6 +107,9 @@ public final class SummaryBenchmark {
   }
 
   private static void table(String name, List<Article> articles, PrintStream out) {
+    if (articles.isEmpty()) {
+      return;
+    }
     out.printf("%n## %s, %d articles%n%n", name, articles.size());
     out.println("| system | ROUGE-1 | - Lead-3 | ROUGE-2 | - Lead-3 | ROUGE-Lsum | - Lead-3 |");
     out.println("|---|---|---|---|---|---|---|");
