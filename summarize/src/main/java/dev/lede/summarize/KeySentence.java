@@ -21,6 +21,11 @@ public record KeySentence(int index, Span span, String text, double score, int r
   /**
    * Creates a key sentence.
    *
+   * @param index from 0
+   * @param span in the text of the document
+   * @param text as it is read
+   * @param score from 0 to 1
+   * @param rank from 1
    * @throws IllegalArgumentException if {@code index} is negative, {@code rank} less than 1, or
    *     {@code score} outside 0 to 1
    */

@@ -42,7 +42,7 @@ public final class Length {
   }
 
   /**
-   * Returns a length of so many sentences.
+   * {@return a length of so many sentences}
    *
    * @param count how many, 1 or more
    * @throws IllegalArgumentException if {@code count} is less than 1
@@ -52,7 +52,7 @@ public final class Length {
   }
 
   /**
-   * Returns a length of at most so many words, which are what stands between white space.
+   * {@return a length of at most so many words, which are what stands between white space}
    *
    * @param most how many, 1 or more
    * @throws IllegalArgumentException if {@code most} is less than 1
@@ -62,8 +62,8 @@ public final class Length {
   }
 
   /**
-   * Returns a length of at most so many characters, which are UTF-16 code units as {@link
-   * String#length()} counts them, the space between two sentences among them.
+   * {@return a length of at most so many characters, which are UTF-16 code units as {@link
+   * String#length()} counts them, the space between two sentences among them}
    *
    * @param most how many, 1 or more
    * @throws IllegalArgumentException if {@code most} is less than 1
@@ -73,7 +73,7 @@ public final class Length {
   }
 
   /**
-   * Returns a length of a share of the document's sentences, rounded down, but of one at least:
+   * {@return a length of a share of the document's sentences, rounded down, but of one at least}
    * {@code ratio(0.3)} of nine sentences is two, of two sentences one.
    *
    * @param share more than 0, at most 1
@@ -149,7 +149,7 @@ public final class Length {
     return Objects.hash(unit, amount);
   }
 
-  /** Returns amount and unit: {@code 3 sentences}, {@code 0.2 of the sentences}. */
+  /** {@return amount and unit: {@code 3 sentences}, {@code 0.2 of the sentences}} */
   @Override
   public String toString() {
     return (unit == Unit.RATIO ? String.valueOf(amount) : String.valueOf((long) amount))

@@ -29,14 +29,14 @@ public final class Redundancy {
     this.candidates = candidates;
   }
 
-  /** Returns no control at all: the best sentences are chosen, whatever they repeat. */
+  /** {@return no control at all: the best sentences are chosen, whatever they repeat} */
   public static Redundancy none() {
     return NONE;
   }
 
   /**
-   * Returns trigram blocking: a sentence is held back if three successive words of it stand so in a
-   * sentence already chosen (Paulus, Xiong and Socher 2018, <i>A Deep Reinforced Model for
+   * {@return trigram blocking} A sentence is held back if three successive words of it stand so in
+   * a sentence already chosen (Paulus, Xiong and Socher 2018, <i>A Deep Reinforced Model for
    * Abstractive Summarization</i>, ICLR, section 2.5; for extraction Liu and Lapata 2019, <i>Text
    * Summarization with Pretrained Encoders</i>, EMNLP, section 3). Words are compared in lower
    * case, punctuation left out. Linear in the length of the document.
@@ -46,7 +46,7 @@ public final class Redundancy {
   }
 
   /**
-   * Returns maximal marginal relevance: the next sentence is always the one with the greatest
+   * {@return maximal marginal relevance} The next sentence is always the one with the greatest
    * {@code lambda * score - (1 - lambda) * similarity}, the similarity being its tf-idf cosine to
    * the most similar sentence already chosen (Carbonell and Goldstein 1998, <i>The Use of MMR,
    * Diversity-Based Reranking</i>, SIGIR). The score takes the place of the paper's similarity to a
@@ -80,7 +80,7 @@ public final class Redundancy {
     return name.hashCode();
   }
 
-  /** Returns method and parameter: {@code MMR with lambda 0.7}. */
+  /** {@return method and parameter: {@code MMR with lambda 0.7}} */
   @Override
   public String toString() {
     return name;

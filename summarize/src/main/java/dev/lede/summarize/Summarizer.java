@@ -38,12 +38,12 @@ public final class Summarizer {
     this.redundancy = redundancy;
   }
 
-  /** Returns the summarizer that the benchmarks speak of: the one {@link Builder} makes unasked. */
+  /** {@return the summarizer that the benchmarks speak of, which {@link Builder} makes unasked} */
   public static Summarizer create() {
     return builder().build();
   }
 
-  /** Returns a builder with the defaults set. */
+  /** {@return a builder with the defaults set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -140,7 +140,7 @@ public final class Summarizer {
     return scores;
   }
 
-  /** Returns ranker and redundancy control, for messages and reports. */
+  /** {@return ranker and redundancy control, for messages and reports} */
   @Override
   public String toString() {
     return ranker + ", " + redundancy;
@@ -156,19 +156,29 @@ public final class Summarizer {
 
     private Builder() {}
 
-    /** Sets what scores the sentences. Default: {@link Lead}. */
+    /**
+     * Sets what scores the sentences.
+     *
+     * @param ranker any; unasked it is {@link Lead}
+     * @return this builder
+     */
     public Builder ranker(Ranker ranker) {
       this.ranker = Objects.requireNonNull(ranker, "ranker");
       return this;
     }
 
-    /** Sets what keeps the summary from repeating itself. Default: trigram blocking. */
+    /**
+     * Sets what keeps the summary from repeating itself.
+     *
+     * @param redundancy any; unasked it is {@link Redundancy#trigramBlocking()}
+     * @return this builder
+     */
     public Builder redundancy(Redundancy redundancy) {
       this.redundancy = Objects.requireNonNull(redundancy, "redundancy");
       return this;
     }
 
-    /** Builds the summarizer. */
+    /** {@return a summarizer as it was set} */
     public Summarizer build() {
       return new Summarizer(ranker, redundancy);
     }

@@ -11,12 +11,17 @@ import java.util.stream.Collectors;
  */
 public record Summary(List<KeySentence> sentences, String method) {
 
-  /** Creates a summary; the list is copied. */
+  /**
+   * Creates a summary.
+   *
+   * @param sentences copied
+   * @param method for reports
+   */
   public Summary {
     sentences = List.copyOf(sentences);
   }
 
-  /** Returns the sentences as running text, joined by one space; empty if there are none. */
+  /** {@return the sentences as running text, joined by one space; empty if there are none} */
   public String text() {
     return sentences.stream().map(KeySentence::text).collect(Collectors.joining(" "));
   }
