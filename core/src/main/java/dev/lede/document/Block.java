@@ -36,8 +36,8 @@ public final class Block {
     SEPARATOR;
 
     /**
-     * Returns whether blocks of this kind are the article's running text, whose sentences are in
-     * {@link Document#sentences()}: true for {@link #PARAGRAPH} and {@link #LIST_ITEM}.
+     * {@return whether blocks of this kind are the article's running text, whose sentences are in
+     * {@link Document#sentences()}: true for {@link #PARAGRAPH} and {@link #LIST_ITEM}}
      */
     public boolean isBody() {
       return this == PARAGRAPH || this == LIST_ITEM;
@@ -61,19 +61,19 @@ public final class Block {
     this.firstWord = firstWord;
   }
 
-  /** Returns what the block is. */
+  /** {@return what the block is} */
   public Kind kind() {
     return kind;
   }
 
-  /** Returns where the block stands in {@link Document#text()}; never empty. */
+  /** {@return where the block stands in {@link Document#text()}; never empty} */
   public Span span() {
     return span;
   }
 
   /**
-   * Returns the block's reading text: lines unwrapped, runs of white space folded to one space,
-   * invisible characters left out, for HTML without mark-up. Never empty, and neither begins nor
+   * {@return the block's reading text: lines unwrapped, runs of white space folded to one space,
+   * invisible characters left out, for HTML without mark-up} Never empty, and neither begins nor
    * ends with a space.
    */
   public String text() {
@@ -81,7 +81,7 @@ public final class Block {
   }
 
   /**
-   * Returns the sentences of the block in order, found on the first call and then kept. Empty if
+   * {@return the sentences of the block in order, found on the first call and then kept} Empty if
    * the block holds no token, as a {@linkplain Kind#SEPARATOR separator} does.
    */
   public List<Sentence> sentences() {
@@ -114,7 +114,7 @@ public final class Block {
     return Objects.hash(kind, span, text());
   }
 
-  /** Returns kind, span and text, for messages and debugging. */
+  /** {@return kind, span and text, for messages and debugging} */
   @Override
   public String toString() {
     return kind + " " + span + " " + text();

@@ -40,7 +40,7 @@ final class BlockKinds {
     this.kinds = new Kind[drafts.size()];
   }
 
-  /** Returns the blocks with their kinds; an inline dateline becomes a block of its own. */
+  /** {@return the blocks with their kinds; an inline dateline becomes a block of its own} */
   static List<Block> name(List<Draft> drafts) {
     BlockKinds kinds = new BlockKinds(drafts);
     kinds.nameByWording();
@@ -76,24 +76,20 @@ final class BlockKinds {
   }
 
   private void nameHeadings() {
-    boolean atStart = true;
-    boolean titled = drafts.stream().anyMatch(draft -> draft.told() == Kind.TITLE);
+    boolean mayTitle = drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE);
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       Kind kind = kinds[i];
-      if (kind == null && isLikeHeading(i, atStart && run.isEmpty() && !titled)) {
+      if (kind == null && isLikeHeading(i, mayTitle && run.isEmpty())) {
         run.add(i);
-      } else if (kind == null || kind.isBody()) {
-        nameRun(run, atStart && !titled, true);
+      } else if (kind == null || kind.isBody() || kind == Kind.TITLE || kind == Kind.HEADING) {
         kinds[i] = kind == null ? Kind.PARAGRAPH : kind;
+        nameRun(run, mayTitle, true);
         run.clear();
-        atStart = false;
-      } else if (kind == Kind.TITLE || kind == Kind.HEADING) {
-        nameRun(run, atStart && !titled, true);
-        run.clear();
+        mayTitle = false;
       }
     }
-    nameRun(run, atStart && !titled, false);
+    nameRun(run, mayTitle, false);
   }
 
   private void nameRun(List<Integer> run, boolean atStart, boolean textFollows) {

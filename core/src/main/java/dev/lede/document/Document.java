@@ -50,24 +50,24 @@ public final class Document {
     return DocumentReader.plainText().read(text);
   }
 
-  /** Returns the text exactly as it was given; all spans are counted in it. */
+  /** {@return the text exactly as it was given; all spans are counted in it} */
   public String text() {
     return text;
   }
 
-  /** Returns all blocks in the order of the text; they do not overlap. Empty for a blank text. */
+  /** {@return all blocks in the order of the text; they do not overlap} Empty for a blank text. */
   public List<Block> blocks() {
     return blocks;
   }
 
-  /** Returns the block of kind {@link Block.Kind#TITLE}, if the document has one. */
+  /** {@return the block of kind {@link Block.Kind#TITLE}, if the document has one} */
   public Optional<Block> title() {
     return blocks.stream().filter(block -> block.kind() == Block.Kind.TITLE).findFirst();
   }
 
   /**
-   * Returns the sentences of the running text in order, found on the first call and then kept:
-   * those of every block whose kind {@linkplain Block.Kind#isBody() is body}. Titles, headings,
+   * {@return the sentences of the running text in order, found on the first call and then kept:
+   * those of every block whose kind {@linkplain Block.Kind#isBody() is body}} Titles, headings,
    * bylines, datelines and captions are not among them; their blocks tell their own.
    */
   public List<Sentence> sentences() {
@@ -97,7 +97,7 @@ public final class Document {
     return Objects.hash(text, blocks);
   }
 
-  /** Returns the number of blocks and the length of the text, for messages and debugging. */
+  /** {@return the number of blocks and the length of the text, for messages and debugging} */
   @Override
   public String toString() {
     return "Document of " + blocks.size() + " blocks, " + text.length() + " characters";

@@ -15,7 +15,7 @@ public interface DocumentReader {
   Document read(String source);
 
   /**
-   * Returns the reader of plain text. It finds out by itself how paragraphs are set: by blank
+   * {@return the reader of plain text} It finds out by itself how paragraphs are set: by blank
    * lines, by indentation, one to a line, or by nothing but where lines wrapped at a fixed width
    * end early.
    */
@@ -24,7 +24,7 @@ public interface DocumentReader {
   }
 
   /**
-   * Returns the reader of HTML. Spans point into the mark-up. The article is taken from {@code
+   * {@return the reader of HTML} Spans point into the mark-up. The article is taken from {@code
    * <article>} or {@code <main>} where there is one; navigation, scripts, forms, asides and footers
    * are passed over.
    */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -47,6 +48,7 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(String source) {
+    Objects.requireNonNull(source, "source");
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(source, "", parser);
     Element root = Root.of(page);

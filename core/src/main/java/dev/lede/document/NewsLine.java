@@ -85,7 +85,7 @@ final class NewsLine {
 
   private NewsLine() {}
 
-  /** Returns what a whole block is by its wording, or null if nothing shows. */
+  /** {@return what a whole block is by its wording, or null if nothing shows} */
   static @Nullable Kind kind(String text) {
     if (isOrnament(text)) {
       return Kind.SEPARATOR;
@@ -153,8 +153,8 @@ final class NewsLine {
   }
 
   /**
-   * Returns how many characters at the beginning of a paragraph are its dateline, the spaces after
-   * it included; 0 if it has none. Only the first paragraph may leave out the agency.
+   * {@return how many characters at the beginning of a paragraph are its dateline, the spaces after
+   * it included; 0 if it has none} Only the first paragraph may leave out the agency.
    */
   static int datelineLength(String text, boolean first) {
     CharSequence start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));

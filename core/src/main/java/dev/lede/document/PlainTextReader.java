@@ -6,6 +6,7 @@ import dev.lede.document.internal.LineBreaks;
 import dev.lede.document.internal.LineJoiner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds the blocks of plain text by its lines. */
 final class PlainTextReader implements DocumentReader {
@@ -16,6 +17,7 @@ final class PlainTextReader implements DocumentReader {
 
   @Override
   public Document read(String source) {
+    Objects.requireNonNull(source, "source");
     List<Line> lines = Line.of(source);
     boolean[] begins = LineBreaks.find(lines);
     LineJoiner joiner = new LineJoiner(source, lines);

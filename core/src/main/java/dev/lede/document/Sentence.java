@@ -29,28 +29,28 @@ public final class Sentence {
     this.span = sourceSpan(tokenBounds[0], tokenBounds[tokenBounds.length - 1]);
   }
 
-  /** Returns where the sentence stands in {@link Document#text()}; never empty. */
+  /** {@return where the sentence stands in {@link Document#text()}; never empty} */
   public Span span() {
     return span;
   }
 
   /**
-   * Returns the sentence as a person would copy it: without line wraps, with single spaces, without
-   * invisible characters or mark-up. Never empty, and neither begins nor ends with a space.
+   * {@return the sentence as a person would copy it: without line wraps, with single spaces,
+   * without invisible characters or mark-up} Never empty, and neither begins nor ends with a space.
    */
   public String text() {
     return reading.toString().substring(tokenBounds[0], tokenBounds[tokenBounds.length - 1]);
   }
 
   /**
-   * Returns the tokens in order; at least one. The list is a view that makes each {@link Token}
+   * {@return the tokens in order; at least one} The list is a view that makes each {@link Token}
    * when it is asked for, so that a large document does not hold millions of them.
    */
   public List<Token> tokens() {
     return new Tokens();
   }
 
-  /** Returns the block that holds the sentence. */
+  /** {@return the block that holds the sentence} */
   public Block block() {
     return block;
   }
@@ -71,7 +71,7 @@ public final class Sentence {
     return Objects.hash(span, text());
   }
 
-  /** Returns span and text, for messages and debugging. */
+  /** {@return span and text, for messages and debugging} */
   @Override
   public String toString() {
     return span + " " + text();

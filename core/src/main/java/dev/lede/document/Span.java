@@ -17,6 +17,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /**
    * Creates a span.
    *
+   * @param begin the offset of the first code unit
+   * @param end the offset after the last code unit
    * @throws IllegalArgumentException if {@code begin} is negative or greater than {@code end}
    */
   public Span {
@@ -28,24 +30,30 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
-  /** Returns the number of UTF-16 code units covered, 0 or more. */
+  /** {@return the number of UTF-16 code units covered, 0 or more} */
   public int length() {
     return end - begin;
   }
 
-  /** Returns whether the span covers nothing. */
+  /** {@return whether the span covers nothing} */
   public boolean isEmpty() {
     return begin == end;
   }
 
-  /** Returns whether {@code other} lies wholly inside this span; a span contains itself. */
+  /**
+   * {@return whether {@code other} lies wholly inside this span; a span contains itself}
+   *
+   * @param other a span of the same text
+   */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }
 
   /**
-   * Returns whether the two spans share at least one code unit. Neighbours, and empty spans, do
+   * {@return whether the two spans share at least one code unit} Neighbours, and empty spans, do
    * not.
+   *
+   * @param other a span of the same text
    */
   public boolean overlaps(Span other) {
     return Math.max(begin, other.begin) < Math.min(end, other.end);
@@ -74,7 +82,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return byBegin != 0 ? byBegin : Integer.compare(end, other.end);
   }
 
-  /** Returns the span as {@code [begin, end)}. */
+  /** {@return the span as {@code [begin, end)}} */
   @Override
   public String toString() {
     return "[" + begin + ", " + end + ")";
