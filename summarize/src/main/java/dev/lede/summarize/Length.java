@@ -89,8 +89,7 @@ public final class Length {
 
   private static Length ofAtLeastOne(int amount, Unit unit) {
     if (amount < 1) {
-      throw new IllegalArgumentException(
-          "length " + amount + " must be >= 1; ask for one of the " + unit.plural + " at least");
+      throw new IllegalArgumentException("length " + amount + " must be >= 1, in " + unit.plural);
     }
     return new Length(unit, amount);
   }

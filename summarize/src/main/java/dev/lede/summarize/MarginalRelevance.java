@@ -2,38 +2,31 @@ package dev.lede.summarize;
 
 import dev.lede.document.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 
 /** Sentences by what their score leaves after their similarity to the chosen ones. */
 final class MarginalRelevance implements Candidates {
 
   private final double lambda;
   private final SentenceVectors vectors;
-  private final List<KeySentence> untried;
 
   /** The greatest cosine of each sentence of the document to a chosen one. */
   private final double[] similarities;
 
+  /** Ordered by relevance, which only changes when a sentence is chosen. */
+  private final PriorityQueue<KeySentence> untried =
+      new PriorityQueue<>(
+          Comparator.<KeySentence>comparingDouble(sentence -> -relevance(sentence))
+              .thenComparingInt(KeySentence::rank));
+
   MarginalRelevance(Document document, List<KeySentence> ranked, double lambda) {
     this.lambda = lambda;
     this.vectors = new SentenceVectors(TermMatrix.of(document));
-    this.untried = new ArrayList<>(ranked);
     this.similarities = new double[ranked.size()];
-  }
-
-  @Override
-  public Optional<KeySentence> next() {
-    if (untried.isEmpty()) {
-      return Optional.empty();
-    }
-    int best = 0;
-    for (int i = 1; i < untried.size(); i++) {
-      if (relevance(untried.get(i)) > relevance(untried.get(best))) {
-        best = i;
-      }
-    }
-    return Optional.of(untried.remove(best));
+    untried.addAll(ranked);
   }
 
   private double relevance(KeySentence sentence) {
@@ -41,11 +34,19 @@ final class MarginalRelevance implements Candidates {
   }
 
   @Override
+  public Optional<KeySentence> next() {
+    return Optional.ofNullable(untried.poll());
+  }
+
+  @Override
   public void choose(KeySentence sentence) {
+    List<KeySentence> rest = new ArrayList<>(untried);
+    untried.clear();
     double[] cosines = vectors.cosinesTo(sentence.index());
     for (int i = 0; i < similarities.length; i++) {
       similarities[i] = Math.max(similarities[i], cosines[i]);
     }
+    untried.addAll(rest);
   }
 
   @Override

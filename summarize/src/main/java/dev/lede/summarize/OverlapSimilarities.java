@@ -97,10 +97,8 @@ final class OverlapSimilarities {
     for (int row = 0; row < matrix.rows(); row++) {
       double toItself = vector[row] * share(logLengths[row], logLengths[row]);
       for (int e = matrix.begin(row); e < matrix.end(row); e++) {
-        // A term of no other sentence would leave nothing but the error of the subtraction.
-        if (matrix.sentenceFrequency(matrix.column(e)) > 1) {
-          products[row] += received[groups[e]] - toItself;
-        }
+        // Exactly 0 for a term of no other sentence, and never less.
+        products[row] += received[groups[e]] - toItself;
       }
     }
     return products;

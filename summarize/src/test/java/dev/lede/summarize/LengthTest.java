@@ -12,7 +12,7 @@ class LengthTest {
   void aLengthBelowOneIsRefusedWithItsValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Length.sentences(0))
-        .withMessage("length 0 must be >= 1; ask for one of the sentences at least");
+        .withMessage("length 0 must be >= 1, in sentences");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Length.words(-5))
         .withMessageContaining("length -5 must be >= 1");

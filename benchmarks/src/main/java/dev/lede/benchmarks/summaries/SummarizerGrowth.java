@@ -27,7 +27,7 @@ import java.util.Map;
 public final class SummarizerGrowth {
 
   /** The best of so many runs counts: the others have met the compiler or the collector. */
-  private static final int RUNS = 5;
+  private static final int RUNS = 20;
 
   private static final int[] KILOBYTES = {1, 10, 100, 1000};
   private static final int SENTENCES = 10_000;
