@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.summaries;
 
+import dev.lede.benchmarks.GeneratedArticle;
 import dev.lede.document.Document;
 import dev.lede.summarize.Centroid;
 import dev.lede.summarize.Lead;

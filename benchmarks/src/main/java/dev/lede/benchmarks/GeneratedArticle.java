@@ -1,4 +1,4 @@
-package dev.lede.benchmarks.summaries;
+package dev.lede.benchmarks;
 
 import java.util.Random;
 
@@ -6,7 +6,7 @@ import java.util.Random;
  * Text of any length for timing, of invented words. Few words are frequent and many rare, as in
  * real text (Zipf's law), so that many sentences share words.
  */
-final class GeneratedArticle {
+public final class GeneratedArticle {
 
   private static final long SEED = 1871;
   private static final String[] SYLLABLES = {
@@ -30,7 +30,7 @@ final class GeneratedArticle {
   private GeneratedArticle() {}
 
   /** Returns whole sentences that are together at least so many characters long. */
-  static String ofCharacters(int least) {
+  public static String ofCharacters(int least) {
     GeneratedArticle article = new GeneratedArticle();
     while (article.text.length() < least) {
       article.addSentence();
@@ -39,7 +39,7 @@ final class GeneratedArticle {
   }
 
   /** Returns so many sentences. */
-  static String ofSentences(int count) {
+  public static String ofSentences(int count) {
     GeneratedArticle article = new GeneratedArticle();
     while (article.sentences < count) {
       article.addSentence();
