@@ -32,6 +32,9 @@ final class BlockKinds {
   // More blocks like headings than this in a row are something else: a list, a poem.
   private static final int HEADINGS_IN_A_ROW = 3;
 
+  // Byline, times, dateline.
+  private static final int HEADS = 3;
+
   private final List<Draft> drafts;
   private final @Nullable Kind[] kinds;
 
@@ -125,27 +128,38 @@ final class BlockKinds {
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(kinds.length);
-    boolean firstParagraph = true;
+    boolean first = true;
     for (int i = 0; i < kinds.length; i++) {
       ReadingText reading = drafts.get(i).reading();
       Kind kind = kinds[i] == null ? Kind.PARAGRAPH : kinds[i];
-      int bodyBegin = 0;
       if (kind == Kind.PARAGRAPH) {
-        int dateline = NewsLine.datelineLength(reading.toString(), firstParagraph);
-        firstParagraph = false;
-        if (dateline > 0) {
-          int end = dateline;
-          while (reading.toString().charAt(end - 1) == ' ') {
-            end--;
-          }
-          blocks.add(new Block(Kind.DATELINE, reading.slice(0, end), 0));
-          reading = reading.slice(dateline, reading.length());
-        }
-      } else if (kind == Kind.LIST_ITEM) {
-        bodyBegin = ListMarker.textAfter(reading.toString(), 0, reading.length());
+        blocks.add(new Block(kind, withoutHeads(reading, first, blocks), 0));
+        first = false;
+      } else {
+        boolean item = kind == Kind.LIST_ITEM;
+        int marker = item ? ListMarker.textAfter(reading.toString(), 0, reading.length()) : 0;
+        blocks.add(new Block(kind, reading, marker));
       }
-      blocks.add(new Block(kind, reading, bodyBegin));
     }
     return blocks;
+  }
+
+  // Takes what runs into a paragraph off it, and adds that as blocks.
+  private static ReadingText withoutHeads(
+      ReadingText paragraph, boolean first, List<Block> blocks) {
+    ReadingText rest = paragraph;
+    for (int i = 0; i < HEADS; i++) {
+      RunInHead head = RunInHead.of(rest.toString(), first);
+      if (head == null) {
+        break;
+      }
+      int end = head.length();
+      while (rest.toString().charAt(end - 1) == ' ') {
+        end--;
+      }
+      blocks.add(new Block(head.kind(), rest.slice(0, end), 0));
+      rest = rest.slice(head.length(), rest.length());
+    }
+    return rest;
   }
 }

@@ -4,7 +4,6 @@ import dev.lede.document.Block.Kind;
 import dev.lede.document.internal.WordSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,9 @@ final class NewsLine {
   // Longer blocks are running text whatever they begin with.
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_CAPTION = 400;
-  private static final int LONGEST_DATELINE = 100;
   private static final int BYLINE_WORDS = 14;
 
-  private static final String MONTH =
+  static final String MONTH =
       "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
           + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
@@ -51,38 +49,6 @@ final class NewsLine {
           p.m et est edt ct cst cdt mt mst pt pst pdt gmt bst utc cet z hours ago of the
           """);
 
-  private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]++ ?+){1,3}+)?";
-  private static final String DATE = "(?:,? " + MONTH + " \\d{1,2}(?:, \\d{4})?)?";
-  private static final String AGENCY =
-      "\\((?:\\p{Lu}{2,}+[\\p{Lu}. ]*+|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})\\)";
-  private static final String DASH = "(?:--?|\u2013|\u2014)";
-
-  // PLACE, Region, Jan. 1 (Agency) — Text
-  private static final Pattern PLACE_DASH =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'\u2019]++[ /-]?+){1,4}+"
-              + REGION
-              + DATE
-              + "(?: ?"
-              + AGENCY
-              + ")? ?"
-              + DASH
-              + " ?");
-  // Place (AGENCY) Text and (AGENCY) Text, with or without a dash
-  private static final Pattern PLACE_AGENCY =
-      Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,4}?"
-              + REGION
-              + DATE
-              + " ?)?"
-              + "(?:\\(\\p{Lu}{2,}(?: \\p{Lu}[\\p{L}]+)?\\) ?(?:"
-              + DASH
-              + "|:)?|"
-              + AGENCY
-              + " ?"
-              + DASH
-              + ") ?");
-
   private NewsLine() {}
 
   /** {@return what a whole block is by its wording, or null if nothing shows} */
@@ -102,7 +68,7 @@ final class NewsLine {
     if (isByline(text)) {
       return Kind.BYLINE;
     }
-    return isDate(text) || isDatelineAlone(text) ? Kind.DATELINE : null;
+    return isDate(text) || RunInHead.isDateline(text) ? Kind.DATELINE : null;
   }
 
   private static boolean isOrnament(String text) {
@@ -144,27 +110,5 @@ final class NewsLine {
       }
     }
     return dated;
-  }
-
-  private static boolean isDatelineAlone(String text) {
-    return text.length() <= LONGEST_DATELINE
-        && (PLACE_DASH.matcher(text).matches()
-            || (text.endsWith(")") && PLACE_AGENCY.matcher(text).matches()));
-  }
-
-  /**
-   * {@return how many characters at the beginning of a paragraph are its dateline, the spaces after
-   * it included; 0 if it has none} Only the first paragraph may leave out the agency.
-   */
-  static int datelineLength(String text, boolean first) {
-    CharSequence start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-    int length = first ? end(PLACE_DASH.matcher(start)) : 0;
-    length = length > 0 ? length : end(PLACE_AGENCY.matcher(start));
-    boolean textFollows = length < text.length() && !Character.isLowerCase(text.charAt(length));
-    return textFollows ? length : 0;
-  }
-
-  private static int end(Matcher matcher) {
-    return matcher.lookingAt() ? matcher.end() : 0;
   }
 }

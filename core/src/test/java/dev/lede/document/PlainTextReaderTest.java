@@ -163,12 +163,38 @@ class PlainTextReaderTest {
             "NASHUA, N.H. --",
             "Baghdad (AFP) –",
             "(CNN)",
-            "London (CNN)")) {
+            "London (CNN)",
+            "New Delhi, India (CNN) --",
+            "May 3, 2015 .",
+            "Published: 14:11 GMT, 25 October 2013 | Updated: 15:36 GMT, 26 October 2013 |")) {
       Document document = Document.of(dateline + " The army has left. It was late.");
       assertThat(document.blocks()).hasSize(2);
       assertThat(document.blocks().get(0).toString()).contains("DATELINE").endsWith(dateline);
       assertThat(document.sentences().get(0).text()).isEqualTo("The army has left.");
     }
+  }
+
+  @Test
+  void cutsAnAgencyThatLostItsSpace() {
+    assertThat(blocks("(The Daily Lamp)Good days are here. So it seems."))
+        .containsExactly("DATELINE (The Daily Lamp)", "PARAGRAPH Good days are here. So it seems.");
+    assertThat(blocks("(Ann Lee) was there. So it seems.")).hasSize(1);
+  }
+
+  @Test
+  void cutsBylineAndTimesThatRunIntoTheText() {
+    String text =
+        "By . Ann Lee and Bo Ray . PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . "
+            + "15:36 EST, 26 October 2013 . The bishop has spoken. It was late.";
+    assertThat(blocks(text))
+        .containsExactly(
+            "BYLINE By . Ann Lee and Bo Ray .",
+            "DATELINE PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . "
+                + "15:36 EST, 26 October 2013 .",
+            "PARAGRAPH The bishop has spoken. It was late.");
+    assertThat(blocks("By Ann Lee Published: 3 May 2013, 10:12 | The bishop has spoken.").get(0))
+        .isEqualTo("BYLINE By Ann Lee");
+    assertThat(blocks("By Ann Lee's account, the bishop has spoken.")).hasSize(1);
   }
 
   @Test

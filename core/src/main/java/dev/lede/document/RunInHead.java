@@ -1,0 +1,95 @@
+package dev.lede.document;
+
+import dev.lede.document.Block.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the first sentence of a paragraph and is no part of it: a dateline, and where
+ * a page was flattened to one line, byline and time of publication too.
+ *
+ * @param kind what it is
+ * @param length how many characters it has, the spaces after it included
+ */
+record RunInHead(Kind kind, int length) {
+
+  // Nothing of the kind is longer.
+  private static final int LONGEST = 120;
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]++";
+  private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]++ ?+){1,3}+)?";
+  private static final String DATE = "(?:,? " + NewsLine.MONTH + " \\d{1,2}(?:, \\d{4})?)?";
+  private static final String AGENCY =
+      "\\((?:\\p{Lu}{2,}+[\\p{Lu}. ]*+|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})\\)";
+  private static final String DASH = "(?:--?|\u2013|\u2014)";
+
+  // PLACE, Region, Jan. 1 (Agency) \u2014 Text
+  private static final Pattern PLACE_DASH =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Lu}.'\u2019]++[ /-]?+){1,4}+"
+              + (REGION + DATE + "(?: ?" + AGENCY + ")? ?" + DASH + " *"));
+
+  // Place (AGENCY) Text and (AGENCY) Text, with or without a dash
+  private static final Pattern PLACE_AGENCY =
+      Pattern.compile(
+          ("(?:" + NAME + "(?: " + NAME + "){0,3}" + REGION + DATE + " ?)?")
+              + ("(?:\\(\\p{Lu}{2,}(?: \\p{Lu}[\\p{L}]+)?\\) *(?:" + DASH + "|:)?")
+              + ("|" + AGENCY + " *" + DASH + ") *"));
+
+  // "By Ann Lee and Bo Ray ." with its full stop standing alone, or before a time of publication
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          ("[Bb]y[ .:]+" + NAME + "(?:[ ,.]+(?:" + NAME + "|and|for|in|of)){0,9}?")
+              + "(?: \\. | (?=(?i:published|updated|last updated|posted)\\b))");
+
+  // "Published: 14:11 EST, 25 October 2013 | Updated: ..."
+  private static final String TIME_PART =
+      "(?:\\d[\\d:./]*(?:st|nd|rd|th)?|[AaPp]\\.?[Mm]|\\p{Lu}{2,4}|on|at|\\p{Lu}[a-z]+day|"
+          + NewsLine.MONTH
+          + ")";
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?:(?i:published|updated|last updated|posted)(?: (?:at|on))?[ .:]+"
+              + ("(?:" + TIME_PART + "[ ,.|]+){2,10})+")
+              + ("|" + NewsLine.MONTH + " \\d{1,2}, \\d{4} \\. "));
+
+  // "(Agency)Text", the space between them lost
+  private static final Pattern GLUED_AGENCY = Pattern.compile(AGENCY + "(?=\\S)");
+
+  /**
+   * {@return what a paragraph begins with, or null if it begins with its first sentence}
+   *
+   * @param text the paragraph
+   * @param first whether it is the first of the document; only this one has a byline or a dateline
+   *     without agency
+   */
+  static @Nullable RunInHead of(String text, boolean first) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    int byline = first ? end(BYLINE.matcher(start), text) : 0;
+    if (byline > 0) {
+      return new RunInHead(Kind.BYLINE, byline);
+    }
+    int dateline = first ? end(TIMES.matcher(start), text) : 0;
+    dateline = dateline == 0 && first ? end(PLACE_DASH.matcher(start), text) : dateline;
+    dateline = dateline == 0 && first ? end(GLUED_AGENCY.matcher(start), text) : dateline;
+    dateline = dateline == 0 ? end(PLACE_AGENCY.matcher(start), text) : dateline;
+    return dateline > 0 ? new RunInHead(Kind.DATELINE, dateline) : null;
+  }
+
+  /** {@return whether a whole block is a dateline that no text runs on from} */
+  static boolean isDateline(String text) {
+    return text.length() <= LONGEST
+        && (PLACE_DASH.matcher(text).matches()
+            || (text.endsWith(")") && PLACE_AGENCY.matcher(text).matches()));
+  }
+
+  // A sentence has to follow, and it does not begin small.
+  private static int end(Matcher head, String text) {
+    boolean found =
+        head.lookingAt()
+            && head.end() < text.length()
+            && !Character.isLowerCase(text.charAt(head.end()));
+    return found ? head.end() : 0;
+  }
+}
