@@ -3,6 +3,8 @@ package dev.lede.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * A file of evaluation data: one JSON object a line.
@@ -25,7 +28,7 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
     byte[] bytes = Files.readAllBytes(file);
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> items = new ArrayList<>();
-    for (String line : new String(bytes, java.nio.charset.StandardCharsets.UTF_8).split("\n", -1)) {
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
       if (!line.isBlank()) {
         items.add(mapper.readTree(line));
       }
@@ -39,8 +42,28 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
     }
   }
 
-  /** Returns name, number of items and the beginning of the checksum, as reports tell them. */
-  public String describe() {
-    return name + " (" + items.size() + " items, sha256 " + sha256.substring(0, 12) + ")";
+  /**
+   * Reads every {@code *.jsonl} of a part of the evaluation data, in the order of their names.
+   *
+   * @param data the folder of the data
+   * @param part the folder in it, such as {@code summaries}
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static List<JsonLines> readAll(Path data, String part) throws IOException {
+    TreeSet<Path> paths = new TreeSet<>();
+    if (Files.isDirectory(data.resolve(part))) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(data.resolve(part), "*.jsonl")) {
+        found.forEach(paths::add);
+      }
+    }
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no " + part + "/*.jsonl in " + data + "; name the folder above " + part);
+    }
+    List<JsonLines> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(read(path));
+    }
+    return files;
   }
 }

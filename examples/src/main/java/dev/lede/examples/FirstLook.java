@@ -1,15 +1,74 @@
 package dev.lede.examples;
 
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.document.Sentence;
+import dev.lede.summarize.KeySentence;
+import dev.lede.summarize.Length;
+import dev.lede.summarize.Summarizer;
+import dev.lede.summarize.Summary;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.commons.text.WordUtils;
 
-/** Reads the article named by its first argument. */
+/**
+ * What a newcomer sees first: the structure of an article and its three key sentences.
+ *
+ * <p>The only argument is a file of plain text; without one, {@code ./mvnw -q compile exec:java}
+ * shows the seed article.
+ */
 public final class FirstLook {
+
+  private static final int COLUMNS = 96;
 
   private FirstLook() {}
 
   public static void main(String[] args) throws IOException {
-    System.out.println(Files.readString(Path.of(args[0])).length() + " characters");
+    if (args.length != 1) {
+      throw new IllegalArgumentException("give one argument, a file of plain text in UTF-8");
+    }
+    Document article = Document.of(Files.readString(Path.of(args[0])));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    printStructure(article, out);
+    printSummary(Summarizer.create().summarize(article, Length.sentences(3)), out);
+  }
+
+  private static void printStructure(Document article, PrintStream out) {
+    int number = 0;
+    for (Block block : article.blocks()) {
+      out.printf(Locale.ROOT, "%n%s %s%n", block.kind(), block.span());
+      if (block.kind().isBody()) {
+        for (Sentence sentence : block.sentences()) {
+          number++;
+          out.println(indented("%4d  ".formatted(number), sentence.text()));
+        }
+      } else {
+        out.println(indented("      ", block.text()));
+      }
+    }
+  }
+
+  private static void printSummary(Summary summary, PrintStream out) {
+    out.printf("%nKEY SENTENCES (%s)%n", summary.method());
+    for (KeySentence key : summary.sentences()) {
+      out.printf(
+          Locale.ROOT,
+          "%nsentence %d, rank %d, score %.3f, offsets %s%n",
+          key.index() + 1,
+          key.rank(),
+          key.score(),
+          key.span());
+      out.println(indented("      ", key.text()));
+    }
+  }
+
+  private static String indented(String label, String text) {
+    String margin = " ".repeat(label.length());
+    return label
+        + WordUtils.wrap(text, COLUMNS, "\n", false).replace("\n", System.lineSeparator() + margin);
   }
 }

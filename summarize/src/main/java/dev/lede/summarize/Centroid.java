@@ -43,4 +43,10 @@ public record Centroid() implements Ranker {
     }
     return weights;
   }
+
+  /** {@return "Centroid"} */
+  @Override
+  public String toString() {
+    return "Centroid";
+  }
 }

@@ -20,4 +20,10 @@ public record Lead() implements Ranker {
     }
     return weights;
   }
+
+  /** {@return "Lead"} */
+  @Override
+  public String toString() {
+    return "Lead";
+  }
 }

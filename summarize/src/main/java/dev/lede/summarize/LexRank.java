@@ -26,4 +26,10 @@ public record LexRank() implements Ranker {
   static double[] weigh(TermMatrix matrix) {
     return RandomWalk.visits(matrix.rows(), new SentenceVectors(matrix)::cosinesTimes);
   }
+
+  /** {@return "LexRank"} */
+  @Override
+  public String toString() {
+    return "LexRank";
+  }
 }

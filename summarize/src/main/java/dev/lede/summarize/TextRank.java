@@ -26,4 +26,10 @@ public record TextRank() implements Ranker {
   static double[] weigh(TermMatrix matrix) {
     return RandomWalk.visits(matrix.rows(), new OverlapSimilarities(matrix)::times);
   }
+
+  /** {@return "TextRank"} */
+  @Override
+  public String toString() {
+    return "TextRank";
+  }
 }

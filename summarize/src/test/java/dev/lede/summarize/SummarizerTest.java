@@ -186,7 +186,7 @@ class SummarizerTest {
         Summarizer.builder().ranker(new LexRank()).redundancy(Redundancy.mmr(0.7)).build();
 
     assertThat(summarizer.summarize(article, Length.words(40)).method())
-        .isEqualTo("LexRank[], MMR with lambda 0.7, 40 words");
+        .isEqualTo("LexRank, MMR with lambda 0.7, 40 words");
   }
 
   @Test

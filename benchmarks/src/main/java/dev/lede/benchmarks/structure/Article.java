@@ -51,7 +51,7 @@ record Article(List<Part> parts) {
   // corpus adds to headlines is taken away again.
   private static List<String> paragraphs(JsonNode item) {
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : BLANK_LINE.split(item.get("text").asText())) {
+    for (String paragraph : BLANK_LINE.split(item.get("text").asText(), -1)) {
       String folded = SPACES.matcher(paragraph).replaceAll(" ").strip();
       if (!folded.isEmpty()) {
         paragraphs.add(folded);
@@ -61,13 +61,15 @@ record Article(List<Part> parts) {
     return paragraphs;
   }
 
-  // A text without paragraphs: its sentences in ones, twos and threes, its first highlight as title.
+  // A text without paragraphs: its sentences in ones, twos and threes, its first highlight as
+  // title.
   private static List<String> withHighlight(JsonNode item, Random random) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(highlight(item, 0));
     StringBuilder paragraph = new StringBuilder();
     int left = 0;
-    for (Sentence sentence : Document.of(SPACES.matcher(item.get("text").asText()).replaceAll(" ")).sentences()) {
+    for (Sentence sentence :
+        Document.of(SPACES.matcher(item.get("text").asText()).replaceAll(" ")).sentences()) {
       if (left == 0) {
         left = 1 + random.nextInt(SENTENCES_A_PARAGRAPH);
         if (paragraph.length() > 0) {

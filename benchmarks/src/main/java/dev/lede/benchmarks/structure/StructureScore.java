@@ -14,9 +14,9 @@ final class StructureScore {
   private final Counts headings = new Counts();
 
   /**
-   * Adds a page. Beginnings are compared by offset, without that of the first block. A heading counts
-   * as found if a title or heading begins and ends where it does. A dateline that stands in one line
-   * with its paragraph does not count as a block.
+   * Adds a page. Beginnings are compared by offset, without that of the first block. A heading
+   * counts as found if a title or heading begins and ends where it does. A dateline that stands in
+   * one line with its paragraph does not count as a block.
    */
   void add(Article article, Layout.Page page, Document document) {
     Set<Integer> goldStarts = new HashSet<>(page.begins().subList(1, page.begins().size()));

@@ -1,6 +1,7 @@
 package dev.lede.benchmarks.summaries;
 
 import dev.lede.benchmarks.JsonLines;
+import dev.lede.benchmarks.Report;
 import dev.lede.benchmarks.rouge.Rouge;
 import dev.lede.summarize.Centroid;
 import dev.lede.summarize.KeySentence;
@@ -12,19 +13,13 @@ import dev.lede.summarize.Redundancy;
 import dev.lede.summarize.Summarizer;
 import dev.lede.summarize.TextRank;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -66,30 +61,12 @@ public final class SummaryBenchmark {
       throw new IllegalArgumentException(
           args.length + " arguments given; name one folder, which holds summaries/*.jsonl");
     }
-    Path folder = Path.of(args[0], "summaries");
-    TreeSet<Path> paths = new TreeSet<>();
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jsonl")) {
-        found.forEach(paths::add);
-      }
-    }
-    if (paths.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no summaries/*.jsonl in " + args[0] + "; name the folder above summaries");
-    }
-    List<JsonLines> files = new ArrayList<>();
-    for (Path path : paths) {
-      files.add(JsonLines.read(path));
-    }
-    report(files, System.out);
+    report(JsonLines.readAll(Path.of(args[0]), "summaries"), System.out);
   }
 
   static void report(List<JsonLines> files, PrintStream out) throws IOException {
-    out.printf("# Summaries of three sentences%n%n");
-    out.printf("Lede %s. Default: %s.%n%n", version(), Summarizer.create());
-    out.printf("```%n./mvnw -q compile exec:java -Pbenchmark \\%n");
-    out.printf("    -Dexec.mainClass=%s -Dexec.args=DATA%n", SummaryBenchmark.class.getName());
-    out.printf("```%n%n");
+    Report.begin(out, "Summaries of three sentences", SummaryBenchmark.class, "DATA");
+    out.printf("Default: %s.%n%n", Summarizer.create());
     for (JsonLines file : files) {
       out.printf("- %s: %d articles, sha256 %s%n", file.name(), file.items().size(), file.sha256());
     }
@@ -130,7 +107,7 @@ public final class SummaryBenchmark {
     for (Ranker ranker : RANKERS) {
       for (Redundancy control : CONTROLS) {
         systems.put(
-            ranker.getClass().getSimpleName() + ", " + control,
+            ranker + ", " + control,
             Summarizer.builder().ranker(ranker).redundancy(control).build());
       }
     }
@@ -157,14 +134,5 @@ public final class SummaryBenchmark {
     double mean = scores.stream().mapToDouble(figure).average().orElse(Double.NaN);
     return String.format(
         Locale.ROOT, " | %.2f | %s", 100 * mean, Bootstrap.of(differences).inPoints());
-  }
-
-  private static String version() throws IOException {
-    Properties properties = new Properties();
-    try (InputStream in =
-        SummaryBenchmark.class.getResourceAsStream("/dev/lede/benchmarks/lede.properties")) {
-      properties.load(Objects.requireNonNull(in, "lede.properties; run the build again"));
-    }
-    return properties.getProperty("version");
   }
 }

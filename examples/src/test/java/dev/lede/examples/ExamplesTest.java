@@ -1,0 +1,71 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+  private static final String SEED = "../seeds/000_2447bd6464ab5e84.txt";
+
+  private interface Example {
+    void run(String[] args) throws IOException;
+  }
+
+  private static String printed(Example example) throws IOException {
+    PrintStream console = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      example.run(new String[] {SEED});
+    } finally {
+      System.setOut(console);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theFirstLookShowsStructureAndThreeKeySentences() throws IOException {
+    assertThat(printed(FirstLook::main))
+        .containsOnlyOnce("TITLE [0, 57)")
+        .contains("HEADING [847, 874)", "Kata’ib Hezbollah's threats", "  15  Washington pledged")
+        .contains("rank 1, score 1.000", "rank 3")
+        .doesNotContain("rank 4", "  16  ");
+  }
+
+  @Test
+  void theRankersAreCompared() throws IOException {
+    assertThat(printed(CompareRankers::main))
+        .contains("Lead     chooses sentences 1 2 3", "TextRank", "LexRank", "Centroid")
+        .containsPattern("A teaser of (1\\d\\d|2[0-7]\\d|280) characters");
+  }
+
+  @Test
+  void theQuickStartPrintsThreeSentences() throws IOException {
+    assertThat(printed(QuickStart::main).lines()).hasSize(3);
+  }
+
+  @Test
+  void theReadmeShowsTheQuickStartAsItIsCompiled() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    int begin = readme.indexOf("```java\n") + "```java\n".length();
+    String shown = readme.substring(begin, readme.indexOf("```", begin));
+    String compiled = Files.readString(Path.of("src/main/java/dev/lede/examples/QuickStart.java"));
+    assertThat(compiled).contains(shown.indent(4));
+    assertThat(shown.lines().count()).isLessThan(10);
+  }
+
+  @Test
+  void aMissingFileNameIsExplained() {
+    assertThatThrownBy(() -> FirstLook.main(new String[0]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("file of plain text");
+  }
+}
