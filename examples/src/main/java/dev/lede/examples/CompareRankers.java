@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The same article through every ranker, and a summary that has to fit a teaser of 280 characters.
+ * The same article through every ranker, and a summary that has to fit a teaser of 400 characters.
  *
  * <p>The only argument is a file of plain text; {@code ./mvnw -q compile exec:java
  * -Dexec.mainClass=dev.lede.examples.CompareRankers} takes the seed article.
@@ -45,7 +45,7 @@ public final class CompareRankers {
 
     Summarizer diverse =
         Summarizer.builder().ranker(new LexRank()).redundancy(Redundancy.mmr(0.7)).build();
-    String teaser = diverse.summarize(article, Length.characters(280)).text();
+    String teaser = diverse.summarize(article, Length.characters(400)).text();
     out.printf("%nA teaser of %d characters:%n%s%n", teaser.length(), teaser);
   }
 }

@@ -41,8 +41,15 @@ class StructureBenchmarkTest {
     Layout.Page page = Layout.of(20, false).set(ARTICLE);
     assertThat(page.text())
         .isEqualTo(
-            "Bridge to close\nThe bridge will\nclose to cars in\nMay.\nWhat next\n"
-                + "A ferry will take\nthem over the river.\n");
+            """
+            Bridge to close
+            The bridge will
+            close to cars in
+            May.
+            What next
+            A ferry will take
+            them over the river.
+            """);
     assertThat(page.begins()).containsExactly(0, 16, 54, 64);
   }
 
@@ -115,8 +122,10 @@ class StructureBenchmarkTest {
     Path file = folder.resolve("a.jsonl");
     Files.writeString(
         file,
-        "{\"text\": \"Bridge to close\\n\\nIt is old.\\n\\nIt is big.\"}\n"
-            + "{\"text\": \"It rains. It snows.\", \"references\": [[\"Rain falls.\", \"Snow too.\"]]}\n");
+        """
+        {"text": "Bridge to close\\n\\nIt is old.\\n\\nIt is big."}
+        {"text": "It rains. It snows.", "references": [["Rain falls.", "Snow too."]]}
+        """);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StructureBenchmark.report(
         List.of(JsonLines.read(file)), new PrintStream(bytes, true, StandardCharsets.UTF_8));
