@@ -17,6 +17,19 @@ import java.util.Set;
  * (Minnen, Carroll and Pearce 2001, <i>Applied morphological processing of English</i>), which
  * undoes inflection, not derivation. A word of another language or script stays as it is.
  *
+ * <p>A stop word is the term of a name where its capitals show it:
+ *
+ * <ul>
+ *   <li>all in capitals, two letters or more (<em>US</em>, <em>WHO</em>, <em>IT</em>), unless the
+ *       whole sentence is;
+ *   <li><em>May</em> or <em>Will</em> right after a word or a comma, unless the sentence is in
+ *       title case, that is, has no word in lower case but stop words. After anything else, a
+ *       quotation mark or a colon, a sentence may begin.
+ * </ul>
+ *
+ * <p>Other stop words with one capital belong to longer names, <em>The Hague</em>, which their
+ * other words stand for.
+ *
  * <p>Not thread-safe: the analyser keeps a buffer.
  */
 final class Words {
@@ -46,6 +59,9 @@ final class Words {
               .strip()
               .split("\\s+"));
 
+  /** Stop words that are months, forenames or surnames with a capital. */
+  private static final Set<String> CAPITALISED_NAMES = Set.of("May", "Will");
+
   /** Longer words are no English ones: links, or a text without spaces. */
   private static final int LONGEST_STEMMED = 40;
 
@@ -56,9 +72,8 @@ final class Words {
   static List<String> of(Sentence sentence) {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      String text = token.text();
-      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        words.add(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+      if (isWord(token.text())) {
+        words.add(lowerCase(token.text()));
       }
     }
     return words;
@@ -66,13 +81,49 @@ final class Words {
 
   /** Returns the terms of a sentence in order, each as often as it occurs. */
   List<String> terms(Sentence sentence) {
+    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    boolean isInCapitals = tokens.stream().allMatch(Words::isWithoutLowerCase);
+    boolean isInTitleCase = tokens.stream().allMatch(Words::isUsualInTitleCase);
     List<String> terms = new ArrayList<>();
-    for (String word : of(sentence)) {
-      if (!STOP_WORDS.contains(word)) {
-        terms.add(stems.computeIfAbsent(word, this::stem));
+    String before = "";
+    for (String token : tokens) {
+      if (isWord(token)) {
+        String word = lowerCase(token);
+        if (!STOP_WORDS.contains(word)) {
+          terms.add(stems.computeIfAbsent(word, this::stem));
+        } else if ((!isInCapitals && isAcronym(token))
+            || (!isInTitleCase && CAPITALISED_NAMES.contains(token) && isInsideSentence(before))) {
+          terms.add(word);
+        }
       }
+      before = token;
     }
     return terms;
+  }
+
+  private static boolean isWord(String token) {
+    return token.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static String lowerCase(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static boolean isWithoutLowerCase(String token) {
+    return token.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isUsualInTitleCase(String token) {
+    return !Character.isLowerCase(token.codePointAt(0)) || STOP_WORDS.contains(lowerCase(token));
+  }
+
+  private static boolean isAcronym(String token) {
+    return token.length() >= 2 && token.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Returns whether no sentence begins, in quotation marks say, after {@code before}. */
+  private static boolean isInsideSentence(String before) {
+    return isWord(before) || before.equals(",");
   }
 
   private String stem(String word) {

@@ -27,6 +27,54 @@ class WordsTest {
   }
 
   @Test
+  void aStopWordInCapitalsIsTheTermOfAName() {
+    assertThat(terms("The US left the WHO on Monday."))
+        .containsExactly("us", "leave", "who", "monday");
+    assertThat(terms("WHO and US fight.")).containsExactly("who", "us", "fight");
+    assertThat(terms("IT firms hired.")).startsWith("it");
+  }
+
+  @Test
+  void aPronounIsNoTermWhereANameIs() {
+    assertThat(terms("It told us who pays the US.")).containsExactly("tell", "pay", "us");
+  }
+
+  @Test
+  void oneCapitalOrAnApostropheMakesNoName() {
+    assertThat(terms("I saw A MAN’S boat and DIDN’T stop.")).doesNotContain("i", "a", "'s", "n't");
+  }
+
+  @Test
+  void inASentenceOfCapitalsAStopWordIsNoTerm() {
+    assertThat(terms("WHO TOLD US IT WAS SAFE?")).containsExactly("tell", "safe");
+  }
+
+  @Test
+  void mayAndWillInsideASentenceAreTermsOfNames() {
+    assertThat(terms("Critics of Theresa May met Will Okoro in May."))
+        .containsExactly("critic", "theresa", "may", "meet", "will", "okoro", "may");
+    assertThat(terms("On Monday, May resigned.")).containsExactly("monday", "may", "resign");
+  }
+
+  @Test
+  void mayAndWillAreVerbsWhereASentenceBegins() {
+    assertThat(terms("May we sail?")).containsExactly("sail");
+    assertThat(terms("“Will she sail?” they asked.")).containsExactly("sail", "ask");
+    assertThat(terms("They asked: “May we sail?”")).containsExactly("ask", "sail");
+  }
+
+  @Test
+  void mayAndWillAreVerbsInTitleCase() {
+    assertThat(terms("Why the Ferry Will Sail.")).containsExactly("ferry", "sail");
+  }
+
+  @Test
+  void otherCapitalisedStopWordsAreNoTerms() {
+    assertThat(terms("Judges in The Hague sat with The Ferry Board."))
+        .containsExactly("judge", "hague", "sit", "ferry", "board");
+  }
+
+  @Test
   void straightAndCurlyApostrophesAreTheSame() {
     assertThat(terms("It's Kavala's bridge and they don't close.")).contains("bridge", "close");
     assertThat(terms("It’s Kavala’s bridge and they don’t close."))
