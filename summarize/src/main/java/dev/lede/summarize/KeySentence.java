@@ -1,6 +1,7 @@
 package dev.lede.summarize;
 
 import dev.lede.document.Span;
+import java.util.Objects;
 
 /**
  * A sentence of a document and how much it matters there.
@@ -28,8 +29,11 @@ public record KeySentence(int index, Span span, String text, double score, int r
    * @param rank from 1
    * @throws IllegalArgumentException if {@code index} is negative, {@code rank} less than 1, or
    *     {@code score} outside 0 to 1
+   * @throws NullPointerException if {@code span} or {@code text} is null
    */
   public KeySentence {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
     if (index < 0) {
       throw new IllegalArgumentException("index " + index + " must be >= 0");
     }

@@ -1,6 +1,7 @@
 package dev.lede.summarize;
 
 import dev.lede.document.Document;
+import java.util.Objects;
 
 /**
  * Ranks sentences as they come: a summary is the beginning of the article. News puts first what
@@ -13,6 +14,7 @@ public record Lead() implements Ranker {
 
   @Override
   public double[] weigh(Document document) {
+    Objects.requireNonNull(document, "document");
     int sentences = document.sentences().size();
     double[] weights = new double[sentences];
     for (int i = 0; i < sentences; i++) {

@@ -8,7 +8,7 @@ import dev.lede.document.Document;
  * <p>A ranker sees the whole document: its title and blocks as well as its sentences. It must be
  * deterministic, and thread-safe if its {@link Summarizer} is to be. Those of this package are
  * both, need time and memory linear in the length of the document (their Javadoc says where more),
- * and throw nothing for any text.
+ * and throw nothing for any document.
  *
  * @see Lead
  * @see TextRank
@@ -25,6 +25,7 @@ public interface Ranker {
    * @param document any document
    * @return one weight for each of {@link Document#sentences()}, in their order, finite and 0 or
    *     more; the greater, the better the sentence. Empty for a document without sentences.
+   * @throws NullPointerException if {@code document} is null
    */
   double[] weigh(Document document);
 }

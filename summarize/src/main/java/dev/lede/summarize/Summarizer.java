@@ -56,8 +56,10 @@ public final class Summarizer {
    * @return the sentences chosen, in the order of the document; empty if it has none, and never
    *     empty otherwise
    * @throws IllegalStateException if the ranker is faulty, see {@link #rank}
+   * @throws NullPointerException if {@code document} or {@code length} is null
    */
   public Summary summarize(Document document, Length length) {
+    Objects.requireNonNull(document, "document");
     Objects.requireNonNull(length, "length");
     List<KeySentence> ranked = rank(document);
     Candidates candidates = redundancy.candidates(document, ranked);
@@ -90,8 +92,10 @@ public final class Summarizer {
    * @return all of {@link Document#sentences()}, the best first; empty for an empty document
    * @throws IllegalStateException if the ranker gives a weight that is negative or no finite
    *     number, or another number of weights than there are sentences
+   * @throws NullPointerException if {@code document} is null
    */
   public List<KeySentence> rank(Document document) {
+    Objects.requireNonNull(document, "document");
     List<Sentence> sentences = document.sentences();
     double[] scores = scores(ranker.weigh(document), sentences.size());
     List<Integer> order = new ArrayList<>();
@@ -161,6 +165,7 @@ public final class Summarizer {
      *
      * @param ranker any; unasked it is {@link Lead}
      * @return this builder
+     * @throws NullPointerException if {@code ranker} is null
      */
     public Builder ranker(Ranker ranker) {
       this.ranker = Objects.requireNonNull(ranker, "ranker");
@@ -172,6 +177,7 @@ public final class Summarizer {
      *
      * @param redundancy any; unasked it is {@link Redundancy#trigramBlocking()}
      * @return this builder
+     * @throws NullPointerException if {@code redundancy} is null
      */
     public Builder redundancy(Redundancy redundancy) {
       this.redundancy = Objects.requireNonNull(redundancy, "redundancy");

@@ -1,6 +1,7 @@
 package dev.lede.summarize;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +17,11 @@ public record Summary(List<KeySentence> sentences, String method) {
    *
    * @param sentences copied
    * @param method for reports
+   * @throws NullPointerException if {@code sentences}, one of them or {@code method} is null
    */
   public Summary {
-    sentences = List.copyOf(sentences);
+    sentences = List.copyOf(Objects.requireNonNull(sentences, "sentences"));
+    Objects.requireNonNull(method, "method");
   }
 
   /** {@return the sentences as running text, joined by one space; empty if there are none} */

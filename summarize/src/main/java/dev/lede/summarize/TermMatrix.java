@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which terms stand in which sentences: a sparse matrix of one row a sentence and one column a
@@ -55,6 +56,7 @@ final class TermMatrix {
   }
 
   static TermMatrix of(Document document) {
+    Objects.requireNonNull(document, "document");
     Words words = new Words();
     List<List<String>> terms = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -178,6 +179,36 @@ class SummarizerTest {
     assertThatExceptionOfType(NullPointerException.class)
         .isThrownBy(() -> Summarizer.create().summarize(article, null))
         .withMessage("length");
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> Summarizer.create().summarize(null, Length.sentences(1)))
+        .withMessage("document");
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> with(faulty()).rank(null))
+        .withMessage("document");
+    for (Ranker ranker : List.of(new Lead(), new TextRank(), new LexRank(), new Centroid())) {
+      assertThatExceptionOfType(NullPointerException.class)
+          .isThrownBy(() -> ranker.weigh(null))
+          .withMessage("document");
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // the point of the test
+  void aResultHoldsNoNull() {
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> new KeySentence(0, null, "No", 1, 1))
+        .withMessage("span");
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> new KeySentence(0, new Span(0, 2), null, 1, 1))
+        .withMessage("text");
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> new Summary(null, "method"))
+        .withMessage("sentences");
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> new Summary(Arrays.asList((KeySentence) null), "method"));
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> new Summary(List.of(), null))
+        .withMessage("method");
   }
 
   @Test
