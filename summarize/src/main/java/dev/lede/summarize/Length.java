@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a summary may be.
  *
- * <p>A number of sentences, or a share of them, is met exactly, or by all sentences if the document
- * has fewer. A number of words or characters is never exceeded: sentences are tried from the best
- * down, and one that no longer fits is passed over for the next that does. Only if the best
- * sentence alone is too long, it is the whole summary all the same, because an empty one would help
- * nobody.
+ * <p>The best sentence is always taken: if it alone has more words or characters than allowed, it
+ * is the whole summary and longer than the limit, because an empty one would help nobody. In every
+ * other case a number of words or characters is not exceeded: sentences are tried from the best
+ * down, and one that no longer fits is passed over for the next that does. A number of sentences,
+ * or a share of them, is met exactly, or by all sentences if the document has fewer.
  *
  * <p>Words and characters are counted in {@link Summary#text()}.
  *
@@ -52,7 +52,8 @@ public final class Length {
   }
 
   /**
-   * {@return a length of at most so many words, which are what stands between white space}
+   * {@return a length of at most so many words, which are what stands between white space} If the
+   * best sentence alone has more, it is the whole summary.
    *
    * @param most how many, 1 or more
    * @throws IllegalArgumentException if {@code most} is less than 1
@@ -63,7 +64,8 @@ public final class Length {
 
   /**
    * {@return a length of at most so many characters, which are UTF-16 code units as {@link
-   * String#length()} counts them, the space between two sentences among them}
+   * String#length()} counts them, the space between two sentences among them} If the best sentence
+   * alone has more, it is the whole summary.
    *
    * @param most how many, 1 or more
    * @throws IllegalArgumentException if {@code most} is less than 1
@@ -73,8 +75,8 @@ public final class Length {
   }
 
   /**
-   * {@return a length of a share of the document's sentences, rounded down, but of one at least}
-   * {@code ratio(0.3)} of nine sentences is two, of two sentences one.
+   * {@return a length of one sentence at least, else of a share of the document's sentences,
+   * rounded down} {@code ratio(0.3)} of nine sentences is two, of two sentences one.
    *
    * @param share more than 0, at most 1
    * @throws IllegalArgumentException if {@code share} is outside that range or not a number
