@@ -1,15 +1,19 @@
 package dev.lede.benchmarks;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -23,6 +27,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -86,6 +99,62 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NOTHING_IS_PRINTED =
       noClasses().that(PUBLISHED).should(ACCESS_STANDARD_STREAMS).orShould(USE_JAVA_UTIL_LOGGING);
+
+  @ArchTest
+  static final ArchRule NO_GLOBAL_STATE =
+      fields().that().areDeclaredInClassesThat(PUBLISHED).and().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule THE_ENVIRONMENT_IS_NEITHER_READ_NOR_CHANGED =
+      noClasses()
+          .that(PUBLISHED)
+          .should()
+          .accessTargetWhere(
+              member("(get|set|clear).*|lineSeparator", System.class)
+                  .or(member("getBoolean", Boolean.class))
+                  .or(member("getInteger", Integer.class))
+                  .or(member("getLong", Long.class))
+                  .or(member("(get|set)Default", Locale.class, TimeZone.class))
+                  .as("the environment"));
+
+  @ArchTest
+  static final ArchRule NO_NETWORK =
+      noClasses()
+          .that(PUBLISHED)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
+                  .or(assignableTo("org.jsoup.Connection")));
+
+  /** Files may be read: a model, say. */
+  @ArchTest
+  static final ArchRule NO_FILE_IS_WRITTEN =
+      noClasses()
+          .that(PUBLISHED)
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                  FileOutputStream.class,
+                  FileWriter.class,
+                  PrintStream.class,
+                  PrintWriter.class,
+                  RandomAccessFile.class))
+          .orShould()
+          .accessTargetWhere(
+              member(
+                      "(write|create|copy|move|rename|delete|mkdir|set).*"
+                          + "|new(OutputStream|BufferedWriter|ByteChannel)",
+                      Files.class,
+                      File.class)
+                  .as("what writes files"));
+
+  private static DescribedPredicate<JavaAccess<?>> member(String name, Class<?>... owners) {
+    return DescribedPredicate.describe(
+        name,
+        access ->
+            Stream.of(owners).anyMatch(access.getTargetOwner()::isEquivalentTo)
+                && access.getName().matches(name));
+  }
 
   private static ArchCondition<JavaClass> useOnlyInternalsOfTheirOwnCapability() {
     return new ArchCondition<>("use only internals of their own capability") {
