@@ -1,16 +1,17 @@
 package dev.lede.document;
 
 /**
- * Makes a {@link Document} of a source. Readers accept any string, throw for none, hold no state
- * and are thread-safe.
+ * Makes a {@link Document} of a source. Readers accept any string, hold no state and are
+ * thread-safe.
  */
-public interface DocumentReader {
+public sealed interface DocumentReader permits PlainTextReader, HtmlReader {
 
   /**
    * Reads a source.
    *
    * @param source any string, kept as the document's {@linkplain Document#text() text}
    * @return the document; without blocks if the source shows no text
+   * @throws NullPointerException if {@code source} is null
    */
   Document read(String source);
 
@@ -24,9 +25,9 @@ public interface DocumentReader {
   }
 
   /**
-   * {@return the reader of HTML} Spans point into the mark-up. The article is taken from {@code
-   * <article>} or {@code <main>} where there is one; navigation, scripts, forms, asides and footers
-   * are passed over.
+   * {@return the reader of HTML} Spans point into the mark-up. The article is the {@code <article>}
+   * that has most of the text, else {@code <main>}, else the whole page; navigation, scripts,
+   * forms, asides and footers are passed over.
    */
   static DocumentReader html() {
     return HtmlReader.INSTANCE;

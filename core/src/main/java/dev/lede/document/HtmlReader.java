@@ -6,11 +6,13 @@ import dev.lede.document.internal.HtmlText;
 import dev.lede.document.internal.ReadingText;
 import dev.lede.document.internal.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -39,10 +41,22 @@ final class HtmlReader implements DocumentReader {
           nav footer aside form button select textarea dialog menu
           """);
 
-  private static final Pattern AUTHOR = Pattern.compile("\\b(?:byline|author)s?\\b");
+  // Whole names of classes: "author-jane" on a page says nothing of its parts.
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?:.*[-_])?byline(?:[-_].*)?|(?:article[-_]|post[-_]|entry[-_])?authors?");
   private static final Pattern TIME =
-      Pattern.compile("\\b(?:dateline|timestamp|pubdate|published)\\b");
-  private static final Pattern NOT_SHOWN = Pattern.compile("display\\s*:\\s*none");
+      Pattern.compile(
+          "dateline|timestamp|pub-?date|(?:publish|published|post|posted)[-_](?:date|time|on)");
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  // What a class calls byline or time is neither if it is longer.
+  private static final int LONGEST_LINE = 160;
+
+  // "Pool closes | The Daily Lamp" in <title>
+  private static final Pattern SITE_NAME =
+      Pattern.compile("^(\\S+(?: \\S+){2,}?) (?:\\| .*|[-\u2013\u2014] \\S+(?: \\S+){0,3})$");
 
   private HtmlReader() {}
 
@@ -53,6 +67,7 @@ final class HtmlReader implements DocumentReader {
     org.jsoup.nodes.Document page = Jsoup.parse(source, "", parser);
     Element root = Root.of(page);
     List<Draft> drafts = drafts(source, texts(root));
+    keepOneTitle(drafts);
     if (drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE)) {
       Draft title = titleAbove(source, page, drafts);
       if (title != null) {
@@ -83,16 +98,12 @@ final class HtmlReader implements DocumentReader {
     int block = -1;
     int end = 0;
     Kind told = null;
-    boolean titled = false;
     for (Piece piece : pieces) {
       if (piece.block() != block) {
-        if (!reading.isEmpty()) {
-          drafts.add(new Draft(reading.build(), told));
-          titled |= told == Kind.TITLE;
-          reading = new ReadingText.Builder();
-        }
+        addDraft(drafts, reading, told);
+        reading = new ReadingText.Builder();
         block = piece.block();
-        told = piece.told() == Kind.TITLE && titled ? Kind.HEADING : piece.told();
+        told = piece.told();
       }
       if (piece.begin() < end) {
         continue;
@@ -104,10 +115,37 @@ final class HtmlReader implements DocumentReader {
         HtmlText.read(source, piece.begin(), end, piece.node().getWholeText(), reading);
       }
     }
-    if (!reading.isEmpty()) {
-      drafts.add(new Draft(reading.build(), told));
-    }
+    addDraft(drafts, reading, told);
     return drafts;
+  }
+
+  private static void addDraft(
+      List<Draft> drafts, ReadingText.Builder builder, @Nullable Kind told) {
+    if (!builder.isEmpty()) {
+      ReadingText reading = builder.build();
+      boolean line = reading.length() <= LONGEST_LINE;
+      boolean tooLong = !line && (told == Kind.BYLINE || told == Kind.DATELINE);
+      drafts.add(new Draft(reading, tooLong ? Kind.PARAGRAPH : told));
+    }
+  }
+
+  // Of several first-level headings, the last before the running text is the title: the name of the
+  // site often stands above it.
+  private static void keepOneTitle(List<Draft> drafts) {
+    int title = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.told() == Kind.TITLE) {
+        title = i;
+      } else if (title >= 0 && draft.told() == Kind.PARAGRAPH) {
+        break;
+      }
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).told() == Kind.TITLE && i != title) {
+        drafts.set(i, new Draft(drafts.get(i).reading(), Kind.HEADING));
+      }
+    }
   }
 
   // Many pages set the headline above the element that holds the article, or nowhere but in
@@ -115,19 +153,29 @@ final class HtmlReader implements DocumentReader {
   private static @Nullable Draft titleAbove(
       String source, org.jsoup.nodes.Document page, List<Draft> drafts) {
     int limit = drafts.isEmpty() ? source.length() : drafts.get(0).reading().sourceBegin(0);
-    for (String tag : List.of("h1", "title")) {
-      Element element = page.selectFirst(tag);
-      if (element != null && element.hasText()) {
-        List<Draft> title = drafts(source, texts(element));
-        if (!title.isEmpty()) {
-          ReadingText reading = title.get(0).reading();
-          return reading.sourceEnd(reading.length()) <= limit
-              ? new Draft(reading, Kind.TITLE)
-              : null;
+    for (Element element : titles(page)) {
+      List<Draft> title = drafts(source, texts(element));
+      if (!title.isEmpty()) {
+        ReadingText reading = title.get(0).reading();
+        if (reading.sourceEnd(reading.length()) <= limit) {
+          return new Draft(withoutSiteName(reading, element), Kind.TITLE);
         }
       }
     }
     return null;
+  }
+
+  private static List<Element> titles(org.jsoup.nodes.Document page) {
+    List<Element> titles = new ArrayList<>(page.select("h1"));
+    Collections.reverse(titles);
+    titles.addAll(page.select("head > title"));
+    return titles;
+  }
+
+  private static ReadingText withoutSiteName(ReadingText title, Element element) {
+    Matcher named = SITE_NAME.matcher(title.toString());
+    boolean cut = element.normalName().equals("title") && named.matches();
+    return cut ? title.slice(0, named.end(1)) : title;
   }
 
   /** Collects the text nodes below an element. */
@@ -148,7 +196,7 @@ final class HtmlReader implements DocumentReader {
         }
         if (name.equals("br")) {
           addLineBreak(element);
-        } else if (element.isBlock() || name.equals("time")) {
+        } else if (element.isBlock()) {
           block++;
           kinds.add(inherited(told(element, name)));
         }
@@ -158,8 +206,7 @@ final class HtmlReader implements DocumentReader {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element
-          && (element.isBlock() || element.normalName().equals("time"))) {
+      if (node instanceof Element element && element.isBlock()) {
         block++;
         kinds.remove(kinds.size() - 1);
       }
@@ -186,10 +233,11 @@ final class HtmlReader implements DocumentReader {
       }
     }
 
-    // A paragraph inside a list item is the list item.
+    // A paragraph inside a list item or a figure is part of it.
     private @Nullable Kind inherited(@Nullable Kind own) {
       Kind outer = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
-      return own == null || (own == Kind.PARAGRAPH && outer != null) ? outer : own;
+      boolean part = outer == Kind.LIST_ITEM || outer == Kind.CAPTION;
+      return own == null || (own == Kind.PARAGRAPH && part) ? outer : own;
     }
 
     private static boolean isPassedOver(Element element, String name) {
@@ -204,27 +252,40 @@ final class HtmlReader implements DocumentReader {
         case "h1" -> Kind.TITLE;
         case "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
         case "li", "dd", "dt" -> Kind.LIST_ITEM;
-        case "figcaption", "caption" -> Kind.CAPTION;
-        case "time" -> Kind.DATELINE;
-        default -> toldByClass(element, name);
+        case "figure", "figcaption", "caption" -> Kind.CAPTION;
+        case "p" -> isAllBold(element) ? null : toldByClass(element, Kind.PARAGRAPH);
+        case "blockquote", "td", "th" -> Kind.PARAGRAPH;
+        case "body", "main", "article", "section" -> null;
+        default -> toldByClass(element, null);
       };
     }
 
-    private static @Nullable Kind toldByClass(Element element, String name) {
-      String names = element.className().toLowerCase(Locale.ROOT);
-      if (AUTHOR.matcher(names).find() || element.attr("rel").equals("author")) {
+    // Often a heading in all but name.
+    private static boolean isAllBold(Element paragraph) {
+      return paragraph.childNodeSize() == 1
+          && paragraph.childNode(0) instanceof Element child
+          && (child.normalName().equals("strong") || child.normalName().equals("b"));
+    }
+
+    private static @Nullable Kind toldByClass(Element element, @Nullable Kind otherwise) {
+      if (element.attr("rel").equals("author")) {
         return Kind.BYLINE;
       }
-      if (TIME.matcher(names).find()) {
-        return Kind.DATELINE;
+      for (String name : SPACE.split(element.className().toLowerCase(Locale.ROOT), -1)) {
+        if (AUTHOR.matcher(name).matches()) {
+          return Kind.BYLINE;
+        }
+        if (TIME.matcher(name).matches()) {
+          return Kind.DATELINE;
+        }
       }
-      boolean paragraph = name.equals("p") || name.equals("blockquote") || name.equals("td");
-      return paragraph ? Kind.PARAGRAPH : null;
+      return otherwise;
     }
   }
 
   /**
-   * Looks for the element that holds the article: the article with the most text, main, or body.
+   * Looks for the element that holds the article: the {@code <article>} that has most of the page's
+   * paragraphs, else {@code <main>}, else the body. Teasers and comments are articles too.
    */
   private static final class Root implements NodeFilter {
     private @Nullable Element longest;
@@ -232,25 +293,31 @@ final class HtmlReader implements DocumentReader {
     private int openDepth;
     private int longestText;
     private int text;
+    private int allText;
 
     static Element of(org.jsoup.nodes.Document page) {
-      Root root = new Root();
-      NodeTraversor.filter(root, page);
-      if (root.longest != null) {
-        return root.longest;
-      }
       Element main = page.selectFirst("main, [role=main]");
-      return main != null && main.hasText() ? main : page.body();
+      Element region = main != null && main.hasText() ? main : page.body();
+      Root root = new Root();
+      NodeTraversor.filter(root, region);
+      return root.longest != null && 2L * root.longestText >= root.allText ? root.longest : region;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode textNode && open != null) {
-        text += textNode.getWholeText().length();
-      } else if (open == null && node instanceof Element element && isArticle(element)) {
-        open = element;
-        openDepth = depth;
-        text = 0;
+      if (node instanceof TextNode textNode && !textNode.isBlank()) {
+        int length = textNode.getWholeText().length();
+        allText += length;
+        text += length;
+      } else if (node instanceof Element element) {
+        if (depth > 0 && Texts.isPassedOver(element, element.normalName())) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (open == null && element.normalName().equals("article")) {
+          open = element;
+          openDepth = depth;
+          text = 0;
+        }
       }
       return FilterResult.CONTINUE;
     }
@@ -265,10 +332,6 @@ final class HtmlReader implements DocumentReader {
         open = null;
       }
       return FilterResult.CONTINUE;
-    }
-
-    private static boolean isArticle(Element element) {
-      return element.normalName().equals("article");
     }
   }
 }

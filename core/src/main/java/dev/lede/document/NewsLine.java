@@ -21,17 +21,33 @@ final class NewsLine {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY)[: ] ?\\p{Lu}[^.!?:]*(?:\\b\\p{Lu}\\.[^.!?:]*)*"
+          "(?:(?:Story |Words |Report )?[Bb]y|BY)[: ] ?\\p{Lu}[^!?]*"
               + "|\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) by \\p{Lu}.*");
 
+  // "Maria Lopez, Associated Press", "Maria Lopez, Staff Writer"
+  private static final Pattern NAME_AND_OFFICE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'\u2019-]++ ?+){2,4},? (?:for )?(?:(?:The )?Associated Press|Reuters|AFP|CNN|BBC News"
+              + "|Bloomberg(?: News)?|(?:\\p{Lu}\\p{L}++ )*(?:Writer|Reporter|Correspondent|Editor))");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.]$");
+
+  // "By Monday" begins a sentence or a headline.
+  private static final Pattern DAY =
+      Pattern.compile("[Bb]y (?:\\p{Lu}[a-z]+day\\b|" + MONTH + "(?: |$)).*");
+
+  private static final String CREDITED =
+      "(?:Getty(?: Images)?|AFP|Reuters|REUTERS|EPA|Shutterstock|Associated Press)";
   private static final Pattern CAPTION =
       Pattern.compile(
-          "\\(?(?:(?:FILE|File) (?:PHOTO|Photo|photo|Image|image)|(?:Photo|Image|Picture|Video|Graphic)"
-              + "(?:graph)?(?: credits?| courtesy(?: of)?| by)?|Pictured|Caption|PHOTO|Photographer) ?:.*"
+          ("\\(?(?:(?:FILE|File) (?:PHOTO|Photo|photo|Image|image)|(?:Photo|Image|Picture|Video|Graphic)"
+                  + "(?:graph)?(?: credits?| courtesy(?: of)?| by)?|Pictured|Caption|PHOTO|Photographer) ?:.*")
               + "|\\(?(?:Photo|Image|Photograph|Picture)s? (?:by|courtesy of) .*"
-              + "|.*\\((?:AP|AFP|EPA|Reuters|PA|File|Handout)?[^()]{0,40}\\b[Pp]hotos?\\b[^()]{0,60}\\)\\.?"
+              + "|(?:Image|Media|Video) (?:source|caption), .*"
+              + "|.*\\((?:\\p{Lu}[^()]{0,40} )?[Pp]hotos?(?:[/:]| by | courtesy | via )[^()]{1,60}\\)\\.?"
               + "|.*\\b(?:Image|Photo|Picture|Credit|Photograph): [^.]{2,60}\\.?"
-              + "|.*[/(] ?(?:Getty(?: Images)?|AFP|Reuters|EPA|Shutterstock|Associated Press)[^.]{0,20}\\)?\\.?",
+              + ("|.*\\((?:[^()]{0,60}[/ ])?" + CREDITED + "[^().]{0,20}\\)\\.?")
+              + ("|(?:[^ ]+ ){0,5}[^ ]+ ?/ ?" + CREDITED + "[^.]{0,20}|" + CREDITED),
           Pattern.DOTALL);
 
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}|\\d{1,2}(?:am|pm)");
@@ -82,7 +98,11 @@ final class NewsLine {
   }
 
   private static boolean isByline(String text) {
-    if (!BYLINE.matcher(text).matches()) {
+    if (NAME_AND_OFFICE.matcher(text).matches()) {
+      return true;
+    }
+    boolean isSentence = SENTENCE_END.matcher(text).find() && !text.startsWith("(");
+    if (isSentence || !BYLINE.matcher(text).matches() || DAY.matcher(text).matches()) {
       return false;
     }
     String[] words = text.split(" ", -1);

@@ -19,9 +19,13 @@ record RunInHead(Kind kind, int length) {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]++";
   private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]++ ?+){1,3}+)?";
-  private static final String DATE = "(?:,? " + NewsLine.MONTH + " \\d{1,2}(?:, \\d{4})?)?";
+  private static final String DATE =
+      "(?:,? (?:" + NewsLine.MONTH + " \\d{1,2}|\\d{1,2} " + NewsLine.MONTH + ")(?:,? \\d{4})?)?";
+  private static final String KNOWN_AGENCY =
+      "(?:AAP|AFP|ANI|ANSA|AP|BBC|CNN|CP|DPA|EFE|IANS|PA|PTI|TASS|UPI|dpa|Agence France-Presse"
+          + "|Associated Press|The Associated Press|Bloomberg|Reuters|Xinhua)(?: \\p{Lu}\\p{L}+)?";
   private static final String AGENCY =
-      "\\((?:\\p{Lu}{2,}+[\\p{Lu}. ]*+|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})\\)";
+      "(?:\\((?:\\p{Lu}{2,}+[\\p{Lu}. ]*+|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3})\\)|/\\p{L}+/)";
   private static final String DASH = "(?:--?|\u2013|\u2014)";
 
   // PLACE, Region, Jan. 1 (Agency) \u2014 Text
@@ -30,12 +34,29 @@ record RunInHead(Kind kind, int length) {
           "(?:\\p{Lu}[\\p{Lu}.'\u2019]++[ /-]?+){1,4}+"
               + (REGION + DATE + "(?: ?" + AGENCY + ")? ?" + DASH + " *"));
 
-  // Place (AGENCY) Text and (AGENCY) Text, with or without a dash
+  // Place, Region, Jan. 1 (Reuters) - Text. Any other name in brackets may be an institution:
+  // "World Health Organization (WHO) Director-General".
+  private static final String PLACE =
+      "(?:" + NAME + "(?: " + NAME + "){0,3}" + REGION + DATE + " ?)";
   private static final Pattern PLACE_AGENCY =
       Pattern.compile(
-          ("(?:" + NAME + "(?: " + NAME + "){0,3}" + REGION + DATE + " ?)?")
-              + ("(?:\\(\\p{Lu}{2,}(?: \\p{Lu}[\\p{L}]+)?\\) *(?:" + DASH + "|:)?")
-              + ("|" + AGENCY + " *" + DASH + ") *"));
+          PLACE
+              + "?(?:\\("
+              + KNOWN_AGENCY
+              + "\\)|"
+              + KNOWN_AGENCY
+              + "(?= ?"
+              + DASH
+              + ")) *"
+              + DASH
+              + " *");
+
+  // The same without the dash, and (AGENCY) alone
+  private static final Pattern FIRST_AGENCY =
+      Pattern.compile(
+          (PLACE + "?\\(" + KNOWN_AGENCY + "\\) *:? *")
+              + ("|\\(\\p{Lu}{2,}(?: \\p{Lu}\\p{L}+)?\\) *(?:" + DASH + "|:)? *")
+              + ("|" + PLACE + "?" + AGENCY + " *" + DASH + " *"));
 
   // "By Ann Lee and Bo Ray ." with its full stop standing alone, or before a time of publication
   private static final Pattern BYLINE =
@@ -62,7 +83,7 @@ record RunInHead(Kind kind, int length) {
    *
    * @param text the paragraph
    * @param first whether it is the first of the document; only this one has a byline or a dateline
-   *     without agency
+   *     without a known agency
    */
   static @Nullable RunInHead of(String text, boolean first) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
@@ -72,8 +93,9 @@ record RunInHead(Kind kind, int length) {
     }
     int dateline = first ? end(TIMES.matcher(start), text) : 0;
     dateline = dateline == 0 && first ? end(PLACE_DASH.matcher(start), text) : dateline;
-    dateline = dateline == 0 && first ? end(GLUED_AGENCY.matcher(start), text) : dateline;
     dateline = dateline == 0 ? end(PLACE_AGENCY.matcher(start), text) : dateline;
+    dateline = dateline == 0 && first ? end(FIRST_AGENCY.matcher(start), text) : dateline;
+    dateline = dateline == 0 && first ? end(GLUED_AGENCY.matcher(start), text) : dateline;
     return dateline > 0 ? new RunInHead(Kind.DATELINE, dateline) : null;
   }
 
@@ -81,7 +103,7 @@ record RunInHead(Kind kind, int length) {
   static boolean isDateline(String text) {
     return text.length() <= LONGEST
         && (PLACE_DASH.matcher(text).matches()
-            || (text.endsWith(")") && PLACE_AGENCY.matcher(text).matches()));
+            || (text.endsWith(")") && FIRST_AGENCY.matcher(text).matches()));
   }
 
   // A sentence has to follow, and it does not begin small.

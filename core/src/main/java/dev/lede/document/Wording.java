@@ -1,5 +1,7 @@
 package dev.lede.document;
 
+import dev.lede.document.internal.Marks;
+
 /**
  * How a short text is worded, as far as it helps to tell a heading from a paragraph.
  *
@@ -66,7 +68,12 @@ record Wording(
     }
     boolean small = !text.isEmpty() && Character.isLowerCase(text.charAt(firstLetter));
     return new Wording(
-        words, small, capitals >= NEARLY_ALL * longWords, spoken, innerEnd, ending(text));
+        words,
+        small,
+        longWords > 1 && capitals >= NEARLY_ALL * longWords,
+        spoken,
+        innerEnd,
+        ending(text));
   }
 
   private static boolean startsCapital(String text, int space) {
@@ -87,7 +94,7 @@ record Wording(
 
   private static int beforeClosers(String text, int end) {
     int i = end - 1;
-    while (i > 0 && "\"')]}\u201d\u2019\u00bb".indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && Marks.isCloser(text.charAt(i))) {
       i--;
     }
     return i;

@@ -63,13 +63,88 @@ class HtmlReaderTest {
   }
 
   @Test
-  void takesTheLongestArticle() {
+  void takesTheArticleThatHasMostOfTheText() {
     String html =
         "<body><p>Welcome here.</p><article>A teaser.</article>"
             + "<article><p>The story is long. It goes on.</p></article></body>";
     assertThat(read(html).sentences())
         .extracting(Sentence::text)
         .containsExactly("The story is long.", "It goes on.");
+  }
+
+  @Test
+  void teasersAndCommentsAreNotTheArticle() {
+    String story = "<p>The story is long, and it goes on for a while.</p>";
+    assertThat(read("<div>" + story + "</div><article><h2>Other news</h2></article>").sentences())
+        .extracting(Sentence::text)
+        .contains("The story is long, and it goes on for a while.");
+    assertThat(
+            read("<main>" + story + "<article>I like it.</article><article>No.</article></main>")
+                .sentences())
+        .extracting(Sentence::text)
+        .contains("The story is long, and it goes on for a while.");
+  }
+
+  @Test
+  void aClassOfTheWholeNamesNoneOfItsParts() {
+    for (String whole : List.of("post author-jane", "author", "published")) {
+      String html =
+          "<article class='" + whole + "'><p>The council voted.</p><p>It ended.</p></article>";
+      assertThat(blocks(html))
+          .containsExactly("PARAGRAPH The council voted.", "PARAGRAPH It ended.");
+      assertThat(blocks(html.replace("article", "div")))
+          .hasSize(2)
+          .allMatch(b -> b.startsWith("PARA"));
+    }
+  }
+
+  @Test
+  void aLongTextIsNoBylineWhateverItsClass() {
+    String life = "She has written on the town for many years. ".repeat(5).strip();
+    assertThat(blocks("<p class='author'>" + life + "</p>")).containsExactly("PARAGRAPH " + life);
+    assertThat(blocks("<div class='byline'><div>Ann Lee</div></div><p>It is so.</p>").get(0))
+        .isEqualTo("BYLINE Ann Lee");
+  }
+
+  @Test
+  void aTimeInsideASentenceBelongsToIt() {
+    assertThat(blocks("<p>The vote on <time>March 3</time> was close. Red won.</p>"))
+        .containsExactly("PARAGRAPH The vote on March 3 was close. Red won.");
+  }
+
+  @Test
+  void theNameOfTheSiteIsNotTheTitle() {
+    assertThat(
+            blocks("<header><h1>The Daily Lamp</h1></header><h1>Pool closes</h1><p>It is so.</p>"))
+        .contains("TITLE Pool closes", "PARAGRAPH It is so.");
+    assertThat(
+            blocks("<head><title>The pool closes | The Daily Lamp</title></head><p>It is so.</p>"))
+        .containsExactly("TITLE The pool closes", "PARAGRAPH It is so.");
+    assertThat(blocks("<head><title>The pool closes - Daily Lamp</title></head><p>It is so.</p>"))
+        .startsWith("TITLE The pool closes");
+    assertThat(blocks("<svg><title>Logo</title></svg><p>It is so.</p>"))
+        .containsExactly("PARAGRAPH It is so.");
+  }
+
+  @Test
+  void aFigureIsACaptionAndAShortBoldParagraphAHeading() {
+    assertThat(
+            blocks(
+                "<p>It is so.</p><figure>Getty Images<p>A pool.</p></figure><p><b>Why</b></p><p>So.</p>"))
+        .containsExactly(
+            "PARAGRAPH It is so.",
+            "CAPTION Getty Images",
+            "CAPTION A pool.",
+            "HEADING Why",
+            "PARAGRAPH So.");
+  }
+
+  @Test
+  void aDatelineEndsAfterItsLastReference() {
+    Document document = read("<p>PARIS (AP) &mdash; The end is near.</p>");
+    assertThat(document.blocks().get(0).span().in(document.text())).isEqualTo("PARIS (AP) &mdash;");
+    assertThat(document.sentences().get(0).span().in(document.text()))
+        .isEqualTo("The end is near.");
   }
 
   @Test

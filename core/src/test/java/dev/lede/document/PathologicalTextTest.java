@@ -38,8 +38,16 @@ class PathologicalTextTest {
             "\u0000",
             "…",
             "* * *\n",
-            "A".repeat(90) + "\n")
-        .map(unit -> Arguments.of("U+%04X ...".formatted(unit.codePointAt(0)), unit));
+            "A".repeat(90) + "\n",
+            "Aa ".repeat(30) + "\n",
+            "By A. ".repeat(15) + "\n",
+            "(a photo ".repeat(10) + "\n",
+            "Updated: 1 ".repeat(8) + "\n")
+        .map(
+            unit ->
+                Arguments.of(
+                    "U+%04X and so on, %d long".formatted(unit.codePointAt(0), unit.length()),
+                    unit));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -116,6 +116,17 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void joinsNamesAndNumbersAtTheirHyphens() {
+    assertThat(
+            blocks(
+                "the al-\nHakim plan, a COVID-\n19 test, a U.S.-\nled end-\nof-life mid-\n1990s force"))
+        .containsExactly(
+            "PARAGRAPH the al-Hakim plan, a COVID-19 test, a U.S.-led end-of-life mid-1990s force");
+    assertThat(blocks("a well-\nbeing of wellbeing"))
+        .containsExactly("PARAGRAPH a wellbeing of wellbeing");
+  }
+
+  @Test
   void leavesASuspendedHyphenAlone() {
     assertThat(blocks("the pre-\nand post-war years"))
         .containsExactly("PARAGRAPH the pre- and post-war years");
@@ -131,6 +142,25 @@ class PlainTextReaderTest {
             "PARAGRAPH The bridge will close.");
     assertThat(blocks("The bridge will close.\n\n(Reporting by Ann Lee; Editing by Bo Ray)").get(1))
         .startsWith("BYLINE");
+  }
+
+  @Test
+  void knowsBylinesByNameAndOffice() {
+    for (String byline :
+        List.of(
+            "Maria Lopez, Associated Press",
+            "Maria Lopez, Staff Writer",
+            "By ANN LEE, Staff Writer, ann.lee@paper.example",
+            "Story by Ann Lee",
+            "by Ann Lee")) {
+      assertThat(blocks("Bridge to close\n" + byline + "\nThe bridge will close. It is so."))
+          .containsExactly(
+              "TITLE Bridge to close",
+              "BYLINE " + byline,
+              "PARAGRAPH The bridge will close. It is so.");
+    }
+    assertThat(blocks("By Monday Everyone Knew\n\nThe bridge will close.").get(0))
+        .isEqualTo("TITLE By Monday Everyone Knew");
   }
 
   @Test
@@ -165,6 +195,9 @@ class PlainTextReaderTest {
             "(CNN)",
             "London (CNN)",
             "New Delhi, India (CNN) --",
+            "PARIS, 5 January 2021 (AFP) –",
+            "LOS ANGELES, March 3, 2021 /NewsWire/ --",
+            "Leeds CNN —",
             "May 3, 2015 .",
             "Published: 14:11 GMT, 25 October 2013 | Updated: 15:36 GMT, 26 October 2013 |")) {
       Document document = Document.of(dateline + " The army has left. It was late.");
@@ -172,6 +205,26 @@ class PlainTextReaderTest {
       assertThat(document.blocks().get(0).toString()).contains("DATELINE").endsWith(dateline);
       assertThat(document.sentences().get(0).text()).isEqualTo("The army has left.");
     }
+  }
+
+  @Test
+  void anAcronymAfterANameIsNoAgency() {
+    for (String start :
+        List.of("World Health Organization (WHO) Director", "US (CIA) \"Agents\"")) {
+      assertThat(blocks(start + " Ann Lee came. So it is.")).hasSize(1);
+      assertThat(blocks("It is over now.\n\n" + start + " Ann Lee came.")).hasSize(2);
+    }
+  }
+
+  @Test
+  void onlyAKnownAgencyMakesADatelineLaterOn() {
+    assertThat(blocks("It is over now.\n\nBaghdad (AFP) – The army has left."))
+        .containsExactly(
+            "PARAGRAPH It is over now.",
+            "DATELINE Baghdad (AFP) –",
+            "PARAGRAPH The army has left.");
+    assertThat(blocks("It is over now.\n\nAnn Lee (MOD) – The army has left.")).hasSize(2);
+    assertThat(blocks("It is over now.\n\nPARIS — The army has left.")).hasSize(2);
   }
 
   @Test
@@ -213,10 +266,42 @@ class PlainTextReaderTest {
             "The bridge in winter. (AP Photo/Ann Lee)",
             "The bridge in winter. Image: Ann Lee.",
             "FILE PHOTO: The bridge is seen in winter.",
+            "Image source, Getty Images",
+            "The bridge in winter. (Ann Lee/Getty Images)",
             "Ann Lee/Getty Images")) {
       assertThat(blocks("The bridge will close.\n\n" + caption + "\n\nIt is old.").get(1))
           .isEqualTo("CAPTION " + caption);
     }
+  }
+
+  @Test
+  void aSentenceThatSpeaksOfPhotosIsNoCaption() {
+    for (String sentence :
+        List.of(
+            "They were seen on film (police released two photos of them on Monday).",
+            "It is more than the estimate of the office, which was made by AFP/Getty.")) {
+      assertThat(blocks("The bridge will close.\n\n" + sentence).get(1))
+          .isEqualTo("PARAGRAPH " + sentence);
+    }
+  }
+
+  @Test
+  void oneStrayLineDoesNotChangeTheWidth() {
+    String stray = STORY.replace("What comes next", "What comes next\neBay sellers wait.");
+    assertThat(blocks(stray))
+        .startsWith(STORY_BLOCKS.get(0), STORY_BLOCKS.get(1), STORY_BLOCKS.get(2));
+  }
+
+  @Test
+  void inOneParagraphToALineASmallLetterMayBeginOne() {
+    String longLine = "The council has voted to close the old bridge to cars. ".repeat(4).strip();
+    assertThat(
+            blocks(longLine + "\nWho owned it\neBay founder Ann Lee did. So it is.\n" + longLine))
+        .containsExactly(
+            "PARAGRAPH " + longLine,
+            "HEADING Who owned it",
+            "PARAGRAPH eBay founder Ann Lee did. So it is.",
+            "PARAGRAPH " + longLine);
   }
 
   @Test

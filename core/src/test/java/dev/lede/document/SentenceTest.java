@@ -34,6 +34,37 @@ class SentenceTest {
   }
 
   @Test
+  void aSpeakerMayBeNamedThroughAnother() {
+    assertThat(sentences("“Are you sure?” Lee’s lawyer asked. “No!” CNN's Jo Ray reported."))
+        .containsExactly("“Are you sure?” Lee’s lawyer asked.", "“No!” CNN's Jo Ray reported.");
+  }
+
+  @Test
+  void marksAloneAreNoSentence() {
+    assertThat(sentences("He asked: \"Is this it?\". He laughed."))
+        .containsExactly("He asked: \"Is this it?\".", "He laughed.");
+  }
+
+  @Test
+  void aSentenceRunsOnAfterABracketAndAnAbbreviation() {
+    assertThat(
+            sentences(
+                "The law (it came in 1999. It was bad.) is dead. It rose 3 pct. to $4 bn. on it."))
+        .containsExactly(
+            "The law (it came in 1999.",
+            "It was bad.) is dead.",
+            "It rose 3 pct. to $4 bn. on it.");
+  }
+
+  @Test
+  void textInSmallLettersHasSentencesToo() {
+    assertThat(sentences("i am in it. you are out. that is it ."))
+        .containsExactly("i am in it.", "you are out.", "that is it .");
+    assertThat(sentences("What now? al-Hakim said no. What? iPhone sales fell."))
+        .containsExactly("What now?", "al-Hakim said no.", "What?", "iPhone sales fell.");
+  }
+
+  @Test
   void aSentenceAfterAQuotedQuestionIsItsOwn() {
     assertThat(sentences("She asked, “Is it over?” Mayor Lee did not answer."))
         .containsExactly("She asked, “Is it over?”", "Mayor Lee did not answer.");

@@ -38,10 +38,6 @@ public final class HtmlText {
         reading.add(c, from, from + 1);
         i++;
         from++;
-      } else if (c == '\n' && written == '\r') {
-        reading.space(from);
-        i++;
-        from += source.startsWith("\r\n", from) ? 2 : 1;
       } else {
         // The parser leaves out or replaces what must not stand in HTML, such as NUL.
         i += c == '\ufffd' ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A line of plain text that shows something, and what can be seen of it without its neighbours.
@@ -40,11 +41,14 @@ public final class Line {
           Those Though To Two We What When While With You
           """);
 
-  // The shortest name of a place in capitals, and the share of capitals from which a line may be
-  // part
-  // of a headline.
+  // The shortest name of a place in capitals.
   private static final int PLACE_LETTERS = 4;
+
+  // The share of capitals from which a line may be part of a headline.
   private static final double HEADLINE_CAPITALS = 0.75;
+
+  private static final int LONGEST_BYLINE = 80;
+  private static final Pattern BYLINE = Pattern.compile("(?:[Bb]y|BY) \\p{Lu}[\\p{L}.-]+ \\p{Lu}");
 
   private static final int WORDS_SEEN = 40;
 
@@ -157,18 +161,22 @@ public final class Line {
     return true;
   }
 
-  /** Returns whether the first letter, leaving out quotation marks and brackets, is small. */
+  /**
+   * Returns whether the line goes on with a sentence: it begins with a small letter, with a mark
+   * that never begins one, or with a bracket, as in "the Service / (CTS) raided".
+   */
   public boolean startsSmall() {
     char c = first();
-    return Character.isLowerCase(c)
-        || ((c == '(' || c == '[') && begin + 1 < end && isWordStart(source.charAt(begin + 1)))
-        || ",;:.)]%&".indexOf(c) >= 0;
+    if (c == '(' || c == '[') {
+      boolean listed = begin + 2 < end && source.charAt(begin + 2) == ')';
+      return begin + 1 < end && Character.isLetterOrDigit(source.charAt(begin + 1)) && !listed;
+    }
+    return Character.isLowerCase(c) || ",;:.)]%&".indexOf(c) >= 0;
   }
 
-  // A line that opens with a bracket goes on with the sentence before: "the Service / (CTS)
-  // raided".
-  private static boolean isWordStart(char c) {
-    return Character.isLetterOrDigit(c);
+  /** Returns whether the line is short and begins as bylines do: {@code by Ann Lee}. */
+  public boolean opensByline() {
+    return end - begin <= LONGEST_BYLINE && BYLINE.matcher(toString()).lookingAt();
   }
 
   /**
@@ -214,10 +222,10 @@ public final class Line {
    */
   public boolean endsSentence() {
     int i = end;
-    while (i > begin && isCloser(source.charAt(i - 1))) {
+    while (i > begin && Marks.isCloser(source.charAt(i - 1))) {
       i--;
     }
-    return i > begin && isTerminator(source.charAt(i - 1)) && !endsInAbbreviation(i);
+    return i > begin && Marks.isTerminator(source.charAt(i - 1)) && !endsInAbbreviation(i);
   }
 
   private boolean endsInAbbreviation(int afterStop) {
@@ -256,10 +264,10 @@ public final class Line {
     for (int i = begin + 1; i < end - 1; i++) {
       if (source.charAt(i) == ' ' && Character.isUpperCase(firstLetter(i + 1))) {
         int j = i;
-        while (j > begin && isCloser(source.charAt(j - 1))) {
+        while (j > begin && Marks.isCloser(source.charAt(j - 1))) {
           j--;
         }
-        boolean stops = j > begin + 2 && isTerminator(source.charAt(j - 1));
+        boolean stops = j > begin + 2 && Marks.isTerminator(source.charAt(j - 1));
         if (stops && Character.isLowerCase(source.charAt(j - 2))) {
           count++;
         }
@@ -298,20 +306,6 @@ public final class Line {
       }
     }
     return words < atLeast ? -1 : (double) capitals / words;
-  }
-
-  static boolean isTerminator(char c) {
-    return c == '.'
-        || c == '!'
-        || c == '?'
-        || c == '\u2026'
-        || c == '\u3002'
-        || c == '\uff01'
-        || c == '\uff1f';
-  }
-
-  static boolean isCloser(char c) {
-    return "\"')]}\u201d\u2019\u00bb".indexOf(c) >= 0;
   }
 
   /** Returns the visible text of the line. */

@@ -28,6 +28,7 @@ public final class LineBreaks {
   private final WrapWidth width;
   private final int leftMargin;
   private final boolean hasBlankLines;
+  private final boolean oneLineAParagraph;
   private final boolean sentencesEndParagraphs;
 
   private LineBreaks(List<Line> lines) {
@@ -35,6 +36,9 @@ public final class LineBreaks {
     this.width = WrapWidth.of(lines);
     this.leftMargin = lines.stream().mapToInt(Line::indent).min().orElse(0);
     this.hasBlankLines = lines.stream().skip(1).anyMatch(Line::afterBlank);
+    this.oneLineAParagraph =
+        width.equals(WrapWidth.NONE)
+            && lines.stream().anyMatch(line -> line.width() > WrapWidth.LONGEST);
     this.sentencesEndParagraphs = moreSentencesEndParagraphsThanNot();
   }
 
@@ -73,7 +77,10 @@ public final class LineBreaks {
           || (!next.startsSmall()
               && (sentencesEndParagraphs || wrapsEarly(index) || looksLikeHeading(index)));
     }
-    if (next.startsSmall() || line.dangles()) {
+    if (next.opensByline() && mayBeHeading(blockBegin, index)) {
+      return true;
+    }
+    if (line.dangles() || (next.startsSmall() && !oneLineAParagraph)) {
       return false;
     }
     if (line.last() == ':' || indented) {

@@ -15,7 +15,7 @@ public final class LineJoiner {
   private static final Set<String> HYPHENATED_PREFIXES =
       WordSet.of(
           """
-          all anti co cross ex far first five four full half high left long low mid multi non
+          al all anti co cross ex far first five four full half high left long low mid multi non
           one part post pre pro re right second self semi short six so ten third three two vice
           well
           """);
@@ -54,8 +54,8 @@ public final class LineJoiner {
     boolean hyphenated =
         (line.last() == '-' || line.last() == '\u2010')
             && end - line.begin() > 1
-            && Character.isLetter(source.charAt(end - 2))
-            && Character.isLowerCase(next.first());
+            && isJoint(source.charAt(end - 2))
+            && Character.isLetterOrDigit(next.first());
     String second = hyphenated ? source.substring(next.begin(), wordEnd(next.begin())) : "";
     if (!hyphenated || SUSPENDING.contains(second)) {
       reading.space(end);
@@ -67,18 +67,27 @@ public final class LineJoiner {
     }
   }
 
+  // "COVID-19", "U.S.-led", "10-year" break at their hyphens as words do.
+  private static boolean isJoint(char c) {
+    return Character.isLetterOrDigit(c) || c == '.';
+  }
+
   private boolean keepsHyphen(String first, String second) {
+    boolean wordInTwo =
+        !first.isEmpty()
+            && !second.isEmpty()
+            && first.chars().allMatch(Character::isLowerCase)
+            && second.chars().allMatch(Character::isLowerCase);
+    if (!wordInTwo) {
+      return true;
+    }
     if (words == null) {
       words = wordsOfText();
     }
-    if (words.contains(first + second)) {
-      return false;
-    }
-    return words.contains(first + "-" + second)
-        || words.contains(first)
-        || HYPHENATED_PREFIXES.contains(first)
-        || Character.isUpperCase(first.charAt(0))
-        || first.indexOf('-') >= 0;
+    return !words.contains(first + second)
+        && (HYPHENATED_PREFIXES.contains(first)
+            || words.contains(first + "-" + second)
+            || words.contains(first));
   }
 
   // All words between white space and punctuation, hyphens inside included, but none that a line

@@ -13,7 +13,7 @@ public enum ListMarker {
 
   private static final String BULLETS =
       "\u2022\u2023\u25e6\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u2043";
-  private static final int DIGITS = 2;
+  private static final int DIGITS = 3;
 
   /**
    * Returns the marker at {@code begin}; a marker is followed by a space, and the space by text.

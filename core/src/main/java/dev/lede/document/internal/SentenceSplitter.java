@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * sentence splitter, neither of which needs a model, and mends four of their habits:
  *
  * <ul>
- *   <li>A sentence that runs on after a quotation is one sentence: {@code "Why?" she asked.}
+ *   <li>A sentence that runs on after a quotation, a bracket or an abbreviation is one sentence:
+ *       {@code "Why?" she asked.} So is one with the marks that follow it.
  *   <li>A straight quotation mark belongs to the sentence whose word it touches.
  *   <li>An abbreviation that ends a sentence, {@code the U.S.}, is one token; CoreNLP tells its
  *       full stop a second time.
@@ -41,7 +42,8 @@ public final class SentenceSplitter {
   private static final WordToSentenceProcessor<Word> PROCESSOR =
       new WordToSentenceProcessor<>(NewlineIsSentenceBreak.NEVER);
 
-  private static final Pattern CLOSING_QUOTE = Pattern.compile("[\"'\u201d\u2019\u00bb]|''");
+  private static final Pattern CLOSER = Pattern.compile("[\"'\u201d\u2019\u00bb)\\]]|''");
+  private static final Pattern QUESTION = Pattern.compile("[?!\uff1f\uff01]+");
   private static final Pattern OPENING_QUOTE =
       Pattern.compile("[\"'\u201c\u2018\u00ab\u201e]|``|''");
 
@@ -53,8 +55,11 @@ public final class SentenceSplitter {
           """
           said says asked asks wrote writes added adds tweeted tweets cried shouted yelled
           exclaimed wondered told replied continued joked quipped posted demanded declared
-          recalled inquired screamed
+          recalled inquired screamed reported insisted noted argued warned tells
           """);
+
+  // The longest word that is taken for an abbreviation if a small letter follows its full stop.
+  private static final int SHORT_WORD = 3;
 
   // "New York Mayor Bill de Blasio asked": as many words as a name with its office takes.
   private static final int NAME_WORDS = 6;
@@ -178,30 +183,55 @@ public final class SentenceSplitter {
   }
 
   private static boolean runsOn(List<Word> sentence, List<Word> next) {
-    int end = sentence.size();
-    if (end < 2 || !CLOSING_QUOTE.matcher(sentence.get(end - 1).word()).matches()) {
-      return false;
-    }
-    String first = next.get(0).word();
-    if (Character.isLowerCase(first.charAt(0)) || first.equals(",")) {
+    if (next.stream().noneMatch(SentenceSplitter::isWord)) {
       return true;
     }
-    char mark = sentence.get(end - 2).word().charAt(0);
-    return (mark == '?' || mark == '!')
+    String last = sentence.get(sentence.size() - 1).word();
+    boolean closed = CLOSER.matcher(last).matches();
+    if (beginsSmall(next)) {
+      boolean afterAbbreviation = sentence.size() > 1 && isShort(sentence.get(sentence.size() - 2));
+      return closed || !last.equals(".") || (afterAbbreviation && !beginsSmall(sentence));
+    }
+    return closed
+        && sentence.size() > 2
+        && QUESTION.matcher(sentence.get(sentence.size() - 2).word()).matches()
         && OPENING_QUOTE.matcher(sentence.get(0).word()).matches()
         && beginsWithSpeaker(next);
   }
 
+  private static boolean isWord(Word word) {
+    return word.word().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  // "$4.2 bn. on Monday"
+  private static boolean isShort(Word word) {
+    String text = word.word();
+    return text.length() <= SHORT_WORD && text.chars().allMatch(Character::isLowerCase);
+  }
+
+  // A whole word in small letters, or a comma: not "iPhone", not "al-Qaida".
+  private static boolean beginsSmall(List<Word> sentence) {
+    String first = sentence.get(0).word();
+    boolean small = first.chars().allMatch(Character::isLowerCase);
+    boolean joined = sentence.size() > 1 && sentence.get(1).word().equals("-");
+    return first.equals(",") || (small && !joined);
+  }
+
   private static boolean beginsWithSpeaker(List<Word> sentence) {
+    boolean mayBeSmall = false;
     for (int i = 0; i < Math.min(sentence.size(), NAME_WORDS + 1); i++) {
       String word = sentence.get(i).word();
       if (SPEECH_VERBS.contains(word)) {
         return i > 0;
       }
-      boolean name = Character.isUpperCase(word.charAt(0)) || word.length() <= 3;
-      if (!name || !Character.isLetter(word.charAt(0))) {
+      boolean possessive = word.equals("'s") || word.equals("\u2019s");
+      boolean part = possessive || word.equals("-");
+      boolean name = Character.isUpperCase(word.charAt(0)) || word.length() <= 3 || mayBeSmall;
+      if (!part && !(name && Character.isLetter(word.charAt(0)))) {
         return false;
       }
+      // "Trump's lawyer asked"
+      mayBeSmall |= possessive;
     }
     return false;
   }

@@ -24,8 +24,13 @@ record WrapWidth(int first, int rest) {
   // has one in three or more; one paragraph to a line has next to none.
   private static final double WRAPPED_SHARE = 0.1;
 
-  // The share of the earliest wraps that may be something else, such as a line of verse.
-  private static final double OUTLIERS = 0.02;
+  // A wrap is trusted to show the width if this share of all reach no further than a long word
+  // beyond it. Those before are something else: a line of verse, an unmarked list.
+  private static final double TRUSTED_SHARE = 0.15;
+  private static final int LONG_WORD = 15;
+
+  /** Nobody wraps at more columns than this. */
+  static final int LONGEST = 150;
 
   // First lines have a width of their own if it is below this share of the other lines'.
   private static final double NARROWER = 0.85;
@@ -64,7 +69,7 @@ record WrapWidth(int first, int rest) {
         }
       }
     }
-    if (count == 0 || count < WRAPPED_SHARE * ends) {
+    if (count == 0 || count < WRAPPED_SHARE * ends || isMostlyLongLines(lines)) {
       return NONE;
     }
     int both = Math.min(widest, lowest(reaches, count) - 1);
@@ -76,6 +81,16 @@ record WrapWidth(int first, int rest) {
     return first < NARROWER * rest ? new WrapWidth(first, rest) : new WrapWidth(both, both);
   }
 
+  private static boolean isMostlyLongLines(List<Line> lines) {
+    long all = 0;
+    long longLines = 0;
+    for (Line line : lines) {
+      all += line.width();
+      longLines += line.width() > LONGEST ? line.width() : 0;
+    }
+    return 2 * longLines > all;
+  }
+
   private static boolean isSureWrap(Line line, Line next) {
     return next.startsSmall() && !line.endsSentence() && !next.afterBlank();
   }
@@ -83,6 +98,12 @@ record WrapWidth(int first, int rest) {
   private static int lowest(int[] reaches, int count) {
     int[] sorted = Arrays.copyOf(reaches, count);
     Arrays.sort(sorted);
-    return sorted[(int) (OUTLIERS * count)];
+    int others = Math.max(2, (int) Math.ceil(TRUSTED_SHARE * count));
+    for (int i = 0; i + others < count; i++) {
+      if (sorted[i + others] - sorted[i] <= LONG_WORD) {
+        return sorted[i];
+      }
+    }
+    return sorted[0];
   }
 }
