@@ -104,6 +104,20 @@ class DocumentLawsTest {
   }
 
   @Property
+  void lineEndsOfEitherKindGiveTheSameSentencesOfHtml(@ForAll("pages") String html) {
+    String lf = html.replace("\r", "");
+    Document unix = DocumentReader.html().read(lf);
+    Document windows = DocumentReader.html().read(lf.replace("\n", "\r\n"));
+    assertThat(described(windows)).isEqualTo(described(unix));
+  }
+
+  @Property
+  void theSameHtmlGivesTheSameDocument(@ForAll("pages") String html) {
+    assertThat(described(DocumentReader.html().read(html)))
+        .isEqualTo(described(DocumentReader.html().read(html)));
+  }
+
+  @Property
   void wrappingAtAnyWidthGivesTheSameWordsInOrder(
       @ForAll("words") List<String> words, @ForAll @IntRange(min = 1, max = 100) int width) {
     StringBuilder wrapped = new StringBuilder();

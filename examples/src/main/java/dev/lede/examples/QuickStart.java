@@ -17,7 +17,7 @@ public final class QuickStart {
   public static void main(String[] args) throws IOException {
     Path path = Path.of(args[0]);
 
-    Document article = Document.of(Files.readString(path)); // any text, never fails
+    Document article = Document.of(Files.readString(path)); // any string is a document
     Summary summary = Summarizer.create().summarize(article, Length.sentences(3));
     for (KeySentence key : summary.sentences()) {
       System.out.println(key.score() + " " + key.span() + " " + key.text());
