@@ -4,23 +4,15 @@ import dev.lede.document.Block.Kind;
 import dev.lede.document.BlockKinds.Draft;
 import dev.lede.document.internal.HtmlText;
 import dev.lede.document.internal.ReadingText;
-import dev.lede.document.internal.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,24 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader implements DocumentReader {
 
   static final HtmlReader INSTANCE = new HtmlReader();
-
-  // Elements whose text is no part of an article.
-  private static final Set<String> PASSED_OVER =
-      WordSet.of(
-          """
-          head script style noscript template svg math iframe object embed canvas audio video
-          nav footer aside form button select textarea dialog menu
-          """);
-
-  // Whole names of classes: "author-jane" on a page says nothing of its parts.
-  private static final Pattern AUTHOR =
-      Pattern.compile("(?:.*[-_])?byline(?:[-_].*)?|(?:article[-_]|post[-_]|entry[-_])?authors?");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "dateline|timestamp|pub-?date|(?:publish|published|post|posted)[-_](?:date|time|on)");
-  private static final Pattern NOT_SHOWN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   // What a class calls byline or time is neither if it is longer.
   private static final int LONGEST_LINE = 160;
@@ -65,8 +39,8 @@ final class HtmlReader implements DocumentReader {
     Objects.requireNonNull(source, "source");
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(source, "", parser);
-    Element root = Root.of(page);
-    List<Draft> drafts = drafts(source, texts(root));
+    Element root = ArticleElement.of(page);
+    List<Draft> drafts = drafts(source, TextNodes.below(root));
     keepOneTitle(drafts);
     if (drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE)) {
       Draft title = titleAbove(source, page, drafts);
@@ -77,28 +51,13 @@ final class HtmlReader implements DocumentReader {
     return new Document(source, BlockKinds.name(drafts));
   }
 
-  /**
-   * A text node, or a line break where {@code node} is null.
-   *
-   * @param block the number of the block that it belongs to
-   */
-  private record Piece(
-      int begin, int end, int block, @Nullable Kind told, @Nullable TextNode node) {}
-
-  private static List<Piece> texts(Element root) {
-    Texts texts = new Texts();
-    NodeTraversor.filter(texts, root);
-    texts.pieces.sort(Comparator.comparingInt(Piece::begin));
-    return texts.pieces;
-  }
-
-  private static List<Draft> drafts(String source, List<Piece> pieces) {
+  private static List<Draft> drafts(String source, List<TextNodes.Piece> pieces) {
     List<Draft> drafts = new ArrayList<>();
     ReadingText.Builder reading = new ReadingText.Builder();
     int block = -1;
     int end = 0;
     Kind told = null;
-    for (Piece piece : pieces) {
+    for (TextNodes.Piece piece : pieces) {
       if (piece.block() != block) {
         addDraft(drafts, reading, told);
         reading = new ReadingText.Builder();
@@ -154,7 +113,7 @@ final class HtmlReader implements DocumentReader {
       String source, org.jsoup.nodes.Document page, List<Draft> drafts) {
     int limit = drafts.isEmpty() ? source.length() : drafts.get(0).reading().sourceBegin(0);
     for (Element element : titles(page)) {
-      List<Draft> title = drafts(source, texts(element));
+      List<Draft> title = drafts(source, TextNodes.below(element));
       if (!title.isEmpty()) {
         ReadingText reading = title.get(0).reading();
         if (reading.sourceEnd(reading.length()) <= limit) {
@@ -176,162 +135,5 @@ final class HtmlReader implements DocumentReader {
     Matcher named = SITE_NAME.matcher(title.toString());
     boolean cut = element.normalName().equals("title") && named.matches();
     return cut ? title.slice(0, named.end(1)) : title;
-  }
-
-  /** Collects the text nodes below an element. */
-  private static final class Texts implements NodeFilter {
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<@Nullable Kind> kinds = new ArrayList<>();
-    private int block;
-    private boolean afterLineBreak;
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        addText(text);
-      } else if (node instanceof Element element) {
-        String name = element.normalName();
-        if (depth > 0 && isPassedOver(element, name)) {
-          return FilterResult.SKIP_ENTIRELY;
-        }
-        if (name.equals("br")) {
-          addLineBreak(element);
-        } else if (element.isBlock()) {
-          block++;
-          kinds.add(inherited(told(element, name)));
-        }
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element && element.isBlock()) {
-        block++;
-        kinds.remove(kinds.size() - 1);
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    private void addText(TextNode text) {
-      if (text.sourceRange().isTracked()) {
-        int begin = text.sourceRange().startPos();
-        pieces.add(new Piece(begin, text.sourceRange().endPos(), block, inherited(null), text));
-        afterLineBreak &= text.isBlank();
-      }
-    }
-
-    // Two line breaks end a paragraph, one is a space.
-    private void addLineBreak(Element lineBreak) {
-      if (afterLineBreak) {
-        block++;
-      }
-      afterLineBreak = true;
-      int at = lineBreak.sourceRange().startPos();
-      if (lineBreak.sourceRange().isTracked()) {
-        pieces.add(new Piece(at, at, block, inherited(null), null));
-      }
-    }
-
-    // A paragraph inside a list item or a figure is part of it.
-    private @Nullable Kind inherited(@Nullable Kind own) {
-      Kind outer = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
-      boolean part = outer == Kind.LIST_ITEM || outer == Kind.CAPTION;
-      return own == null || (own == Kind.PARAGRAPH && part) ? outer : own;
-    }
-
-    private static boolean isPassedOver(Element element, String name) {
-      return PASSED_OVER.contains(name)
-          || element.hasAttr("hidden")
-          || element.attr("aria-hidden").equals("true")
-          || NOT_SHOWN.matcher(element.attr("style")).find();
-    }
-
-    private static @Nullable Kind told(Element element, String name) {
-      return switch (name) {
-        case "h1" -> Kind.TITLE;
-        case "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
-        case "li", "dd", "dt" -> Kind.LIST_ITEM;
-        case "figure", "figcaption", "caption" -> Kind.CAPTION;
-        case "p" -> isAllBold(element) ? null : toldByClass(element, Kind.PARAGRAPH);
-        case "blockquote", "td", "th" -> Kind.PARAGRAPH;
-        case "body", "main", "article", "section" -> null;
-        default -> toldByClass(element, null);
-      };
-    }
-
-    // Often a heading in all but name.
-    private static boolean isAllBold(Element paragraph) {
-      return paragraph.childNodeSize() == 1
-          && paragraph.childNode(0) instanceof Element child
-          && (child.normalName().equals("strong") || child.normalName().equals("b"));
-    }
-
-    private static @Nullable Kind toldByClass(Element element, @Nullable Kind otherwise) {
-      if (element.attr("rel").equals("author")) {
-        return Kind.BYLINE;
-      }
-      for (String name : SPACE.split(element.className().toLowerCase(Locale.ROOT), -1)) {
-        if (AUTHOR.matcher(name).matches()) {
-          return Kind.BYLINE;
-        }
-        if (TIME.matcher(name).matches()) {
-          return Kind.DATELINE;
-        }
-      }
-      return otherwise;
-    }
-  }
-
-  /**
-   * Looks for the element that holds the article: the {@code <article>} that has most of the page's
-   * paragraphs, else {@code <main>}, else the body. Teasers and comments are articles too.
-   */
-  private static final class Root implements NodeFilter {
-    private @Nullable Element longest;
-    private @Nullable Element open;
-    private int openDepth;
-    private int longestText;
-    private int text;
-    private int allText;
-
-    static Element of(org.jsoup.nodes.Document page) {
-      Element main = page.selectFirst("main, [role=main]");
-      Element region = main != null && main.hasText() ? main : page.body();
-      Root root = new Root();
-      NodeTraversor.filter(root, region);
-      return root.longest != null && 2L * root.longestText >= root.allText ? root.longest : region;
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode textNode && !textNode.isBlank()) {
-        int length = textNode.getWholeText().length();
-        allText += length;
-        text += length;
-      } else if (node instanceof Element element) {
-        if (depth > 0 && Texts.isPassedOver(element, element.normalName())) {
-          return FilterResult.SKIP_ENTIRELY;
-        }
-        if (open == null && element.normalName().equals("article")) {
-          open = element;
-          openDepth = depth;
-          text = 0;
-        }
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      if (open != null && depth == openDepth) {
-        if (text > longestText) {
-          longestText = text;
-          longest = open;
-        }
-        open = null;
-      }
-      return FilterResult.CONTINUE;
-    }
   }
 }

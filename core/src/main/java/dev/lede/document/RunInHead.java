@@ -40,16 +40,8 @@ record RunInHead(Kind kind, int length) {
       "(?:" + NAME + "(?: " + NAME + "){0,3}" + REGION + DATE + " ?)";
   private static final Pattern PLACE_AGENCY =
       Pattern.compile(
-          PLACE
-              + "?(?:\\("
-              + KNOWN_AGENCY
-              + "\\)|"
-              + KNOWN_AGENCY
-              + "(?= ?"
-              + DASH
-              + ")) *"
-              + DASH
-              + " *");
+          (PLACE + "?(?:\\(" + KNOWN_AGENCY + "\\)|" + KNOWN_AGENCY + "(?= ?" + DASH + "))")
+              + (" *" + DASH + " *"));
 
   // The same without the dash, and (AGENCY) alone
   private static final Pattern FIRST_AGENCY =

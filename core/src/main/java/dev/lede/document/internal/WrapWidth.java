@@ -20,8 +20,7 @@ record WrapWidth(int first, int rest) {
   static final WrapWidth NONE = new WrapWidth(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   // Below this share of sure wraps among the line ends, a text was not wrapped at all. A wrapped
-  // text
-  // has one in three or more; one paragraph to a line has next to none.
+  // text has one in three or more; one paragraph to a line has next to none.
   private static final double WRAPPED_SHARE = 0.1;
 
   // A wrap is trusted to show the width if this share of all reach no further than a long word

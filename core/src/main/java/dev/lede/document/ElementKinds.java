@@ -1,0 +1,77 @@
+package dev.lede.document;
+
+import dev.lede.document.Block.Kind;
+import dev.lede.document.internal.WordSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What an HTML element says its text is. */
+final class ElementKinds {
+
+  // Elements whose text is no part of an article.
+  private static final Set<String> PASSED_OVER =
+      WordSet.of(
+          """
+          head script style noscript template svg math iframe object embed canvas audio video
+          nav footer aside form button select textarea dialog menu
+          """);
+
+  // Whole names of classes: "author-jane" on a page says nothing of its parts.
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?:.*[-_])?byline(?:[-_].*)?|(?:article[-_]|post[-_]|entry[-_])?authors?");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "dateline|timestamp|pub-?date|(?:publish|published|post|posted)[-_](?:date|time|on)");
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private ElementKinds() {}
+
+  /** Returns whether the text of an element is not shown, or is no part of an article. */
+  static boolean isPassedOver(Element element) {
+    return PASSED_OVER.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || NOT_SHOWN.matcher(element.attr("style")).find();
+  }
+
+  /** Returns what the text of an element is, or null if the element does not tell. */
+  static @Nullable Kind told(Element element) {
+    return switch (element.normalName()) {
+      case "h1" -> Kind.TITLE;
+      case "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+      case "li", "dd", "dt" -> Kind.LIST_ITEM;
+      case "figure", "figcaption", "caption" -> Kind.CAPTION;
+      case "p" -> isAllBold(element) ? null : toldByClass(element, Kind.PARAGRAPH);
+      case "blockquote", "td", "th" -> Kind.PARAGRAPH;
+      case "body", "main", "article", "section" -> null;
+      default -> toldByClass(element, null);
+    };
+  }
+
+  // Often a heading in all but name.
+  private static boolean isAllBold(Element paragraph) {
+    return paragraph.childNodeSize() == 1
+        && paragraph.childNode(0) instanceof Element child
+        && (child.normalName().equals("strong") || child.normalName().equals("b"));
+  }
+
+  private static @Nullable Kind toldByClass(Element element, @Nullable Kind otherwise) {
+    if (element.attr("rel").equals("author")) {
+      return Kind.BYLINE;
+    }
+    for (String name : SPACE.split(element.className().toLowerCase(Locale.ROOT), -1)) {
+      if (AUTHOR.matcher(name).matches()) {
+        return Kind.BYLINE;
+      }
+      if (TIME.matcher(name).matches()) {
+        return Kind.DATELINE;
+      }
+    }
+    return otherwise;
+  }
+}
