@@ -1,0 +1,58 @@
+package dev.lede.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlElementsTest {
+
+  private static List<String> blocks(String html) {
+    return DocumentReader.html().read(html).blocks().stream()
+        .map(block -> block.kind() + " " + block.text())
+        .toList();
+  }
+
+  @Test
+  void whatIsHiddenFromReadersIsPassedOver() {
+    for (String hidden :
+        List.of(
+            "hidden",
+            "aria-hidden='true'",
+            "style='display:none'",
+            "style='color: red; visibility: hidden'")) {
+      assertThat(blocks("<p>It is so.</p><p " + hidden + ">It is not.</p>"))
+          .containsExactly("PARAGRAPH It is so.");
+    }
+    assertThat(blocks("<p>It is so.</p><p aria-hidden='false'>It is.</p>")).hasSize(2);
+  }
+
+  @Test
+  void aClassNamesATimeThatItsWordsDoNot() {
+    for (String name : List.of("dateline", "timestamp", "pub-date", "posted-on", "Publish_Time")) {
+      assertThat(blocks("<p class='x " + name + "'>Two days before Easter</p><p>It is so.</p>"))
+          .containsExactly("DATELINE Two days before Easter", "PARAGRAPH It is so.");
+    }
+  }
+
+  @Test
+  void aLongTextIsNoDatelineWhateverItsClass() {
+    String story = "The bridge was closed on the second day before Easter. ".repeat(4).strip();
+    assertThat(blocks("<p class='dateline'>" + story + "</p>"))
+        .containsExactly("PARAGRAPH " + story);
+  }
+
+  @Test
+  void theLinkToAnAuthorIsAByline() {
+    assertThat(blocks("<p rel='author'>Ann Lee</p><p>It is so.</p>"))
+        .containsExactly("BYLINE Ann Lee", "PARAGRAPH It is so.");
+  }
+
+  @Test
+  void aHeadlineBelowTheArticleIsNotItsTitle() {
+    String story = "<article><p>It is so. It was so before.</p></article>";
+    assertThat(blocks(story + "<h1>More news</h1>"))
+        .containsExactly("PARAGRAPH It is so. It was so before.");
+    assertThat(blocks("<h1>News</h1>" + story)).startsWith("TITLE News");
+  }
+}
