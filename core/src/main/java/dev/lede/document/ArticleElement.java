@@ -31,10 +31,10 @@ final class ArticleElement implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode textNode && !textNode.isBlank()) {
-      int length = textNode.getWholeText().length();
-      allText += length;
-      text += length;
+    if (node instanceof TextNode textNode) {
+      int visible = (int) textNode.getWholeText().chars().filter(c -> c > ' ').count();
+      allText += visible;
+      text += visible;
     } else if (node instanceof Element element) {
       if (depth > 0 && ElementKinds.isPassedOver(element)) {
         return FilterResult.SKIP_ENTIRELY;

@@ -94,8 +94,7 @@ record RunInHead(Kind kind, int length) {
   /** {@return whether a whole block is a dateline that no text runs on from} */
   static boolean isDateline(String text) {
     return text.length() <= LONGEST
-        && (PLACE_DASH.matcher(text).matches()
-            || (text.endsWith(")") && FIRST_AGENCY.matcher(text).matches()));
+        && (PLACE_DASH.matcher(text).matches() || FIRST_AGENCY.matcher(text).matches());
   }
 
   // A sentence has to follow, and it does not begin small.

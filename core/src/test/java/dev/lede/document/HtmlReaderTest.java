@@ -54,6 +54,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readsTextThatIsNotDecodedAsItStands() {
+    assertThat(blocks("<plaintext>A &amp; B are here."))
+        .containsExactly("PARAGRAPH A &amp; B are here.");
+  }
+
+  @Test
   void passesOverWhatIsNoArticle() {
     String html =
         "<html><head><title>Site</title><style>p{}</style></head><body><nav>Home</nav>"

@@ -103,6 +103,8 @@ class PlainTextReaderTest {
 
   @Test
   void joinsAWordBrokenAtAHyphen() {
+    assertThat(blocks("the govern\u2010\nment fell"))
+        .containsExactly("PARAGRAPH the government fell");
     assertThat(blocks("the govern-\nment fell")).containsExactly("PARAGRAPH the government fell");
   }
 
@@ -350,6 +352,26 @@ class PlainTextReaderTest {
         """;
     assertThat(blocks(text).get(0))
         .isEqualTo("TITLE Who will pay for the bridge that the town wants so much?");
+  }
+
+  @Test
+  void anAbbreviationInAHeadlineIsNoEndOfSentence() {
+    String text =
+        """
+        Council wants Gov. Lee to pay for the old harbour bridge
+        The city council voted on Monday to ask the governor of the
+        region for the money.
+        """;
+    assertThat(blocks(text).get(0))
+        .isEqualTo("TITLE Council wants Gov. Lee to pay for the old harbour bridge");
+  }
+
+  @Test
+  void aDatelineMayStandAlone() {
+    for (String dateline : List.of("London (CNN) —", "PARIS —", "London (Reuters)")) {
+      assertThat(blocks("Bridge to close\n\n" + dateline + "\n\nThe bridge will close.").get(1))
+          .isEqualTo("DATELINE " + dateline);
+    }
   }
 
   @Test

@@ -19,6 +19,11 @@ public final class HtmlText {
    */
   public static void read(
       String source, int begin, int end, String text, ReadingText.Builder reading) {
+    if (source.substring(begin, end).equals(text)) {
+      // As nearly always, or where nothing is decoded.
+      reading.add(source, begin, end);
+      return;
+    }
     int from = begin;
     int i = 0;
     while (i < text.length() && from < end) {
@@ -57,9 +62,7 @@ public final class HtmlText {
     }
     for (int referenceEnd = longest; referenceEnd > begin + 2; referenceEnd--) {
       String decoded = decode(source, begin, referenceEnd);
-      boolean isReference =
-          decoded.length() < referenceEnd - begin && text.startsWith(decoded, index);
-      if (isReference && !decoded.isEmpty() && !isPrefixOnly(decoded, source, referenceEnd)) {
+      if (text.startsWith(decoded, index) && !isPrefixOnly(decoded, source, referenceEnd)) {
         return referenceEnd;
       }
     }
@@ -69,7 +72,6 @@ public final class HtmlText {
   // "&ampx" decodes to "&x": the reference ends earlier.
   private static boolean isPrefixOnly(String decoded, String source, int referenceEnd) {
     return decoded.length() > 1
-        && source.charAt(referenceEnd - 1) != ';'
         && decoded.charAt(decoded.length() - 1) == source.charAt(referenceEnd - 1);
   }
 

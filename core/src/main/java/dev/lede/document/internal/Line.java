@@ -233,9 +233,16 @@ public final class Line {
     if (source.charAt(wordEnd) != '.' || afterStop != end) {
       return false;
     }
-    String word = source.substring(wordBegin(wordEnd), wordEnd);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || TITLES.contains(word);
+    boolean initial = wordEnd - wordBegin(wordEnd) == 1;
+    return (initial && Character.isUpperCase(source.charAt(wordEnd - 1)))
+        || TITLES.contains(source.substring(wordBegin(wordEnd), wordEnd));
+  }
+
+  // "Mr. Lee", "p.m. Monday"
+  private boolean isAbbreviation(int wordEnd) {
+    int wordBegin = wordBegin(wordEnd);
+    return source.charAt(wordEnd) == '.'
+        && (wordEnd - wordBegin == 1 || TITLES.contains(source.substring(wordBegin, wordEnd)));
   }
 
   /**
@@ -268,7 +275,7 @@ public final class Line {
           j--;
         }
         boolean stops = j > begin + 2 && Marks.isTerminator(source.charAt(j - 1));
-        if (stops && Character.isLowerCase(source.charAt(j - 2))) {
+        if (stops && Character.isLowerCase(source.charAt(j - 2)) && !isAbbreviation(j - 1)) {
           count++;
         }
       }

@@ -52,7 +52,7 @@ public final class LineJoiner {
       return;
     }
     boolean hyphenated =
-        (line.last() == '-' || line.last() == '\u2010')
+        isHyphen(line.last())
             && end - line.begin() > 1
             && isJoint(source.charAt(end - 2))
             && Character.isLetterOrDigit(next.first());
@@ -97,8 +97,8 @@ public final class LineJoiner {
     for (Line line : lines) {
       int i = line.begin();
       while (i < line.end()) {
-        int end = Math.min(wordEnd(i), line.end());
-        if (end > i && source.charAt(end - 1) != '-') {
+        int end = wordEnd(i);
+        if (end > i && !isHyphen(source.charAt(end - 1))) {
           found.add(source.substring(i, end));
         }
         i = Math.max(end, i) + 1;
@@ -124,6 +124,10 @@ public final class LineJoiner {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || c == '-';
+    return Character.isLetter(c) || isHyphen(c);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010';
   }
 }

@@ -39,7 +39,7 @@ public final class ReadingText {
   /** Returns where the character at {@code index} begins in the source. */
   public int sourceBegin(int index) {
     int run = runOf(index);
-    return Math.min(sourceBegins[run] + index - readingBegins[run], sourceEnds[run]);
+    return sourceBegins[run] + index - readingBegins[run];
   }
 
   /** Returns where the character before {@code index}, which is above 0, ends in the source. */

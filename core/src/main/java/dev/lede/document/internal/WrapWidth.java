@@ -75,7 +75,7 @@ record WrapWidth(int first, int rest) {
     if (firstCount < ENOUGH || restCount < ENOUGH) {
       return new WrapWidth(both, both);
     }
-    int first = Math.min(widest, lowest(firstReaches, firstCount) - 1);
+    int first = lowest(firstReaches, firstCount) - 1;
     int rest = Math.min(widest, lowest(restReaches, restCount) - 1);
     return first < NARROWER * rest ? new WrapWidth(first, rest) : new WrapWidth(both, both);
   }
