@@ -72,19 +72,16 @@ final class NewsLine {
     if (isOrnament(text)) {
       return Kind.SEPARATOR;
     }
-    if (text.length() > LONGEST_CAPTION) {
-      return null;
+    if (text.length() <= LONGEST_LINE) {
+      if (isByline(text)) {
+        return Kind.BYLINE;
+      }
+      if (isDate(text) || RunInHead.isDateline(text)) {
+        return Kind.DATELINE;
+      }
     }
-    if (CAPTION.matcher(text).matches()) {
-      return Kind.CAPTION;
-    }
-    if (text.length() > LONGEST_LINE) {
-      return null;
-    }
-    if (isByline(text)) {
-      return Kind.BYLINE;
-    }
-    return isDate(text) || RunInHead.isDateline(text) ? Kind.DATELINE : null;
+    boolean caption = text.length() <= LONGEST_CAPTION && CAPTION.matcher(text).matches();
+    return caption ? Kind.CAPTION : null;
   }
 
   private static boolean isOrnament(String text) {
