@@ -99,6 +99,7 @@ final class BlockKinds {
     int size = run.size();
     boolean fewEnough = size <= HEADINGS_IN_A_ROW;
     for (int i = 0; i < size; i++) {
+      // Of two open lines and nothing else, the first is a headline over the second.
       boolean title = i == 0 && atStart && (textFollows || size == 2);
       boolean heading = textFollows && (fewEnough || i == size - 1);
       kinds[run.get(i)] = title ? Kind.TITLE : heading ? Kind.HEADING : Kind.PARAGRAPH;

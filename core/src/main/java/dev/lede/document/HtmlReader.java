@@ -25,9 +25,6 @@ final class HtmlReader implements DocumentReader {
 
   static final HtmlReader INSTANCE = new HtmlReader();
 
-  // What a class calls byline or time is neither if it is longer.
-  private static final int LONGEST_LINE = 160;
-
   // "Pool closes | The Daily Lamp" in <title>
   private static final Pattern SITE_NAME =
       Pattern.compile("^(\\S+(?: \\S+){2,}?) (?:\\| .*|[-\u2013\u2014] \\S+(?: \\S+){0,3})$");
@@ -64,6 +61,7 @@ final class HtmlReader implements DocumentReader {
         block = piece.block();
         told = piece.told();
       }
+      // Should the parser ever tell of the same text twice, blocks stay disjoint all the same.
       if (piece.begin() < end) {
         continue;
       }
@@ -82,7 +80,8 @@ final class HtmlReader implements DocumentReader {
       List<Draft> drafts, ReadingText.Builder builder, @Nullable Kind told) {
     if (!builder.isEmpty()) {
       ReadingText reading = builder.build();
-      boolean line = reading.length() <= LONGEST_LINE;
+      boolean line = reading.length() <= NewsLine.LONGEST_LINE;
+      // A class may call a whole biography "author".
       boolean tooLong = !line && (told == Kind.BYLINE || told == Kind.DATELINE);
       drafts.add(new Draft(reading, tooLong ? Kind.PARAGRAPH : told));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NewsLine {
 
   // Longer blocks are running text whatever they begin with.
-  private static final int LONGEST_LINE = 160;
+  static final int LONGEST_LINE = 160;
   private static final int LONGEST_CAPTION = 400;
   private static final int BYLINE_WORDS = 14;
 

@@ -31,15 +31,22 @@ record Article(List<Part> parts) {
   private static final int HEADINGS = 2;
   private static final int SENTENCES_A_PARAGRAPH = 3;
 
-  /** Makes articles of the items of a corpus; the same seed gives the same articles. */
+  /**
+   * Makes articles of the items of a corpus; the same seed gives the same articles. An item that
+   * has no headline with text below it is left out.
+   */
   static List<Article> of(List<JsonNode> items, long seed) {
     Random random = new Random(seed);
     List<List<String>> texts = new ArrayList<>();
     List<String> headings = new ArrayList<>();
     for (JsonNode item : items) {
-      List<String> texted = item.has("references") ? withHighlight(item, random) : paragraphs(item);
+      boolean summarised = !item.path("references").path(0).isEmpty();
+      List<String> texted = summarised ? withHighlight(item, random) : paragraphs(item);
+      if (texted.size() < 2) {
+        continue;
+      }
       texts.add(texted);
-      String heading = item.has("references") ? highlight(item, 1) : texted.get(0);
+      String heading = summarised ? highlight(item, 1) : texted.get(0);
       if (heading.length() <= LONGEST_HEADING && heading.indexOf(';') < 0) {
         headings.add(heading);
       }
@@ -57,7 +64,9 @@ record Article(List<Part> parts) {
         paragraphs.add(folded);
       }
     }
-    paragraphs.set(0, withoutStop(paragraphs.get(0)));
+    if (!paragraphs.isEmpty()) {
+      paragraphs.set(0, withoutStop(paragraphs.get(0)));
+    }
     return paragraphs;
   }
 
@@ -80,7 +89,9 @@ record Article(List<Part> parts) {
       paragraph.append(paragraph.length() > 0 ? " " : "").append(sentence.text());
       left--;
     }
-    paragraphs.add(paragraph.toString());
+    if (paragraph.length() > 0) {
+      paragraphs.add(paragraph.toString());
+    }
     return paragraphs;
   }
 
@@ -99,7 +110,8 @@ record Article(List<Part> parts) {
     for (int i = 0; i < text.size(); i++) {
       parts.add(new Part(i == 0, text.get(i)));
     }
-    for (int i = 0; i < HEADINGS && parts.size() > HEADINGS + 2; i++) {
+    int wanted = headings.isEmpty() ? 0 : HEADINGS;
+    for (int i = 0; i < wanted && parts.size() > HEADINGS + 2; i++) {
       // Between two paragraphs, after the first of them.
       int at = 2 + random.nextInt(parts.size() - 2);
       if (!parts.get(at).heading() && !parts.get(at - 1).heading()) {

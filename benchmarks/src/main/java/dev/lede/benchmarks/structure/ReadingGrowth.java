@@ -6,18 +6,20 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.commons.text.WordUtils;
 
 /**
  * Measures how the time for reading a text, its sentences and its tokens grows with its length,
- * from 1 to 1000 KB, for prose and for what no newspaper prints. A last column tells by what factor
- * the time of the longest text exceeds ten times that of the one before: near 1 where it grows
- * linearly.
+ * from 1 to 1000 KB, for prose and for what no newspaper prints. "Against linear" tells by what
+ * factor the time of the longest text exceeds ten times that of the one before: near 1 where it
+ * grows linearly. The last column tells how many bytes the longest document holds a character,
+ * beside its text.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Pbenchmark \
@@ -29,11 +31,21 @@ public final class ReadingGrowth {
   // The best of so many runs counts: the others have met the compiler or the collector.
   private static final int RUNS = 3;
 
+  // The collector is asked so often before memory is measured.
+  private static final int COLLECTIONS = 4;
+
   private static final int[] KILOBYTES = {1, 10, 100, 1000};
   private static final int WARM_UP = 200_000;
   private static final int COLUMNS = 72;
 
   private ReadingGrowth() {}
+
+  /**
+   * A kind of text.
+   *
+   * @param ofLength makes a text of about so many characters
+   */
+  private record Kind(String name, DocumentReader reader, IntFunction<String> ofLength) {}
 
   /**
    * Prints one line a kind of text.
@@ -42,52 +54,69 @@ public final class ReadingGrowth {
    */
   public static void main(String[] args) throws IOException {
     Report.begin(System.out, "Time to read and split a text", ReadingGrowth.class, "");
-    Map<String, IntFunction<Document>> kinds = new LinkedHashMap<>();
-    kinds.put("prose, blank lines", read(ReadingGrowth::prose));
-    kinds.put("prose, wrapped, no blank lines", read(ReadingGrowth::wrapped));
-    kinds.put("prose, one line", read(length -> prose(length).replace('\n', ' ')));
-    kinds.put("HTML", length -> DocumentReader.html().read(html(length)));
+    DocumentReader plain = DocumentReader.plainText();
+    List<Kind> kinds = new ArrayList<>();
+    kinds.add(new Kind("prose, blank lines", plain, ReadingGrowth::prose));
+    kinds.add(new Kind("prose, wrapped, no blank lines", plain, ReadingGrowth::wrapped));
+    kinds.add(new Kind("prose, one line", plain, length -> prose(length).replace('\n', ' ')));
+    kinds.add(new Kind("HTML", DocumentReader.html(), ReadingGrowth::html));
     for (String unit :
         new String[] {"\"", "“", "\n", "A\n", "- a\n", "a", "<", "#a", "😀", "a b. "}) {
-      kinds.put(
-          "`" + StringEscapeUtils.escapeJava(unit) + "` again and again",
-          read(length -> unit.repeat(length / unit.length())));
+      String name = "`" + StringEscapeUtils.escapeJava(unit) + "` again and again";
+      kinds.add(new Kind(name, plain, length -> unit.repeat(length / unit.length())));
     }
-    System.out.println("| ms | 1 KB | 10 KB | 100 KB | 1000 KB | against linear |");
-    System.out.println("|---|---|---|---|---|---|");
-    kinds.forEach((name, kind) -> System.out.println(row(name, kind)));
+    System.out.println("| ms | 1 KB | 10 KB | 100 KB | 1000 KB | against linear | bytes held |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    kinds.forEach(kind -> System.out.println(row(kind)));
   }
 
-  private static IntFunction<Document> read(IntFunction<String> text) {
-    return length -> Document.of(text.apply(length));
-  }
-
-  private static String row(String name, IntFunction<Document> kind) {
-    StringBuilder row = new StringBuilder("| ").append(name);
+  private static String row(Kind kind) {
+    StringBuilder row = new StringBuilder("| ").append(kind.name());
+    milliseconds(kind.reader(), kind.ofLength().apply(WARM_UP));
     double before = 0;
     double last = 0;
-    milliseconds(kind.apply(WARM_UP).text(), name.equals("HTML"));
+    String text = "";
     for (int kilobytes : KILOBYTES) {
-      String source = kind.apply(kilobytes * 1000).text();
-      boolean html = name.equals("HTML");
+      text = kind.ofLength().apply(kilobytes * 1000);
       before = last;
-      last = milliseconds(source, html);
+      last = milliseconds(kind.reader(), text);
       row.append(String.format(Locale.ROOT, " | %.2f", last));
     }
-    return row.append(String.format(Locale.ROOT, " | %.2f |", last / (10 * before))).toString();
+    double held = bytesHeld(kind.reader(), text);
+    return row.append(String.format(Locale.ROOT, " | %.2f | %.1f |", last / (10 * before), held))
+        .toString();
   }
 
-  private static double milliseconds(String source, boolean html) {
-    DocumentReader reader = html ? DocumentReader.html() : DocumentReader.plainText();
+  private static double milliseconds(DocumentReader reader, String source) {
     long best = Long.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
-      for (Block block : reader.read(source).blocks()) {
-        block.sentences();
-      }
+      split(reader.read(source));
       best = Math.min(best, System.nanoTime() - start);
     }
     return best / 1e6;
+  }
+
+  private static double bytesHeld(DocumentReader reader, String source) {
+    long before = usedMemory();
+    Document document = reader.read(source);
+    try {
+      split(document);
+      return (double) (usedMemory() - before) / source.length();
+    } finally {
+      Reference.reachabilityFence(document);
+    }
+  }
+
+  private static void split(Document document) {
+    document.blocks().forEach(Block::sentences);
+  }
+
+  private static long usedMemory() {
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static String prose(int length) {

@@ -26,6 +26,12 @@ record Article(Document document, List<List<String>> references) {
       reference.forEach(sentence -> sentences.add(sentence.asText()));
       references.add(sentences);
     }
+    if (references.isEmpty()) {
+      throw new IllegalArgumentException(
+          "item "
+              + item.path("id")
+              + " has no reference; give it one, or leave it out of the file");
+    }
     return new Article(Document.of(item.required("text").asText()), references);
   }
 

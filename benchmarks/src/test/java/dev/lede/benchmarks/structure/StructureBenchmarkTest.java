@@ -118,6 +118,24 @@ class StructureBenchmarkTest {
   }
 
   @Test
+  void whatHasNoHeadlineAndTextIsLeftOut() throws IOException {
+    String longTitle = "Old bridge ".repeat(8).strip();
+    String paragraphs = "\\n\\nOne.\\n\\nTwo.\\n\\nThree.\\n\\nFour.";
+    List<Article> articles =
+        Article.of(
+            List.of(
+                json("{'text': ''}"),
+                json("{'text': 'One line.'}"),
+                json("{'text': '', 'references': [['Rain.']]}"),
+                json("{'text': 'Rain falls.', 'references': []}"),
+                json("{'text': '" + longTitle + paragraphs + "'}")),
+            1);
+    // The only headline is too long to stand in for a heading.
+    assertThat(articles).hasSize(1);
+    assertThat(articles.get(0).parts()).hasSize(5).filteredOn(Part::heading).hasSize(1);
+  }
+
+  @Test
   void theReportHasALineALayoutAndNoText() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Files.writeString(

@@ -147,7 +147,6 @@ public final class ReadingText {
       boolean continues =
           plain
               && runs > 0
-              && sourceEnds[runs - 1] == begin
               && text.length() - readingBegins[runs - 1] == begin - sourceBegins[runs - 1];
       if (continues) {
         sourceEnds[runs - 1] = end;
