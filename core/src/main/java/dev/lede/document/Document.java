@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Blocks are found when the document is made; sentences and tokens on first use. Cost grows
  * linearly with the length of the text, and so does memory: once its sentences are known, a
- * document of prose holds about 5 bytes a character beside its text. No text measured holds more
- * than about 200, which takes a block for every second character, nor needs more than 256 while it
- * is read; the benchmark {@code ReadingGrowth} has the figures.
+ * document of prose holds about 5 bytes a character beside its text, and no text measured more than
+ * about 200, which takes a block for every second character (benchmark {@code ReadingGrowth}).
  *
  * <p>Immutable and thread-safe. Two documents are equal if their text and blocks are.
  *
