@@ -81,6 +81,22 @@ public final class Block {
   }
 
   /**
+   * Returns where a stretch of {@link #text()} stands in {@link Document#text()}.
+   *
+   * @param inText a stretch of the reading text, not empty
+   * @return the span of the document's text from the first to the last character of the stretch,
+   *     with the line breaks and mark-up in between
+   * @throws IllegalArgumentException if {@code inText} is empty or reaches beyond the reading text
+   */
+  public Span sourceSpan(Span inText) {
+    if (inText.isEmpty() || inText.end() > reading.length()) {
+      throw new IllegalArgumentException(
+          inText + " must be a stretch of a reading text of length " + reading.length());
+    }
+    return new Span(reading.sourceBegin(inText.begin()), reading.sourceEnd(inText.end()));
+  }
+
+  /**
    * {@return the sentences of the block in order, found on the first call and then kept} Empty if
    * the block holds no token, as a {@linkplain Kind#SEPARATOR separator} does.
    */

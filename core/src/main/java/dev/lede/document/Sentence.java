@@ -39,7 +39,12 @@ public final class Sentence {
    * without invisible characters or mark-up} Never empty, and neither begins nor ends with a space.
    */
   public String text() {
-    return reading.toString().substring(tokenBounds[0], tokenBounds[tokenBounds.length - 1]);
+    return spanInBlock().in(reading.toString());
+  }
+
+  /** {@return where the sentence stands in the {@linkplain Block#text() text of its block}} */
+  public Span spanInBlock() {
+    return new Span(tokenBounds[0], tokenBounds[tokenBounds.length - 1]);
   }
 
   /**

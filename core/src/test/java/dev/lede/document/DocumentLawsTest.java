@@ -41,7 +41,8 @@ class DocumentLawsTest {
       checkInside(block.span(), block.sentences().stream().map(Sentence::span).toList());
       for (Sentence sentence : block.sentences()) {
         assertThat(sentence.block()).isSameAs(block);
-        assertThat(block.text()).contains(sentence.text());
+        assertThat(sentence.spanInBlock().in(block.text())).isEqualTo(sentence.text());
+        assertThat(block.sourceSpan(sentence.spanInBlock())).isEqualTo(sentence.span());
         checkInside(sentence.span(), sentence.tokens().stream().map(Token::span).toList());
         assertThat(sentence.tokens()).isNotEmpty().noneMatch(token -> token.text().isEmpty());
       }

@@ -159,4 +159,27 @@ class SentenceTest {
   void aSingleWordIsASentence() {
     assertThat(sentences("Hello")).containsExactly("Hello");
   }
+
+  @Test
+  void aStretchOfABlockLeadsBackToTheSourceWithItsLineBreak() {
+    Document document = Document.of("The govern-\nment fell in a vote\non Monday. It was late.");
+    Block block = document.blocks().get(0);
+    Sentence second = document.sentences().get(1);
+
+    assertThat(second.spanInBlock().in(block.text())).isEqualTo("It was late.");
+    Span word = block.sourceSpan(new Span(4, 14));
+    assertThat(word.in(document.text())).isEqualTo("govern-\nment");
+  }
+
+  @Test
+  void aStretchBeyondTheBlockIsRefusedWithItsValue() {
+    Block block = Document.of("Short.").blocks().get(0);
+
+    assertThatThrownBy(() -> block.sourceSpan(new Span(2, 7)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[2, 7)")
+        .hasMessageContaining("length 6");
+    assertThatThrownBy(() -> block.sourceSpan(new Span(2, 2)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

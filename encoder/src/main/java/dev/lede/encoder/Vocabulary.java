@@ -1,0 +1,61 @@
+package dev.lede.encoder;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The word pieces that the encoder knows, by number: the uncased English vocabulary of BERT. A
+ * piece that continues a word is kept apart from one that begins a word.
+ */
+final class Vocabulary {
+
+  private static final String CONTINUATION = "##";
+
+  private final Map<String, Integer> beginnings = new HashMap<>(1 << 16);
+  private final Map<String, Integer> continuations = new HashMap<>(1 << 14);
+
+  private Vocabulary(BufferedReader lines) throws IOException {
+    int id = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith(CONTINUATION) && line.length() > CONTINUATION.length()) {
+        continuations.put(line.substring(CONTINUATION.length()), id);
+      } else {
+        beginnings.put(line, id);
+      }
+      id++;
+    }
+  }
+
+  /** Returns the vocabulary, read on the first call. */
+  static Vocabulary shared() {
+    return Shared.INSTANCE;
+  }
+
+  /** Returns the number of a piece, or -1 if there is no such piece. */
+  int id(String piece, boolean beginsWord) {
+    return (beginsWord ? beginnings : continuations).getOrDefault(piece, -1);
+  }
+
+  private static final class Shared {
+    static final Vocabulary INSTANCE = read();
+
+    private static Vocabulary read() {
+      try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+        if (in == null) {
+          throw new IllegalStateException(
+              "vocabulary.txt is not on the class path; the jar of lede-encoder is damaged");
+        }
+        return new Vocabulary(
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("vocabulary.txt of lede-encoder cannot be read", e);
+      }
+    }
+  }
+}

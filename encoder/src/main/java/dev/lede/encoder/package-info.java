@@ -1,0 +1,5 @@
+/** Text to vectors. */
+@NullMarked
+package dev.lede.encoder;
+
+import org.jspecify.annotations.NullMarked;
