@@ -162,16 +162,25 @@ def mlp(inputs, outputs, hidden=128):
     return nn.Sequential(nn.Linear(inputs, hidden), nn.Tanh(), nn.Linear(hidden, outputs))
 
 
+def around(x, lengths):
+    """For [B, L, D] vectors with [CLS] first: each with its left and right neighbour, [B, L, 3D].
+    Beyond the first and last piece stands [CLS]."""
+    rows = torch.arange(len(lengths))
+    right = torch.cat([x[:, 1:], x[:, :1]], 1).index_put((rows, torch.as_tensor(lengths)), x[:, 0])
+    return torch.cat([torch.cat([x[:, :1], x[:, :-1]], 1), x, right], -1)
+
+
 class Heads(nn.Module):
-    """tags: B-I-O for source, cue and content. names: B-I-O for three kinds. target: negative,
+    """tags: B-I-O for source, cue and content, from [left neighbour; piece; right neighbour]. names:
+    B-I-O for three kinds, from the same. target: negative,
     neutral, positive toward a mention, from [mean of its pieces; CLS]. rating: NYT, -4 to 4, and
     stars: five classes of SST, from [mean of the sentence's pieces; CLS]. market and directed are
     tasks that only training uses."""
 
     def __init__(self, width=384):
         super().__init__()
-        self.tags = nn.Linear(width, 3 * len(TAGS))
-        self.names = nn.Linear(width, 1 + 2 * len(NAMES))
+        self.tags = nn.Linear(3 * width, 3 * len(TAGS))
+        self.names = nn.Linear(3 * width, 1 + 2 * len(NAMES))
         self.target = mlp(2 * width, 3)
         self.rating = mlp(2 * width, 1)
         self.stars = mlp(2 * width, 5)

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from data import padded
-from model import NAMES, TAGS
+from model import NAMES, TAGS, around
 
 QUOTES = "\"“”„‟«»‘’‚‛'`″"
 
@@ -218,7 +218,7 @@ class Scorer:
                 owners.append((t, w))
         results = [[None] * len(text.windows) for text in texts]
         for j, x in self.vectors(encoder, windows, dtype):
-            body = x[1:-1]
+            body = around(x[None], [len(x) - 2])[0, 1:-1]
             tags = torch.log_softmax(heads.tags(body).view(-1, len(TAGS), 3), -1).view(-1, 9)
             names = torch.log_softmax(heads.names(body), -1)
             t, w = owners[j]

@@ -16,12 +16,12 @@ import torch
 from torch.nn import functional as F
 
 import data
-from model import NAMES, TAGS, Encoder, Heads, Masks
+from model import NAMES, TAGS, Encoder, Heads, Masks, around
 from score import Scorer, overall, pooled
 
 WEIGHTS = {"tags": 3.0, "names": 1.0, "target": 1.0, "rating": 1.0, "stars": 1.0, "market": 0.3, "directed": 0.5}
 SMOOTHING = 0.05
-NYT_DEV = 10  # articles whose number is a multiple of this are for development
+NYT_DEV = 10  # articles whose number is one above a multiple of this are for development
 
 
 class Corpora:
@@ -35,13 +35,13 @@ class Corpora:
         self.directed = data.labelled(pieces, folder, "directed", "dse-train")
         self.stars = data.labelled(pieces, folder, "sentences", "sst-train")
         ratings = data.labelled(pieces, folder, "sentences", "nyt-open")
-        self.ratings = [p for p in ratings if data.article(p[1]) % NYT_DEV]
+        self.ratings = [p for p in ratings if data.article(p[1]) % NYT_DEV != 1]
         self.unlabelled = data.plain(pieces, "cnn-open") + data.plain(pieces, "dm-open")
         self.dev = Scorer(
             data.quotations(pieces, folder, "polnear-dev"),
             data.targets(data.labelled(pieces, folder, "targets", "newsmtsc-rw-dev"), "target"),
             data.targets(data.labelled(pieces, folder, "targets", "newsmtsc-mt-dev"), "target"),
-            data.ratings([p for p in ratings if data.article(p[1]) % NYT_DEV == 0]),
+            data.ratings([p for p in ratings if data.article(p[1]) % NYT_DEV == 1]),
             data.stars(data.labelled(pieces, folder, "sentences", "sst-dev")),
         )
 
@@ -76,22 +76,23 @@ def losses(x, heads, batch, args):
     """Summed losses and counts of items, by task."""
     n = x.shape[1]
     out = {}
+    wide = around(x, [len(w.ids) for w in batch])
     rows = [i for i, w in enumerate(batch) if w.tags is not None]
     if rows:
         labels = np.full((len(rows), n, len(TAGS)), data.IGNORE, dtype=np.int64)
         for r, i in enumerate(rows):
             labels[r, 1 : 1 + len(batch[i].ids)] = batch[i].tags
         labels = torch.from_numpy(labels)
-        logits = heads.tags(x[rows]).view(len(rows), n, len(TAGS), 3)
+        logits = heads.tags(wide[rows]).view(len(rows), n, len(TAGS), 3)
         out["tags"] = [sequence_loss(logits, labels) / len(TAGS), sum(len(batch[i].ids) for i in rows)]
     rows = [i for i, w in enumerate(batch) if w.names is not None]
     if rows:
         labels = np.full((len(rows), n), data.IGNORE, dtype=np.int64)
         for r, i in enumerate(rows):
             labels[r, 1 : 1 + len(batch[i].ids)] = batch[i].names
-        out["names"] = [sequence_loss(heads.names(x[rows]), torch.from_numpy(labels)), sum(len(batch[i].ids) for i in rows)]
+        out["names"] = [sequence_loss(heads.names(wide[rows]), torch.from_numpy(labels)), sum(len(batch[i].ids) for i in rows)]
     if args.soft:
-        soft_losses(out, x, heads, batch, args)
+        soft_losses(out, wide, heads, batch, args)
     for task in ("target", "market", "directed", "rating", "stars"):
         inputs, labels = [], []
         for i, w in enumerate(batch):
@@ -108,18 +109,17 @@ def losses(x, heads, batch, args):
     return out
 
 
-def soft_losses(out, x, heads, batch, args):
+def soft_losses(out, wide, heads, batch, args):
     """Mixes what the teachers say of tags and names into the losses of the hard labels."""
     rows = [i for i, w in enumerate(batch) if w.soft is not None]
     if not rows:
         return
-    n = x.shape[1]
-    wide = 3 * len(TAGS) + 1 + 2 * len(NAMES)
-    teach = np.zeros((len(rows), n, wide), dtype=np.float32)
+    n = wide.shape[1]
+    teach = np.zeros((len(rows), n, 16), dtype=np.float32)
     for r, i in enumerate(rows):
         teach[r, 1 : 1 + len(batch[i].ids)] = batch[i].soft
     teach = torch.from_numpy(teach)
-    logits = heads.tags(x[rows]).view(len(rows), n, len(TAGS), 3).float()
+    logits = heads.tags(wide[rows]).view(len(rows), n, len(TAGS), 3).float()
     tags = -(teach[..., :9].view(len(rows), n, len(TAGS), 3) * torch.log_softmax(logits, -1)).sum() / len(TAGS)
     count = sum(len(batch[i].ids) for i in rows)
     hard, hard_count = out.get("tags", [0.0, 0])

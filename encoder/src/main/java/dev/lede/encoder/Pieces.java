@@ -196,6 +196,11 @@ public final class Pieces {
     return wordStarts[piece];
   }
 
+  /** {@return the number of the document's blocks} */
+  public int blocks() {
+    return blockStarts.length - 1;
+  }
+
   /**
    * {@return the first piece of a block; for the number of blocks, {@link #size()}} Block {@code b}
    * has the pieces from {@code blockBegin(b)} to below {@code blockBegin(b + 1)}.

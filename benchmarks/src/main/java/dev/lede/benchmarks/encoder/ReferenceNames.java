@@ -1,5 +1,7 @@
 package dev.lede.benchmarks.encoder;
 
+import dev.lede.document.Block;
+import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import dev.lede.document.Token;
@@ -8,9 +10,8 @@ import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The names of persons, organisations and places that CoreNLP's CRF of three classes finds. Its
@@ -18,28 +19,45 @@ import java.util.Map;
  */
 final class ReferenceNames {
 
+  /**
+   * A name and what it names.
+   *
+   * @param kind PERSON, ORGANIZATION or LOCATION
+   */
+  record Name(Span span, String kind) {}
+
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String NO_NAME = "O";
 
   private final CRFClassifier<CoreLabel> classifier;
 
-  /**
-   * Loads the model.
-   *
-   * @throws IllegalStateException if it is not on the class path
-   */
-  ReferenceNames() {
+  private ReferenceNames(CRFClassifier<CoreLabel> classifier) {
+    this.classifier = classifier;
+  }
+
+  /** Loads the model; empty if it is not on the class path. */
+  static Optional<ReferenceNames> ifPresent() {
+    if (ReferenceNames.class.getResource("/" + MODEL) == null) {
+      return Optional.empty();
+    }
     try {
-      classifier = CRFClassifier.getClassifier(MODEL);
+      return Optional.of(new ReferenceNames(CRFClassifier.getClassifier(MODEL)));
     } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException(
-          MODEL + " is not on the class path; add -Pcorenlp-models to the command", e);
+      throw new IllegalStateException(MODEL + " cannot be read", e);
     }
   }
 
-  /** Returns the names in a sentence and the kind of each: PERSON, ORGANIZATION or LOCATION. */
-  Map<Span, String> in(Sentence sentence) {
+  /** Returns the names in a document, sentence by sentence. */
+  List<Name> in(Document document) {
+    List<Name> found = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      block.sentences().forEach(sentence -> addNames(sentence, found));
+    }
+    return found;
+  }
+
+  private void addNames(Sentence sentence, List<Name> found) {
     List<CoreLabel> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       CoreLabel word = new CoreLabel();
@@ -47,8 +65,8 @@ final class ReferenceNames {
       word.setValue(token.text());
       words.add(word);
     }
-    classifier.classify(words);
-    Map<Span, String> found = new LinkedHashMap<>();
+    // Not classify(), which leaves out the shapes of words that the model was trained with.
+    words = classifier.classifySentence(words);
     int i = 0;
     while (i < words.size()) {
       String kind = words.get(i).get(AnswerAnnotation.class);
@@ -59,10 +77,9 @@ final class ReferenceNames {
       if (!kind.equals(NO_NAME)) {
         Span first = sentence.tokens().get(i).span();
         Span last = sentence.tokens().get(end - 1).span();
-        found.put(new Span(first.begin(), last.end()), kind);
+        found.add(new Name(new Span(first.begin(), last.end()), kind));
       }
       i = end;
     }
-    return found;
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lede.benchmarks.JsonLines;
-import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.encoder.Pieces;
@@ -45,7 +44,10 @@ public final class TrainingPieces {
           "sentiment/documents");
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final ReferenceNames names = new ReferenceNames();
+  private final ReferenceNames names =
+      ReferenceNames.ifPresent()
+          .orElseThrow(
+              () -> new IllegalStateException("add -Pcorenlp-models to the command, for names"));
   private final Map<String, ObjectNode> known = new HashMap<>();
 
   private TrainingPieces() {}
@@ -102,18 +104,16 @@ public final class TrainingPieces {
     }
     ArrayNode blocks = out.putArray("blocks");
     ArrayNode sentences = out.putArray("sentences");
-    ArrayNode found = out.putArray("names");
     for (int b = 0; b < document.blocks().size(); b++) {
-      Block block = document.blocks().get(b);
       blocks.add(pieces.blockBegin(b));
-      for (Sentence sentence : block.sentences()) {
+      for (Sentence sentence : document.blocks().get(b).sentences()) {
         sentences.add(pieces.firstAfter(sentence.span().begin()));
-        if (withNames) {
-          names
-              .in(sentence)
-              .forEach(
-                  (span, kind) -> found.addArray().add(span.begin()).add(span.end()).add(kind));
-        }
+      }
+    }
+    ArrayNode found = out.putArray("names");
+    if (withNames) {
+      for (ReferenceNames.Name name : names.in(document)) {
+        found.addArray().add(name.span().begin()).add(name.span().end()).add(name.kind());
       }
     }
     return out;

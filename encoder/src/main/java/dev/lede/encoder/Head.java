@@ -1,0 +1,172 @@
+package dev.lede.encoder;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A small network that answers one question from the encoder's vectors: a class, or a number. It
+ * was trained together with the encoder whose model it comes from, and fits no other.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Head {
+
+  private static final int MAGIC = 0x4c454448; // LEDH
+  private static final int LARGEST = 1 << 16;
+
+  private final String name;
+  private final List<String> labels;
+  private final List<Layer> layers;
+
+  private Head(String name, DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("it is no file of a head");
+    }
+    this.name = name;
+    List<String> read = new ArrayList<>();
+    for (int count = size(in.readInt()); count > 0; count--) {
+      read.add(in.readUTF());
+    }
+    labels = List.copyOf(read);
+    List<Layer> stack = new ArrayList<>();
+    for (int count = size(in.readInt()); count > 0; count--) {
+      stack.add(new Layer(in));
+    }
+    layers = List.copyOf(stack);
+    if (layers.isEmpty() || layers.get(layers.size() - 1).outputs != labels.size()) {
+      throw new IOException("its last layer does not give a number for each of " + labels);
+    }
+  }
+
+  static Head read(String name, byte[] bytes) throws IOException {
+    return new Head(name, new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+
+  private static int size(int value) throws IOException {
+    if (value < 0 || value > LARGEST) {
+      throw new IOException("it names a size of " + value);
+    }
+    return value;
+  }
+
+  /** {@return the name of the head in its model} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return what each output stands for, in order} */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** {@return how many numbers the head reads: one, two or more vectors of the encoder} */
+  public int inputs() {
+    return layers.get(0).inputs;
+  }
+
+  /**
+   * Computes the outputs.
+   *
+   * @param vectors vectors of the encoder, in the order that the head was trained with; together
+   *     {@link #inputs()} numbers
+   * @return a new array with a number for each of {@link #labels()}: for classes the logarithm of a
+   *     weight (see {@link #probabilities}), for a measure its value
+   * @throws IllegalArgumentException if there are more or fewer numbers
+   */
+  public float[] outputs(float[]... vectors) {
+    float[] x = vectors.length == 1 ? vectors[0] : joined(vectors);
+    if (x.length != inputs()) {
+      throw new IllegalArgumentException(
+          "head " + name + " reads " + inputs() + " numbers, not " + x.length);
+    }
+    for (Layer layer : layers) {
+      x = layer.apply(x);
+    }
+    return x;
+  }
+
+  /**
+   * Computes the probability of each class.
+   *
+   * @param vectors as for {@link #outputs}
+   * @return a new array with a probability in [0, 1] for each of {@link #labels()}; they add up to
+   *     1
+   * @throws IllegalArgumentException if there are more or fewer numbers than {@link #inputs()}
+   */
+  public float[] probabilities(float[]... vectors) {
+    float[] x = outputs(vectors);
+    float largest = x[0];
+    for (float value : x) {
+      largest = Math.max(largest, value);
+    }
+    double total = 0;
+    for (float value : x) {
+      total += Math.exp(value - largest);
+    }
+    for (int i = 0; i < x.length; i++) {
+      x[i] = (float) (Math.exp(x[i] - largest) / total);
+    }
+    return x;
+  }
+
+  private static float[] joined(float[]... vectors) {
+    int length = 0;
+    for (float[] vector : vectors) {
+      length += vector.length;
+    }
+    float[] all = new float[length];
+    int at = 0;
+    for (float[] vector : vectors) {
+      System.arraycopy(vector, 0, all, at, vector.length);
+      at += vector.length;
+    }
+    return all;
+  }
+
+  /** {@return the name and the labels} */
+  @Override
+  public String toString() {
+    return "head " + name + " " + labels;
+  }
+
+  /** A linear map, with or without a hyperbolic tangent after it. */
+  private static final class Layer {
+    final int inputs;
+    final int outputs;
+    private final boolean tanh;
+    private final float[] weights;
+    private final float[] bias;
+
+    Layer(DataInputStream in) throws IOException {
+      inputs = size(in.readInt());
+      outputs = size(in.readInt());
+      tanh = in.readBoolean();
+      weights = floats(in, inputs * outputs);
+      bias = floats(in, outputs);
+    }
+
+    private static float[] floats(DataInputStream in, int count) throws IOException {
+      float[] values = new float[count];
+      for (int i = 0; i < count; i++) {
+        values[i] = in.readFloat();
+      }
+      return values;
+    }
+
+    float[] apply(float[] x) {
+      float[] y = new float[outputs];
+      for (int o = 0; o < outputs; o++) {
+        float sum = bias[o];
+        int row = o * inputs;
+        for (int i = 0; i < inputs; i++) {
+          sum += weights[row + i] * x[i];
+        }
+        y[o] = tanh ? (float) StrictMath.tanh(sum) : sum;
+      }
+      return y;
+    }
+  }
+}

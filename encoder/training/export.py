@@ -1,0 +1,189 @@
+"""Writes a trained encoder as one ONNX file and its heads as small resources.
+
+The graph is built by hand, so that it holds what ONNX Runtime runs fastest on a CPU and nothing
+else. Inputs: ids and types, int32 [windows, pieces], where all windows are of one length. Output:
+vectors, float [windows, pieces, 384]."""
+
+import argparse
+import hashlib
+import json
+import os
+import struct
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+from data import CLS, SEP, read
+from model import HEADS, NAMES, TAGS, WEIGHT_LIMIT, Encoder, Heads
+
+
+class Graph:
+    def __init__(self):
+        self.nodes, self.weights, self.count = [], [], 0
+
+    def const(self, value, dtype=np.float32, name=None):
+        name = name or f"c{len(self.weights)}"
+        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(np.asarray(value, dtype=dtype)), name))
+        return name
+
+    def op(self, kind, *inputs, outputs=1, domain="", **attributes):
+        self.count += 1
+        names = [f"{kind.lower()}{self.count}" + (f"_{k}" if outputs > 1 else "") for k in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **attributes))
+        return names[0] if outputs == 1 else names
+
+
+def array(t):
+    return t.detach().float().numpy()
+
+
+def seven_bits(weight):
+    """Per output channel: weights as signed bytes within seven bits, and the scale of each."""
+    scale = np.maximum(np.abs(weight).max(axis=1, keepdims=True), 1e-8) / WEIGHT_LIMIT
+    return np.clip(np.round(weight / scale), -WEIGHT_LIMIT, WEIGHT_LIMIT).astype(np.int8), scale[:, 0]
+
+
+def linear(g, x, layer, mode):
+    """x times the layer's weights plus its bias, in the mode's precision."""
+    weight, bias = array(layer.weight), g.const(array(layer.bias))
+    if mode == "fp32":
+        return g.op("Add", g.op("MatMul", x, g.const(weight.T)), bias)
+    q, scale = seven_bits(weight)
+    q = g.const(q.T, np.int8)
+    return g.op(
+        "DynamicQuantizeMatMul", x, q, g.const(scale), g.const(np.zeros_like(scale), np.int8), bias, domain="com.microsoft"
+    )
+
+
+def build(encoder, mode):
+    g = Graph()
+    words = array(encoder.words.weight)
+    if mode == "fp32":
+        x = g.op("Gather", g.const(words), "ids")
+    else:
+        scale = np.maximum(np.abs(words).max(axis=1, keepdims=True), 1e-8) / 127
+        table = g.const(np.round(words / scale), np.int8)
+        x = g.op("Mul", g.op("Cast", g.op("Gather", table, "ids"), to=TensorProto.FLOAT), g.op("Gather", g.const(scale), "ids"))
+    length = g.op("Slice", g.op("Shape", "ids"), g.const([1], np.int64), g.const([2], np.int64))
+    places = g.op("Slice", g.const(array(encoder.places)), g.const([0], np.int64), length, g.const([0], np.int64))
+    x = g.op("Add", g.op("Add", x, g.op("Gather", g.const(array(encoder.capitals.weight)), "types")), places)
+
+    def norm(x, layer):
+        return g.op("LayerNormalization", x, g.const(array(layer.weight)), g.const(array(layer.bias)), epsilon=1e-12, axis=-1)
+
+    x = norm(x, encoder.norm)
+    width = words.shape[1]
+    shape = g.const([0, 0, HEADS, width // HEADS], np.int64)
+    back = g.const([0, 0, width], np.int64)
+    root = g.const(1 / np.sqrt(width // HEADS))
+    for layer in encoder.layers:
+        q, k, v = g.op("Split", linear(g, x, layer.qkv, mode), outputs=3, axis=-1, num_outputs=3)
+        q = g.op("Transpose", g.op("Reshape", q, shape), perm=[0, 2, 1, 3])
+        k = g.op("Transpose", g.op("Reshape", k, shape), perm=[0, 2, 3, 1])
+        v = g.op("Transpose", g.op("Reshape", v, shape), perm=[0, 2, 1, 3])
+        p = g.op("Softmax", g.op("Mul", g.op("MatMul", q, k), root), axis=-1)
+        y = g.op("Reshape", g.op("Transpose", g.op("MatMul", p, v), perm=[0, 2, 1, 3]), back)
+        x = norm(g.op("Add", linear(g, y, layer.out, mode), x), layer.norm1)
+        y = g.op("Gelu", linear(g, x, layer.up, mode))
+        x = norm(g.op("Add", linear(g, y, layer.down, mode), x), layer.norm2)
+    g.nodes.append(helper.make_node("Identity", [x], ["vectors"]))
+    grid = ["windows", "pieces"]
+    graph = helper.make_graph(
+        g.nodes,
+        "lede-encoder",
+        [
+            helper.make_tensor_value_info("ids", TensorProto.INT32, grid),
+            helper.make_tensor_value_info("types", TensorProto.INT32, grid),
+        ],
+        [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, grid + [width])],
+        g.weights,
+    )
+    opsets = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
+    return helper.make_model(graph, opset_imports=opsets, ir_version=10, producer_name="lede")
+
+
+def write_head(path, labels, *layers):
+    """A head as the class Head of the library reads it, big-endian: each layer's weights [outputs,
+    inputs] and bias, and whether a hyperbolic tangent follows."""
+    with open(path, "wb") as out:
+        out.write(b"LEDH" + struct.pack(">i", len(labels)))
+        for label in labels:
+            text = label.encode("utf-8")
+            out.write(struct.pack(">H", len(text)) + text)
+        out.write(struct.pack(">i", len(layers)))
+        for weight, bias, tanh in layers:
+            out.write(struct.pack(">ii?", weight.shape[1], weight.shape[0], tanh))
+            out.write(weight.astype(">f4").tobytes() + bias.astype(">f4").tobytes())
+
+
+def layers_of(head):
+    linears = [m for m in head.modules() if isinstance(m, nn.Linear)]
+    return [(array(m.weight), array(m.bias), m is not linears[-1]) for m in linears]
+
+
+def bio(kinds):
+    return ["O"] + [f"{x}-{kind}" for kind in kinds for x in "BI"]
+
+
+def write_heads(folder, heads):
+    tags, bias = array(heads.tags.weight), array(heads.tags.bias)
+    for k, tag in enumerate(TAGS):
+        rows = slice(3 * k, 3 * k + 3)
+        write_head(f"{folder}/{tag}.head", bio([tag]), (tags[rows], bias[rows], False))
+    write_head(f"{folder}/names.head", bio(NAMES), *layers_of(heads.names))
+    write_head(f"{folder}/target.head", ["negative", "neutral", "positive"], *layers_of(heads.target))
+    write_head(f"{folder}/rating.head", ["rating"], *layers_of(heads.rating))
+    stars = ["very negative", "negative", "neutral", "positive", "very positive"]
+    write_head(f"{folder}/stars.head", stars, *layers_of(heads.stars))
+
+
+def write_model(folder, encoder, heads, mode):
+    os.makedirs(folder, exist_ok=True)
+    onnx.save(build(encoder, mode), f"{folder}/encoder.onnx")
+    write_heads(folder, heads)
+    names = sorted(n for n in os.listdir(folder) if n.endswith((".onnx", ".head")))
+    with open(f"{folder}/SHA256SUMS", "w", encoding="utf-8", newline="\n") as sums:
+        for name in names:
+            with open(f"{folder}/{name}", "rb") as file:
+                sums.write(f"{hashlib.sha256(file.read()).hexdigest()}  {name}\n")
+
+
+@torch.no_grad()
+def write_vectors(path, encoder, pieces, count=100):
+    """What this program computes for some texts, one window each, for the library to compare."""
+    with open(path, "w", encoding="utf-8") as out:
+        texts = [t for t in read(pieces) if len(t["windows"]) == 1][:count]
+        for t in texts:
+            ids = torch.tensor([[CLS] + t["ids"] + [SEP]])
+            types = torch.tensor([[0] + t["types"] + [0]])
+            x = encoder(ids, types, torch.ones(ids.shape))[0]
+            out.write(json.dumps({"id": t["id"], "vectors": [[round(float(v), 6) for v in row] for row in x[:-1]]}) + "\n")
+
+
+def load(path):
+    saved = torch.load(path, map_location="cpu")
+    layers = 1 + max(int(k.split(".")[1]) for k in saved["encoder"] if k.startswith("layers."))
+    encoder, heads = Encoder(layers=layers), Heads()
+    encoder.load_state_dict(saved["encoder"])
+    heads.load_state_dict(saved["heads"])
+    return encoder.eval(), heads.eval()
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("model", help="model.pt of train.py")
+    p.add_argument("out", help="a folder that gets int8/, what the library ships, and fp32/")
+    p.add_argument("--pieces", help="a file of TrainingPieces; its vectors go to vectors.jsonl")
+    args = p.parse_args()
+    encoder, heads = load(args.model)
+    write_model(f"{args.out}/int8", encoder, heads, "int8")
+    write_model(f"{args.out}/fp32", encoder, heads, "fp32")
+    if args.pieces:
+        write_vectors(f"{args.out}/vectors.jsonl", encoder, args.pieces)
+
+
+if __name__ == "__main__":
+    main()
