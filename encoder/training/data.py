@@ -30,12 +30,15 @@ class Text:
         self.begins, self.ends = pieces["begins"], pieces["ends"]
         self.windows, self.blocks = pieces["windows"], pieces["blocks"]
         self.sentences = pieces["sentences"]
-        self.names = np.zeros(len(self.ids), dtype=np.int8) if pieces["names"] or True else None
+        self.names = np.zeros(len(self.ids), dtype=np.int8)
+        self.mentions = []  # the ranges of names
         for begin, end, kind in pieces["names"]:
             self.mark(self.names, begin, end, 1 + 2 * NAMES.index(kind))
+            self.mentions.append(self.range(begin, end))
         self.tags = None  # [pieces, 3] of O, B, I where the corpus has quotations
         self.gold = None  # per kind of tag the spans of the text
-        self.soft = None  # what teachers say of tags and names, [pieces, 16]
+        # What teachers say: of tags [pieces, 9]; of sentences and names, as (begin, end, answer).
+        self.soft, self.said_ratings, self.said_targets = None, [], []
 
     def range(self, begin, end):
         """The pieces that touch [begin, end)."""
@@ -102,18 +105,22 @@ class Window:
     """What the encoder sees at once, with everything that is to be learned from it. Ranges count
     pieces from the window's beginning, without [CLS]."""
 
-    __slots__ = ("ids", "types", "tags", "names", "soft", "target", "market", "directed", "rating", "stars", "key")
+    __slots__ = ("ids", "types", "tags", "names", "soft", "target", "market", "directed", "rating", "stars", "said_rating", "said_target")
 
     def __init__(self, text, begin, end):
         self.ids, self.types = text.ids[begin:end], text.types[begin:end]
         self.tags = self.names = self.soft = None
         self.target, self.market, self.directed, self.rating, self.stars = [], [], [], [], []
-        self.key = None
+        self.said_rating, self.said_target = [], []
 
     def with_tags(self, text, begin, end):
         self.tags = None if text.tags is None else text.tags[begin:end]
         self.names = text.names[begin:end]
         self.soft = None if text.soft is None else text.soft[begin:end]
+        for said, own in ((text.said_ratings, self.said_rating), (text.said_targets, self.said_target)):
+            for a, b, answer in said:
+                if begin <= a and b <= end:
+                    own.append(([(a - begin, b - begin)], answer, None))
         return self
 
 

@@ -170,6 +170,12 @@ def around(x, lengths):
     return torch.cat([torch.cat([x[:, :1], x[:, :-1]], 1), x, right], -1)
 
 
+def pooled(vectors, ranges):
+    """[mean of the pieces of each range ...; CLS] of one window with its [CLS] first."""
+    means = [vectors[1 + a : 1 + b].mean(0) for a, b in ranges]
+    return torch.cat(means + [vectors[0]])
+
+
 class Heads(nn.Module):
     """tags: B-I-O for source, cue and content, from [left neighbour; piece; right neighbour]. names:
     B-I-O for three kinds, from the same. target: negative,

@@ -5,8 +5,8 @@ import math
 import numpy as np
 import torch
 
-from data import padded
-from model import NAMES, TAGS, around
+from data import Window, padded
+from model import TAGS, around, pooled
 
 QUOTES = "\"“”„‟«»‘’‚‛'`″"
 
@@ -161,12 +161,6 @@ def macro_f1(gold, found, classes=3):
     return float(np.mean(scores))
 
 
-def pooled(vectors, ranges):
-    """[mean of the pieces of each range ...; CLS] of one window with its [CLS] first."""
-    means = [vectors[1 + a : 1 + b].mean(0) for a, b in ranges]
-    return torch.cat(means + [vectors[0]])
-
-
 class Scorer:
     """Runs a model over the development data."""
 
@@ -209,8 +203,6 @@ class Scorer:
             i += len(batch)
 
     def sequence_outputs(self, encoder, heads, texts, dtype):
-        from data import Window
-
         windows, owners = [], []
         for t, text in enumerate(texts):
             for w, (begin, end, _, _) in enumerate(text.windows):

@@ -16,10 +16,13 @@ import torch
 from torch.nn import functional as F
 
 import data
-from model import NAMES, TAGS, Encoder, Heads, Masks, around
-from score import Scorer, overall, pooled
+from model import TAGS, Encoder, Heads, Masks, around, pooled
+from score import Scorer, overall
 
 WEIGHTS = {"tags": 3.0, "names": 1.0, "target": 1.0, "rating": 1.0, "stars": 1.0, "market": 0.3, "directed": 0.5}
+WEIGHTS.update({"said_rating": 0.5, "said_target": 0.5})
+HEAD_OF = {"said_rating": "rating", "said_target": "target"}
+POOLED = ("target", "market", "directed", "rating", "stars", "said_rating", "said_target")
 SMOOTHING = 0.05
 NYT_DEV = 10  # articles whose number is one above a multiple of this are for development
 
@@ -27,7 +30,7 @@ NYT_DEV = 10  # articles whose number is one above a multiple of this are for de
 class Corpora:
     """Training and development texts with their pieces."""
 
-    def __init__(self, pieces, folder, soft=None):
+    def __init__(self, pieces, folder):
         self.quotes = data.quotations(pieces, folder, "polnear-train")
         self.second = data.quotations(pieces, folder, "polnear-train-second")
         self.target = data.labelled(pieces, folder, "targets", "newsmtsc-train")
@@ -36,7 +39,6 @@ class Corpora:
         self.stars = data.labelled(pieces, folder, "sentences", "sst-train")
         ratings = data.labelled(pieces, folder, "sentences", "nyt-open")
         self.ratings = [p for p in ratings if data.article(p[1]) % NYT_DEV != 1]
-        self.unlabelled = data.plain(pieces, "cnn-open") + data.plain(pieces, "dm-open")
         self.dev = Scorer(
             data.quotations(pieces, folder, "polnear-dev"),
             data.targets(data.labelled(pieces, folder, "targets", "newsmtsc-rw-dev"), "target"),
@@ -45,17 +47,33 @@ class Corpora:
             data.stars(data.labelled(pieces, folder, "sentences", "sst-dev")),
         )
 
+    def listen(self, path, alpha):
+        """Takes in what teach.py wrote: alpha of every label is the teachers' word."""
+        said = torch.load(path, weights_only=False)
+        for text in self.quotes + self.second:
+            name = text.id.split("#")[0]
+            text.soft = said["tags"].get(name, np.eye(3)[text.tags].reshape(len(text.ids), -1))
+            text.said_ratings = said["ratings"].get(name, [])
+            text.said_targets = said["mentions"].get(name, [])
+        self.said, self.alpha = said["items"], alpha
+
+    def taught(self, windows, field):
+        """Mixes the teachers' word into the labels of windows."""
+        for w in windows if self.said else []:
+            for k, (ranges, label, key) in enumerate(getattr(w, field)):
+                getattr(w, field)[k] = (ranges, (1 - self.alpha) * label + self.alpha * self.said[key], key)
+        return windows
+
+    said, alpha = None, 0.0
+
     def epoch(self, rng, args):
         """The windows of one pass over the corpora."""
         out = list(data.paragraphs(self.quotes, rng, args.split, args.keep))
         if args.second:
             out += data.paragraphs(self.second, rng, args.split, args.keep)
-        if args.unlabelled > 0:
-            some = rng.sample(self.unlabelled, int(len(self.unlabelled) * args.unlabelled))
-            out += data.paragraphs(some, rng, args.split, 1.0)
-        out += data.targets(self.target, "target")
-        out += data.stars(self.stars)
-        out += data.ratings(self.ratings, rng, args.join)
+        out += self.taught(data.targets(self.target, "target"), "target")
+        out += self.taught(data.stars(self.stars), "stars")
+        out += self.taught(data.ratings(self.ratings, rng, args.join), "rating")
         if args.market > 0:
             out += data.targets(rng.sample(self.market, int(len(self.market) * args.market)), "market")
         if args.directed > 0:
@@ -84,47 +102,35 @@ def losses(x, heads, batch, args):
             labels[r, 1 : 1 + len(batch[i].ids)] = batch[i].tags
         labels = torch.from_numpy(labels)
         logits = heads.tags(wide[rows]).view(len(rows), n, len(TAGS), 3)
-        out["tags"] = [sequence_loss(logits, labels) / len(TAGS), sum(len(batch[i].ids) for i in rows)]
+        loss = sequence_loss(logits, labels)
+        if args.soft:
+            said = np.zeros((len(rows), n, len(TAGS), 3), dtype=np.float32)
+            for r, i in enumerate(rows):
+                said[r, 1 : 1 + len(batch[i].ids)] = batch[i].soft.reshape(-1, len(TAGS), 3)
+            taught = -(torch.from_numpy(said) * torch.log_softmax(logits.float(), -1)).sum()
+            loss = args.alpha * taught + (1 - args.alpha) * loss
+        out["tags"] = [loss / len(TAGS), sum(len(batch[i].ids) for i in rows)]
     rows = [i for i, w in enumerate(batch) if w.names is not None]
     if rows:
         labels = np.full((len(rows), n), data.IGNORE, dtype=np.int64)
         for r, i in enumerate(rows):
             labels[r, 1 : 1 + len(batch[i].ids)] = batch[i].names
         out["names"] = [sequence_loss(heads.names(wide[rows]), torch.from_numpy(labels)), sum(len(batch[i].ids) for i in rows)]
-    if args.soft:
-        soft_losses(out, wide, heads, batch, args)
-    for task in ("target", "market", "directed", "rating", "stars"):
+    for task in POOLED:
+        head = HEAD_OF.get(task, task)
         inputs, labels = [], []
         for i, w in enumerate(batch):
             for ranges, label, *_ in getattr(w, task):
                 inputs.append(pooled(x[i], ranges))
                 labels.append(label)
         if inputs:
-            y = getattr(heads, task)(torch.stack(inputs)).float()
+            y = getattr(heads, head)(torch.stack(inputs)).float()
             gold = torch.from_numpy(np.stack(labels))
-            if task == "rating":
+            if head == "rating":
                 out[task] = [((y - gold) ** 2).sum(), len(labels)]
             else:
                 out[task] = [-(smooth(gold) * torch.log_softmax(y, -1)).sum(), len(labels)]
     return out
-
-
-def soft_losses(out, wide, heads, batch, args):
-    """Mixes what the teachers say of tags and names into the losses of the hard labels."""
-    rows = [i for i, w in enumerate(batch) if w.soft is not None]
-    if not rows:
-        return
-    n = wide.shape[1]
-    teach = np.zeros((len(rows), n, 16), dtype=np.float32)
-    for r, i in enumerate(rows):
-        teach[r, 1 : 1 + len(batch[i].ids)] = batch[i].soft
-    teach = torch.from_numpy(teach)
-    logits = heads.tags(wide[rows]).view(len(rows), n, len(TAGS), 3).float()
-    tags = -(teach[..., :9].view(len(rows), n, len(TAGS), 3) * torch.log_softmax(logits, -1)).sum() / len(TAGS)
-    count = sum(len(batch[i].ids) for i in rows)
-    hard, hard_count = out.get("tags", [0.0, 0])
-    # Windows without gold tags have the teachers' word alone.
-    out["tags"] = [args.alpha * tags + (1 - args.alpha) * hard, max(count, hard_count)]
 
 
 def schedule(step, steps, warmup=0.05):
@@ -157,7 +163,7 @@ def main():
     p.add_argument("--pieces", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--base", help="the ONNX file of a base model")
-    p.add_argument("--start", help="the weights of an earlier training to go on from")
+    p.add_argument("--start", nargs="+", help="model.pt of trainings to go on from, at the mean of their weights")
     p.add_argument("--out", required=True)
     p.add_argument("--epochs", type=float, default=1.0)
     p.add_argument("--seed", type=int, default=1)
@@ -170,7 +176,6 @@ def main():
     p.add_argument("--second", type=int, default=1)
     p.add_argument("--market", type=float, default=0.3)
     p.add_argument("--directed", type=float, default=0.3)
-    p.add_argument("--unlabelled", type=float, default=0.0)
     p.add_argument("--dropout", type=float, default=0.1)
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--soft", help="the teachers' word, from teach.py")
@@ -184,10 +189,14 @@ def main():
     os.makedirs(args.out, exist_ok=True)
 
     corpora = Corpora(args.pieces, args.data)
+    if args.soft:
+        corpora.listen(args.soft, args.alpha)
     encoder = Encoder.from_onnx(args.base)
     heads = Heads()
     with torch.no_grad():
         encoder.capitals.weight[1:] += 0.01 * torch.randn(encoder.capitals.weight[1:].shape)
+    if args.start:
+        mean_of(args.start, encoder, heads)
     drop = Masks(args.dropout, args.seed)
     per_epoch = [data.batches(corpora.epoch(random.Random(f"{args.seed} 0"), args), args.batch, random.Random(args.seed))]
     steps = int(len(per_epoch[0]) * args.epochs)
@@ -286,16 +295,24 @@ def main():
         os.remove(checkpoint)
 
 
+def mean_of(paths, encoder, heads):
+    """Sets the weights to the mean of several trainings from one base (model soups, Wortsman et al.,
+    ICML 2022)."""
+    saved = [torch.load(path, map_location="cpu") for path in paths]
+    for module, name in ((encoder, "encoder"), (heads, "heads")):
+        module.load_state_dict({k: sum(s[name][k] for s in saved) / len(saved) for k in saved[0][name]})
+
+
 def expected(batches):
     """How many items of each task a batch holds on average."""
     total = {t: 0 for t in WEIGHTS}
     for batch in batches:
         for w in batch:
-            if w.tags is not None or w.soft is not None:
+            if w.tags is not None:
                 total["tags"] += len(w.ids)
             if w.names is not None:
                 total["names"] += len(w.ids)
-            for t in ("target", "market", "directed", "rating", "stars"):
+            for t in POOLED:
                 total[t] += len(getattr(w, t))
     return {t: max(1e-9, c / len(batches)) for t, c in total.items()}
 

@@ -117,9 +117,13 @@ final class WordPiece {
 
   /** Gives a combining mark to the character before it. */
   private void takeIn(int begin, int end) {
-    if (word.length() > 0 && charEnds[word.length() - 1] == begin) {
-      charEnds[word.length() - 1] = end;
-    } else if (word.length() == 0 && size > 0 && ends[size - 1] == begin) {
+    int last = word.length() - 1;
+    if (last >= 0 && charEnds[last] == begin) {
+      // All parts of a decomposed character end where it does.
+      for (int i = last; i >= 0 && charEnds[i] == begin; i--) {
+        charEnds[i] = end;
+      }
+    } else if (last < 0 && size > 0 && ends[size - 1] == begin) {
       ends[size - 1] = end;
     }
   }

@@ -61,6 +61,11 @@ class WordPieceTest {
   }
 
   @Test
+  void aMarkBelongsToAllPartsOfADecomposedSyllable() {
+    assertThat(covered("가\u0300").stream().distinct()).containsExactly("가\u0300");
+  }
+
+  @Test
   void everyIdeographIsAWord() {
     assertThat(covered("北京市abc")).containsExactly("北", "京", "市", "abc");
   }

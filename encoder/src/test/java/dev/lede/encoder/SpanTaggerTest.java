@@ -1,0 +1,118 @@
+package dev.lede.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpanTaggerTest {
+
+  private static final List<String> LABELS = List.of("O", "B-X", "I-X", "B-Y", "I-Y");
+
+  /** A head that gives back the first five numbers of a piece's own vector. */
+  private static Head echo() throws IOException {
+    int inputs = 3 * Encoding.WIDTH;
+    float[] layer = new float[3 + inputs * 5 + 5];
+    layer[0] = inputs;
+    layer[1] = 5;
+    for (int i = 0; i < 5; i++) {
+      layer[3 + i * inputs + Encoding.WIDTH + i] = 1;
+    }
+    return Head.read("echo", HeadTest.file(LABELS, layer));
+  }
+
+  /** An encoding whose pieces are each labelled, with the weight of that label. */
+  private static Encoding encoding(Document document, float[]... labels) {
+    Pieces pieces = Pieces.of(document);
+    assertThat(pieces.size()).isEqualTo(labels.length);
+    List<float[]> vectors = new ArrayList<>();
+    for (Pieces.Window window : pieces.windows()) {
+      float[] all = new float[(1 + window.ownEnd() - window.ownBegin()) * Encoding.WIDTH];
+      for (int i = window.ownBegin(); i < window.ownEnd(); i++) {
+        int at = (1 + i - window.ownBegin()) * Encoding.WIDTH;
+        System.arraycopy(labels[i], 0, all, at, labels[i].length);
+      }
+      vectors.add(all);
+    }
+    return new Encoding(pieces, vectors);
+  }
+
+  private static float[] label(String name, float weight) {
+    float[] scores = new float[LABELS.size()];
+    scores[LABELS.indexOf(name)] = weight;
+    return scores;
+  }
+
+  @Test
+  void phrasesGoOnWhileInsideAndBeginAnewAtABeginning() throws IOException {
+    Document document = Document.of("one two three four five");
+    Encoding encoding =
+        encoding(
+            document,
+            label("B-X", 9),
+            label("I-X", 9),
+            label("B-X", 9),
+            label("O", 9),
+            label("B-Y", 9));
+
+    List<SpanTagger.Phrase> phrases = SpanTagger.of(echo()).tag(encoding);
+
+    assertThat(phrases)
+        .extracting(p -> p.span().in(document.text()))
+        .containsExactly("one two", "three", "five");
+    assertThat(phrases).extracting(SpanTagger.Phrase::kind).containsExactly("X", "X", "Y");
+    assertThat(phrases.get(0).begin()).isZero();
+    assertThat(phrases.get(0).end()).isEqualTo(2);
+    assertThat(phrases.get(0).probability()).isCloseTo(1, within(1e-2));
+  }
+
+  @Test
+  void noPhraseGoesOnWithoutHavingBegun() throws IOException {
+    Document document = Document.of("one two three");
+    // The second piece alone would be inside: a beginning before it is likelier than outside both.
+    float[] undecided = {1, 0.9f, 0, 0, 0};
+    Encoding begun = encoding(document, undecided, label("I-X", 5), label("O", 5));
+    // Inside Y never follows a beginning of X.
+    Encoding mixed = encoding(document, label("B-X", 9), label("I-Y", 1), label("O", 5));
+
+    assertThat(SpanTagger.of(echo()).tag(begun))
+        .extracting(SpanTagger.Phrase::span)
+        .containsExactly(new Span(0, 7));
+    assertThat(SpanTagger.of(echo()).tag(mixed))
+        .extracting(SpanTagger.Phrase::kind)
+        .containsOnly("X");
+  }
+
+  @Test
+  void noPhraseCrossesFromOneBlockIntoAnother() throws IOException {
+    Document document = Document.of("one two\n\nthree four");
+    float[] inside = {0, 1, 3, 0, 0};
+    Encoding encoding = encoding(document, label("B-X", 9), inside, inside, inside);
+
+    assertThat(SpanTagger.of(echo()).tag(encoding))
+        .extracting(p -> p.span().in(document.text()))
+        .containsExactly("one two", "three four");
+  }
+
+  @Test
+  void anEmptyDocumentHasNoPhrases() throws IOException {
+    assertThat(SpanTagger.of(echo()).tag(encoding(Document.of("")))).isEmpty();
+  }
+
+  @Test
+  void aHeadThatLabelsNoPhrasesIsRefused() throws IOException {
+    float[] layer = {1, 2, 0, 0, 0, 0, 0};
+    Head head = Head.read("tone", HeadTest.file(List.of("good", "bad"), layer));
+
+    assertThatThrownBy(() -> SpanTagger.of(head))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("tone")
+        .hasMessageContaining("[good, bad]");
+  }
+}
