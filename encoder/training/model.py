@@ -33,50 +33,14 @@ class Masks:
         return self.tape[begin : begin + n].view(x.shape).to(x.dtype)
 
 
-class Quantized(nn.Linear):
-    """A linear layer that can act as its 8-bit self: see quantize()."""
-
-    scale = None  # of the input; None while calibrating or in full precision
-    zero = 0
-    calibrating = None
-
-    def forward(self, x):
-        if self.calibrating is not None:
-            self.calibrating.append(x.detach().float().reshape(-1)[::17].clone())
-        if self.scale is None:
-            return F.linear(x, self.weight, self.bias)
-        with torch.no_grad():
-            q = torch.clamp(torch.round(x.float() / self.scale) + self.zero, 0, 255)
-            inside = ((q > 0) & (q < 255)).to(x.dtype)
-            grid = ((q - self.zero) * self.scale).to(x.dtype)
-        x = grid + (x * inside - (x * inside).detach())
-        return F.linear(x, fake_weight(self.weight), self.bias)
-
-
-# Weights use seven of eight bits: two products of an unsigned byte with them fit a signed 16-bit
-# sum, so that CPUs without VNNI compute the same as those with it.
-WEIGHT_LIMIT = 64
-
-
-def weight_scale(w):
-    return w.abs().amax(dim=1, keepdim=True).clamp(min=1e-8) / WEIGHT_LIMIT
-
-
-def fake_weight(w):
-    with torch.no_grad():
-        s = weight_scale(w)
-        q = torch.round(w / s) * s
-    return w + (q - w).detach()
-
-
 class Layer(nn.Module):
     def __init__(self, width, inner):
         super().__init__()
-        self.qkv = Quantized(width, 3 * width)
-        self.out = Quantized(width, width)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
         self.norm1 = nn.LayerNorm(width, eps=1e-12)
-        self.up = Quantized(width, inner)
-        self.down = Quantized(inner, width)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
         self.norm2 = nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, x, bias, drop):
@@ -115,9 +79,6 @@ class Encoder(nn.Module):
         for layer in self.layers:
             x = layer(x, bias, drop)
         return x
-
-    def linears(self):
-        return [m for m in self.modules() if isinstance(m, Quantized)]
 
     @staticmethod
     def from_onnx(path):

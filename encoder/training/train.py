@@ -163,7 +163,7 @@ def main():
     p.add_argument("--pieces", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--base", help="the ONNX file of a base model")
-    p.add_argument("--start", nargs="+", help="model.pt of trainings to go on from, at the mean of their weights")
+    p.add_argument("--start", help="model.pt of a training to go on from")
     p.add_argument("--out", required=True)
     p.add_argument("--epochs", type=float, default=1.0)
     p.add_argument("--seed", type=int, default=1)
@@ -196,7 +196,9 @@ def main():
     with torch.no_grad():
         encoder.capitals.weight[1:] += 0.01 * torch.randn(encoder.capitals.weight[1:].shape)
     if args.start:
-        mean_of(args.start, encoder, heads)
+        saved = torch.load(args.start, map_location="cpu")
+        encoder.load_state_dict(saved["encoder"])
+        heads.load_state_dict(saved["heads"])
     drop = Masks(args.dropout, args.seed)
     per_epoch = [data.batches(corpora.epoch(random.Random(f"{args.seed} 0"), args), args.batch, random.Random(args.seed))]
     steps = int(len(per_epoch[0]) * args.epochs)
@@ -293,14 +295,6 @@ def main():
     torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "args": vars(args)}, os.path.join(args.out, "model.pt"))
     if os.path.exists(checkpoint):
         os.remove(checkpoint)
-
-
-def mean_of(paths, encoder, heads):
-    """Sets the weights to the mean of several trainings from one base (model soups, Wortsman et al.,
-    ICML 2022)."""
-    saved = [torch.load(path, map_location="cpu") for path in paths]
-    for module, name in ((encoder, "encoder"), (heads, "heads")):
-        module.load_state_dict({k: sum(s[name][k] for s in saved) / len(saved) for k in saved[0][name]})
 
 
 def expected(batches):

@@ -49,21 +49,7 @@ public final class ColdStart {
   private static void once(String file) throws IOException {
     Document article = Document.of(Files.readString(Path.of(file)));
     Summarizer.create().summarize(article, Length.sentences(3));
-    System.out.print(peakKilobytes());
-  }
-
-  // What the system counts for the whole process, as Linux tells it; 0 elsewhere. The JVM's own
-  // figures leave out its code and its threads.
-  private static long peakKilobytes() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (Files.isReadable(status)) {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", ""));
-        }
-      }
-    }
-    return 0;
+    System.out.print(ProcessMemory.peak());
   }
 
   private static void measure(String file) throws IOException, InterruptedException {
@@ -103,7 +89,7 @@ public final class ColdStart {
         seconds[RUNS / 2],
         seconds[0],
         seconds[RUNS - 1],
-        memory > 0 ? memory / 1000 + " MB" : "not told by this system");
+        memory > 0 ? memory / 1_000_000 + " MB" : "not told by this system");
     long jars = 0;
     for (Path path : classPath) {
       if (Files.isRegularFile(path)) {

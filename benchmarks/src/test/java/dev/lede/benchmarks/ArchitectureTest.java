@@ -45,6 +45,7 @@ class ArchitectureTest {
 
   private static final String[] CORE = {"dev.lede.document..", "dev.lede.entity.."};
   private static final String SUMMARIZE = "dev.lede.summarize..";
+  private static final String ENCODER = "dev.lede.encoder..";
 
   private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("dev.lede..");
   private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage("..internal..");
@@ -74,6 +75,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               OURS.and(not(resideInAnyPackage(CORE))).and(not(resideInAPackage(SUMMARIZE))));
+
+  @ArchTest
+  static final ArchRule ENCODER_KNOWS_ONLY_CORE =
+      noClasses()
+          .that()
+          .resideInAPackage(ENCODER)
+          .should()
+          .dependOnClassesThat(
+              OURS.and(not(resideInAnyPackage(CORE))).and(not(resideInAPackage(ENCODER))));
 
   @ArchTest
   static final ArchRule NO_CYCLES_BETWEEN_CAPABILITIES =
