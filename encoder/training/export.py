@@ -23,6 +23,7 @@ from model import HEADS, NAMES, TAGS, Encoder, Heads
 # sum (255 * 64 * 2 < 32768), so that CPUs without VNNI, which add in 16 bits, compute the same sums
 # as those with it.
 WEIGHT_LIMIT = 64
+CALIBRATION = 10  # texts
 
 
 class Graph:
@@ -60,11 +61,53 @@ def seven_bits(weight):
     return np.clip(np.round(weight / best), -WEIGHT_LIMIT, WEIGHT_LIMIT).astype(np.int8), best[:, 0]
 
 
+# By which each input of a layer is divided, and its weights multiplied, before both are rounded.
+SMOOTH = {}
+
+
+@torch.no_grad()
+def smooth(encoder, windows):
+    """Evens out the inputs of every layer, of which a few are far larger than the rest, at the cost of
+    its weights (SmoothQuant, Xiao et al., ICML 2023, with its alpha chosen for each layer by the
+    square error of the layer's output)."""
+    inputs = {}
+    hooks = []
+    for layer in [m for m in encoder.modules() if isinstance(m, nn.Linear)]:
+        hooks.append(layer.register_forward_hook(lambda m, x, y: inputs.setdefault(m, []).append(x[0][0])))
+    for ids, types in windows:
+        encoder(ids, types, torch.ones(ids.shape))
+    for hook in hooks:
+        hook.remove()
+    for layer, seen in inputs.items():
+        largest = torch.cat(seen).abs().amax(0).clamp(min=1e-3)
+        weights = layer.weight.abs().amax(0).clamp(min=1e-3)
+        best, error = None, None
+        for alpha in (None, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+            by = torch.ones_like(largest) if alpha is None else (largest**alpha / weights ** (1 - alpha)).clamp(min=1e-3)
+            q, scale = seven_bits((layer.weight * by).numpy())
+            rounded = torch.from_numpy(q * scale[:, None])
+            e = sum(float(((unsigned(x / by) @ rounded.T - x @ layer.weight.T) ** 2).sum()) for x in seen)
+            if error is None or e < error:
+                best, error = (None if alpha is None else by), e
+        if best is not None:
+            SMOOTH[layer] = best.numpy()
+
+
+def unsigned(x):
+    """x as ONNX Runtime rounds it, to unsigned bytes between its least and its largest."""
+    low, high = min(float(x.min()), 0.0), max(float(x.max()), 0.0)
+    scale = max((high - low) / 255, 1e-12)
+    zero = round(-low / scale)
+    return (torch.clamp(torch.round(x / scale) + zero, 0, 255) - zero) * scale
+
+
 def linear(g, x, layer, mode):
     """x times the layer's weights plus its bias, in the mode's precision."""
     weight, bias = array(layer.weight), g.const(array(layer.bias))
     if mode == "fp32":
         return g.op("Add", g.op("MatMul", x, g.const(weight.T)), bias)
+    if layer in SMOOTH:
+        x, weight = g.op("Mul", x, g.const(1 / SMOOTH[layer])), weight * SMOOTH[layer]
     q, scale = seven_bits(weight)
     q = g.const(q.T, np.int8)
     return g.op(
@@ -190,13 +233,20 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("model", help="model.pt of train.py")
     p.add_argument("out", help="a folder that gets int8/, what the library ships, and fp32/")
-    p.add_argument("--pieces", help="a file of TrainingPieces; its vectors go to vectors.jsonl")
+    p.add_argument("--calibrate", required=True, help="pieces of texts to see what the layers read")
+    p.add_argument("--vectors", help="pieces of texts whose vectors go to vectors.jsonl")
     args = p.parse_args()
     encoder, heads = load(args.model)
+    windows = [
+        (torch.tensor([[CLS] + t["ids"][b:e] + [SEP]]), torch.tensor([[0] + t["types"][b:e] + [0]]))
+        for t in read(args.calibrate)[:CALIBRATION]
+        for b, e, _, _ in t["windows"]
+    ]
+    smooth(encoder, windows)
     write_model(f"{args.out}/int8", encoder, heads, "int8")
     write_model(f"{args.out}/fp32", encoder, heads, "fp32")
-    if args.pieces:
-        write_vectors(f"{args.out}/vectors.jsonl", encoder, args.pieces)
+    if args.vectors:
+        write_vectors(f"{args.out}/vectors.jsonl", encoder, args.vectors)
 
 
 if __name__ == "__main__":

@@ -22,10 +22,10 @@ NAMES = ("PERSON", "ORGANIZATION", "LOCATION")
 class Masks:
     """Dropout masks cut from one long random tape, which costs a hundredth of drawing them."""
 
-    def __init__(self, rate, seed, size=1 << 25):
+    def __init__(self, rate, seed, device, size=1 << 25):
         self.generator = torch.Generator().manual_seed(seed)
         keep = torch.rand(size, generator=self.generator) >= rate
-        self.tape = (keep.float() / (1 - rate)).bfloat16()
+        self.tape = (keep.float() / (1 - rate)).bfloat16().to(device)
 
     def like(self, x):
         n = x.numel()
@@ -74,7 +74,7 @@ class Encoder(nn.Module):
         if drop is not None:
             x = x * drop.like(x)
         bias = ((1.0 - mask.float()) * -1e4)[:, None, None, :]
-        if torch.is_autocast_enabled("cpu") or torch.is_autocast_enabled("cuda"):
+        if torch.is_autocast_enabled(x.device.type):
             x, bias = x.bfloat16(), bias.bfloat16()
         for layer in self.layers:
             x = layer(x, bias, drop)
@@ -126,8 +126,9 @@ def mlp(inputs, outputs, hidden=128):
 def around(x, lengths):
     """For [B, L, D] vectors with [CLS] first: each with its left and right neighbour, [B, L, 3D].
     Beyond the first and last piece stands [CLS]."""
-    rows = torch.arange(len(lengths))
-    right = torch.cat([x[:, 1:], x[:, :1]], 1).index_put((rows, torch.as_tensor(lengths)), x[:, 0])
+    rows = torch.arange(len(lengths), device=x.device)
+    last = torch.as_tensor(lengths, device=x.device)
+    right = torch.cat([x[:, 1:], x[:, :1]], 1).index_put((rows, last), x[:, 0])
     return torch.cat([torch.cat([x[:, :1], x[:, :-1]], 1), x, right], -1)
 
 

@@ -195,8 +195,10 @@ class Scorer:
         while i < len(order):
             n = len(windows[order[i]].ids) + 10
             batch = order[i : i + max(1, size // n)]
-            ids, types, mask = (torch.from_numpy(a) for a in padded([windows[j] for j in batch]))
-            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=dtype == torch.bfloat16):
+            device = encoder.places.device.type
+            inputs = padded([windows[j] for j in batch])
+            ids, types, mask = (torch.from_numpy(a).to(device) for a in inputs)
+            with torch.autocast(device, dtype=torch.bfloat16, enabled=dtype == torch.bfloat16):
                 x = encoder(ids, types, mask).float()
             for row, j in enumerate(batch):
                 yield j, x[row, : len(windows[j].ids) + 2]
@@ -214,7 +216,7 @@ class Scorer:
             tags = torch.log_softmax(heads.tags(body).view(-1, len(TAGS), 3), -1).view(-1, 9)
             names = torch.log_softmax(heads.names(body), -1)
             t, w = owners[j]
-            results[t][w] = torch.cat([tags, names], 1).numpy()
+            results[t][w] = torch.cat([tags, names], 1).cpu().numpy()
         joined = [own_outputs(text, r) for text, r in zip(texts, results)]
         return [j[:, :9] for j in joined], [j[:, 9:] for j in joined]
 
@@ -223,7 +225,7 @@ class Scorer:
         for j, x in self.vectors(encoder, windows, dtype):
             for ranges, label, key in getattr(windows[j], field):
                 y = head(pooled(x, ranges))
-                out[key] = (label, (torch.softmax(y, -1) if len(y) > 1 else y).numpy())
+                out[key] = (label, (torch.softmax(y, -1) if len(y) > 1 else y).cpu().numpy())
         return [out[k] for k in sorted(out)]
 
     def classes(self, encoder, head, windows, field, dtype):

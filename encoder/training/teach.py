@@ -24,7 +24,7 @@ def tags(models, texts):
         for j, x in Scorer.vectors(encoder, [w for _, _, w in windows], torch.bfloat16):
             t, k, _ = windows[j]
             y = heads.tags(around(x[None], [len(x) - 2])[0, 1:-1]).view(-1, len(TAGS), 3)
-            parts[t][k] = parts[t][k] + torch.softmax(y, -1).view(-1, 3 * len(TAGS)).numpy() / len(models)
+            parts[t][k] = parts[t][k] + torch.softmax(y, -1).view(-1, 3 * len(TAGS)).cpu().numpy() / len(models)
     return {text.id: own_outputs(text, p).astype(np.float16) for text, p in zip(texts, parts)}
 
 
@@ -39,7 +39,7 @@ def items(models, windows, field):
 
 def answer(heads, field, x):
     y = getattr(heads, field)(x)
-    return (y if field == "rating" else torch.softmax(y, -1)).numpy()
+    return (y if field == "rating" else torch.softmax(y, -1)).cpu().numpy()
 
 
 def sentences(models, texts):
@@ -81,7 +81,8 @@ def main():
     p.add_argument("--out", required=True)
     p.add_argument("models", nargs="+", help="model.pt of each teacher")
     args = p.parse_args()
-    models = [load(m) for m in args.models]
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    models = [tuple(part.to(device) for part in load(m)) for m in args.models]
     quotes = data.quotations(args.pieces, args.data, "polnear-train")
     said = {"tags": tags(models, quotes), "items": {}}
     print("tags", flush=True)

@@ -100,14 +100,14 @@ def losses(x, heads, batch, args):
         labels = np.full((len(rows), n, len(TAGS)), data.IGNORE, dtype=np.int64)
         for r, i in enumerate(rows):
             labels[r, 1 : 1 + len(batch[i].ids)] = batch[i].tags
-        labels = torch.from_numpy(labels)
+        labels = torch.from_numpy(labels).to(x.device)
         logits = heads.tags(wide[rows]).view(len(rows), n, len(TAGS), 3)
         loss = sequence_loss(logits, labels)
         if args.soft:
             said = np.zeros((len(rows), n, len(TAGS), 3), dtype=np.float32)
             for r, i in enumerate(rows):
                 said[r, 1 : 1 + len(batch[i].ids)] = batch[i].soft.reshape(-1, len(TAGS), 3)
-            taught = -(torch.from_numpy(said) * torch.log_softmax(logits.float(), -1)).sum()
+            taught = -(torch.from_numpy(said).to(x.device) * torch.log_softmax(logits.float(), -1)).sum()
             loss = args.alpha * taught + (1 - args.alpha) * loss
         out["tags"] = [loss / len(TAGS), sum(len(batch[i].ids) for i in rows)]
     rows = [i for i, w in enumerate(batch) if w.names is not None]
@@ -115,7 +115,7 @@ def losses(x, heads, batch, args):
         labels = np.full((len(rows), n), data.IGNORE, dtype=np.int64)
         for r, i in enumerate(rows):
             labels[r, 1 : 1 + len(batch[i].ids)] = batch[i].names
-        out["names"] = [sequence_loss(heads.names(wide[rows]), torch.from_numpy(labels)), sum(len(batch[i].ids) for i in rows)]
+        out["names"] = [sequence_loss(heads.names(wide[rows]), torch.from_numpy(labels).to(x.device)), sum(len(batch[i].ids) for i in rows)]
     for task in POOLED:
         head = HEAD_OF.get(task, task)
         inputs, labels = [], []
@@ -125,7 +125,7 @@ def losses(x, heads, batch, args):
                 labels.append(label)
         if inputs:
             y = getattr(heads, head)(torch.stack(inputs)).float()
-            gold = torch.from_numpy(np.stack(labels))
+            gold = torch.from_numpy(np.stack(labels).astype(np.float32)).to(x.device)
             if head == "rating":
                 out[task] = [((y - gold) ** 2).sum(), len(labels)]
             else:
@@ -167,22 +167,23 @@ def main():
     p.add_argument("--out", required=True)
     p.add_argument("--epochs", type=float, default=1.0)
     p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--lr", type=float, default=1.5e-4)
+    p.add_argument("--lr", type=float, default=2e-4)
     p.add_argument("--head-lr", type=float, default=1e-3)
-    p.add_argument("--batch", type=int, default=4096, help="word pieces in a batch")
+    p.add_argument("--batch", type=int, default=2048, help="word pieces in a batch")
     p.add_argument("--split", type=float, default=0.3)
     p.add_argument("--keep", type=float, default=0.5)
     p.add_argument("--join", type=float, default=0.5)
     p.add_argument("--second", type=int, default=1)
     p.add_argument("--market", type=float, default=0.3)
     p.add_argument("--directed", type=float, default=0.3)
-    p.add_argument("--dropout", type=float, default=0.1)
+    p.add_argument("--dropout", type=float, default=0.05)
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--soft", help="the teachers' word, from teach.py")
     p.add_argument("--alpha", type=float, default=0.5, help="how much the teachers' word counts")
     p.add_argument("--capitals", type=int, default=1)
     p.add_argument("--limit", type=int, default=0, help="stop after so many steps, for timing")
     p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     args = p.parse_args()
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
@@ -199,7 +200,8 @@ def main():
         saved = torch.load(args.start, map_location="cpu")
         encoder.load_state_dict(saved["encoder"])
         heads.load_state_dict(saved["heads"])
-    drop = Masks(args.dropout, args.seed)
+    encoder.to(args.device), heads.to(args.device)
+    drop = Masks(args.dropout, args.seed, args.device)
     per_epoch = [data.batches(corpora.epoch(random.Random(f"{args.seed} 0"), args), args.batch, random.Random(args.seed))]
     steps = int(len(per_epoch[0]) * args.epochs)
     counts = expected(per_epoch[0])
@@ -217,12 +219,12 @@ def main():
     step = 0
     checkpoint = os.path.join(args.out, "checkpoint.pt")
     if os.path.exists(checkpoint):
-        saved = torch.load(checkpoint)
+        saved = torch.load(checkpoint, map_location=args.device)
         encoder.load_state_dict(saved["encoder"])
         heads.load_state_dict(saved["heads"])
         optimizer.load_state_dict(saved["optimizer"])
         average.values = saved["average"]
-        drop.generator.set_state(saved["masks"])
+        drop.generator.set_state(saved["masks"].cpu())
         step = saved["step"]
     log = open(os.path.join(args.out, "log.txt"), "a", encoding="utf-8")
 
@@ -244,11 +246,11 @@ def main():
         batch = batches[at % len(batches)]
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * schedule(step, steps)
-        ids, types, mask = (torch.from_numpy(a) for a in data.padded(batch))
+        ids, types, mask = (torch.from_numpy(a).to(args.device) for a in data.padded(batch))
         if not args.capitals:
             types.zero_()
         encoder.train()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(args.device, dtype=torch.bfloat16):
             x = encoder(ids, types, mask, drop)
         by_task = losses(x.float(), heads, batch, args)
         loss = sum(WEIGHTS[t] * s / counts[t] for t, (s, _) in by_task.items())

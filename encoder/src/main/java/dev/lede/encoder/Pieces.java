@@ -4,9 +4,11 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
+import dev.lede.document.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -46,7 +48,7 @@ public final class Pieces {
   private final int[] begins;
   private final int[] ends;
   private final byte[] capitals;
-  private final boolean[] wordStarts;
+  private final boolean[] tokenStarts;
   private final int[] blockStarts;
   private final List<Window> windows;
 
@@ -68,7 +70,7 @@ public final class Pieces {
     begins = new int[total];
     ends = new int[total];
     capitals = new byte[total];
-    wordStarts = new boolean[total];
+    tokenStarts = new boolean[total];
     for (int b = 0; b < cuts.size(); b++) {
       fill(document.blocks().get(b), cuts.get(b), blockStarts[b]);
     }
@@ -81,8 +83,30 @@ public final class Pieces {
       begins[first + i] = span.begin();
       ends[first + i] = span.end();
       capitals[first + i] = cut.capitals(i);
-      wordStarts[first + i] = cut.beginsWord(i);
     }
+    markTokens(block, first, cut.size());
+  }
+
+  /** Marks the first piece that begins in each token; a rule without tokens is one. */
+  private void markTokens(Block block, int first, int count) {
+    Iterator<Token> tokens =
+        block.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).iterator();
+    int nextToken = block.span().begin();
+    for (int i = first; i < first + count; i++) {
+      while (begins[i] >= nextToken) {
+        tokenStarts[i] = true;
+        nextToken = tokens.hasNext() ? later(tokens, nextToken) : Integer.MAX_VALUE;
+      }
+    }
+  }
+
+  /** Returns where the next token after an offset begins. */
+  private static int later(Iterator<Token> tokens, int offset) {
+    int begin = tokens.next().span().begin();
+    while (begin <= offset && tokens.hasNext()) {
+      begin = tokens.next().span().begin();
+    }
+    return begin > offset ? begin : Integer.MAX_VALUE;
   }
 
   /**
@@ -188,12 +212,14 @@ public final class Pieces {
   }
 
   /**
-   * {@return whether a word or mark begins with this piece}
+   * {@return whether this is the first piece that begins in its {@linkplain Token token}} Tokens
+   * and pieces are cut by different rules: {@code don't} has the tokens {@code do} and {@code n't},
+   * and the pieces {@code don}, {@code '} and {@code t}, of which the first two begin a token.
    *
    * @param piece from 0 to below {@link #size()}
    */
-  public boolean beginsWord(int piece) {
-    return wordStarts[piece];
+  public boolean beginsToken(int piece) {
+    return tokenStarts[piece];
   }
 
   /** {@return the number of the document's blocks} */

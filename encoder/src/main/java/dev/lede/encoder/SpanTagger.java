@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Finds phrases of one or several kinds in a document, such as names of persons: every piece is
  * labelled as outside, as the first of a phrase or as inside one, and of all labellings in which no
- * phrase goes on without having begun the likeliest is taken (Viterbi 1967), block by block.
+ * phrase goes on without having begun, and none begins or ends inside a token, the likeliest is
+ * taken (Viterbi 1967), block by block.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,7 +28,8 @@ public final class SpanTagger {
 
   private static final String BEGINS = "B-";
   private static final String GOES_ON = "I-";
-  private static final float IMPOSSIBLE = -1e9f;
+  private static final int OUTSIDE = 0;
+  private static final double IMPOSSIBLE = -1e9;
 
   private final Head head;
   private final int states;
@@ -79,16 +81,18 @@ public final class SpanTagger {
 
   private void tag(Encoding encoding, int begin, int end, List<Phrase> found) {
     float[][] probabilities = new float[end - begin][];
-    for (int i = 0; i < probabilities.length; i++) {
+    boolean[] starts = new boolean[end - begin];
+    for (int i = 0; i < starts.length; i++) {
       probabilities[i] = head.probabilities(encoding.around(begin + i));
+      starts[i] = encoding.pieces().beginsToken(begin + i);
     }
-    int[] labels = likeliest(probabilities);
+    int[] labels = likeliest(probabilities, starts);
     int i = 0;
     while (i < labels.length) {
       int from = i;
       double sum = probabilities[i][labels[i]];
       i++;
-      if (labels[from] == 0) {
+      if (labels[from] == OUTSIDE) {
         continue;
       }
       while (i < labels.length && labels[i] == labels[from] + 1) {
@@ -104,35 +108,45 @@ public final class SpanTagger {
     }
   }
 
-  /** Returns the likeliest labels; an even one follows itself or the odd one before it only. */
-  private int[] likeliest(float[][] probabilities) {
-    int length = probabilities.length;
-    int[][] from = new int[length][states];
+  private int[] likeliest(float[][] probabilities, boolean[] starts) {
+    int[][] from = new int[probabilities.length][states];
     double[] best = new double[states];
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < probabilities.length; i++) {
       double[] next = new double[states];
-      int leader = 0;
-      for (int s = 1; s < states; s++) {
-        leader = best[s] > best[leader] ? s : leader;
-      }
+      int leader = largest(best);
       for (int s = 0; s < states; s++) {
-        boolean goesOn = s > 0 && s % 2 == 0;
-        int prior = goesOn ? (best[s] > best[s - 1] ? s : s - 1) : leader;
-        double before = i == 0 ? (goesOn ? IMPOSSIBLE : 0) : best[prior];
-        next[s] = before + Math.log(Math.max(probabilities[i][s], Float.MIN_NORMAL));
+        int prior = starts[i] && !isInside(s) ? leader : continued(s, best);
+        boolean impossible = i == 0 ? isInside(s) : !starts[i] && s != OUTSIDE && !isInside(s);
+        next[s] =
+            (impossible ? IMPOSSIBLE : best[prior])
+                + Math.log(Math.max(probabilities[i][s], Float.MIN_NORMAL));
         from[i][s] = prior;
       }
       best = next;
     }
-    int[] labels = new int[length];
-    int state = 0;
-    for (int s = 1; s < states && length > 0; s++) {
-      state = best[s] > best[state] ? s : state;
-    }
-    for (int i = length - 1; i >= 0; i--) {
+    int[] labels = new int[probabilities.length];
+    int state = largest(best);
+    for (int i = labels.length - 1; i >= 0; i--) {
       labels[i] = state;
       state = from[i][state];
     }
     return labels;
+  }
+
+  /** Returns what a state goes on from: outside from itself, inside also from its beginning. */
+  private static int continued(int state, double[] best) {
+    return isInside(state) && best[state - 1] >= best[state] ? state - 1 : state;
+  }
+
+  private static boolean isInside(int state) {
+    return state != OUTSIDE && state % 2 == 0;
+  }
+
+  private static int largest(double[] values) {
+    int largest = 0;
+    for (int i = 1; i < values.length; i++) {
+      largest = values[i] > values[largest] ? i : largest;
+    }
+    return largest;
   }
 }

@@ -41,7 +41,6 @@ final class WordPiece {
   private int[] begins = new int[64];
   private int[] ends = new int[64];
   private byte[] capitals = new byte[64];
-  private boolean[] wordStarts = new boolean[64];
   private int size;
 
   private WordPiece(String text) {
@@ -74,10 +73,6 @@ final class WordPiece {
   /** How the piece's word is written: see {@link Pieces#capitals}. */
   byte capitals(int piece) {
     return capitals[piece];
-  }
-
-  boolean beginsWord(int piece) {
-    return wordStarts[piece];
   }
 
   private void run() {
@@ -195,13 +190,11 @@ final class WordPiece {
       begins = Arrays.copyOf(begins, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       capitals = Arrays.copyOf(capitals, 2 * size);
-      wordStarts = Arrays.copyOf(wordStarts, 2 * size);
     }
     ids[size] = id;
     begins[size] = charBegins[from];
     ends[size] = charEnds[to - 1];
     capitals[size] = written;
-    wordStarts[size] = from == 0;
     size++;
   }
 

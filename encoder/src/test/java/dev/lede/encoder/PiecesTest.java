@@ -96,12 +96,26 @@ class PiecesTest {
   }
 
   @Test
-  void capitalsAndBeginningsOfWordsAreTold() {
+  void capitalsAreTold() {
     Pieces pieces = Pieces.of(Document.of("Kadhimi left NATO today."));
 
     assertThat(IntStream.range(0, pieces.size()).mapToObj(pieces::capitals))
         .containsExactly(1, 1, 1, 0, 2, 0, 0);
-    assertThat(IntStream.range(0, pieces.size()).mapToObj(pieces::beginsWord))
-        .containsExactly(true, false, false, true, true, true, true);
+  }
+
+  private static List<String> tokenBeginnings(String text) {
+    Pieces pieces = Pieces.of(Document.of(text));
+    return IntStream.range(0, pieces.size())
+        .filter(pieces::beginsToken)
+        .mapToObj(i -> pieces.span(i).in(text))
+        .toList();
+  }
+
+  @Test
+  void beginningsOfTokensAreTold() {
+    assertThat(tokenBeginnings("Kadhimi’s men don't go."))
+        .containsExactly("Ka", "’", "men", "don", "'", "go", ".");
+    assertThat(tokenBeginnings("It rained.\n\n* * *\n\nIt snowed."))
+        .containsExactly("It", "rained", ".", "*", "It", "snow", ".");
   }
 }

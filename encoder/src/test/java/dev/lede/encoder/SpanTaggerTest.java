@@ -90,6 +90,22 @@ class SpanTaggerTest {
   }
 
   @Test
+  void noPhraseBeginsOrEndsInsideAToken() throws IOException {
+    Document document = Document.of("Kadhimi won");
+    Encoding ends =
+        encoding(document, label("B-X", 9), label("I-X", 9), label("O", 4), label("O", 9));
+    Encoding begins =
+        encoding(document, label("O", 4), label("B-X", 9), label("I-X", 9), label("O", 9));
+
+    assertThat(SpanTagger.of(echo()).tag(ends))
+        .extracting(SpanTagger.Phrase::span)
+        .containsExactly(new Span(0, 7));
+    assertThat(SpanTagger.of(echo()).tag(begins))
+        .extracting(p -> p.span().length())
+        .isSubsetOf(7, 11);
+  }
+
+  @Test
   void noPhraseCrossesFromOneBlockIntoAnother() throws IOException {
     Document document = Document.of("one two\n\nthree four");
     float[] inside = {0, 1, 3, 0, 0};

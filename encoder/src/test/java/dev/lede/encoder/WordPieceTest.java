@@ -98,12 +98,4 @@ class WordPieceTest {
   void aWordWithOneUnknownLetterIsUnknownAsAWhole() {
     assertThat(ids("abc☃def")).containsExactly(WordPiece.UNKNOWN);
   }
-
-  @Test
-  void onlyTheFirstPieceBeginsAWord() {
-    WordPiece pieces = WordPiece.cut("Kadhimi's");
-
-    assertThat(IntStream.range(0, pieces.size()).mapToObj(pieces::beginsWord))
-        .containsExactly(true, false, false, true, true);
-  }
 }

@@ -50,6 +50,15 @@ class ExamplesTest {
   }
 
   @Test
+  void namesTheirToneAndReportingWordsArePrinted() throws IOException {
+    assertThat(printed(NamesAndTone::main))
+        .startsWith("[negative, neutral, positive] toward each name")
+        .containsPattern(
+            "0\\.\\d\\d 0\\.\\d\\d 0\\.\\d\\d {2}PERSON +\\[\\d+, \\d+\\) Mustafa al-Kadhimi")
+        .containsPattern("cue \\[\\d+, \\d+\\) accused");
+  }
+
+  @Test
   void theQuickStartPrintsThreeSentences() throws IOException {
     assertThat(printed(QuickStart::main).lines()).hasSize(3);
   }

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# From the data folder to the files of the model, in one go: see README.md beside this file.
+#   encoder/training/train.sh DATA WORK
+# What is finished in WORK is not done again; a training that was cut off goes on where it was.
+set -euo pipefail
+[ $# -eq 2 ] || { echo "usage: $0 DATA WORK" >&2; exit 2; }
+data=$(realpath "$1")
+mkdir -p "$2"
+work=$(realpath "$2")
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+python=${PYTHON:-python3}
+cd "$here/../.."
+
+base() { # NAME: the fp32 weights of a base model, from its jar
+  local version=1.20.0-beta30 jar
+  [ -e "$work/bases/$1.onnx" ] && return
+  ./mvnw -q -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
+    -Dartifact="dev.langchain4j:langchain4j-embeddings-$1:$version" -DoutputDirectory="$work/bases"
+  jar="$work/bases/langchain4j-embeddings-$1-$version.jar"
+  "$python" - "$jar" "$work/bases/$1.onnx" <<'PY'
+import sys, zipfile
+jar = zipfile.ZipFile(sys.argv[1])
+name, = (n for n in jar.namelist() if n.endswith(".onnx"))
+open(sys.argv[2], "wb").write(jar.read(name))
+PY
+}
+
+train() { # NAME BASE OPTIONS: one training
+  [ -e "$work/$1/model.pt" ] || "$python" "$here/train.py" --pieces "$work/pieces" --data "$data" \
+    --base "$work/bases/$2.onnx" --out "$work/$1" "${@:3}"
+}
+
+run() { # CLASS ARGUMENTS: a program of the benchmarks
+  ./mvnw -q compile exec:java -Pbenchmark,corenlp-models -Dspotless.check.skip \
+    -Dexec.mainClass="dev.lede.benchmarks.encoder.$1" -Dexec.args="$2"
+}
+
+small=all-minilm-l6-v2
+large=bge-small-en-v15
+base $small
+base $large
+[ -e "$work/pieces/done" ] || { run TrainingPieces "$data $work/pieces" && touch "$work/pieces/done"; }
+
+# The comparison of the bases; those of the better one are the teachers.
+for seed in 1 2 3; do
+  train small-$seed $small --seed $seed
+  train large-$seed $large --seed $seed
+done
+
+[ -e "$work/said.pt" ] || "$python" "$here/teach.py" --pieces "$work/pieces" --data "$data" \
+  --out "$work/said.pt" "$work"/large-[123]/model.pt
+
+train final $large --start "$work/large-1/model.pt" --soft "$work/said.pt" --seed 11 \
+  --epochs 4 --lr 1.5e-4 --dropout 0.1
+
+"$python" "$here/export.py" "$work/final/model.pt" "$work/model" \
+  --calibrate "$work/pieces/polnear-train.jsonl" --vectors "$work/pieces/newsmtsc-rw-dev.jsonl"
+run VectorAgreement "$data/sentiment/targets/newsmtsc-rw-dev.jsonl $work/model/vectors.jsonl $work/model/fp32"
+run EncoderBenchmark "$data $work/model/fp32" > "$work/model/fp32.md"
+run EncoderBenchmark "$data $work/model/int8" > "$work/model/int8.md"
+echo "The library ships $work/model/int8; its figures are in $work/model/int8.md."
