@@ -23,7 +23,7 @@ from model import HEADS, NAMES, TAGS, Encoder, Heads
 # sum (255 * 64 * 2 < 32768), so that CPUs without VNNI, which add in 16 bits, compute the same sums
 # as those with it.
 WEIGHT_LIMIT = 64
-CALIBRATION = 10  # texts
+CALIBRATION = 6  # texts
 
 
 class Graph:

@@ -11,8 +11,13 @@ public final class ModelException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The name of the file. */
   private final String file;
+
+  /** The checksum that it should have, if known. */
   private final @Nullable String expectedSha256;
+
+  /** The checksum that it has, if it could be read. */
   private final @Nullable String foundSha256;
 
   private ModelException(
