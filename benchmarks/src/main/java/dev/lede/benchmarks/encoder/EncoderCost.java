@@ -6,6 +6,7 @@ import dev.lede.benchmarks.Report;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -14,8 +15,11 @@ import java.util.Locale;
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Pbenchmark \
- *     -Dexec.mainClass=dev.lede.benchmarks.encoder.EncoderCost
+ *     -Dexec.mainClass=dev.lede.benchmarks.encoder.EncoderCost [-Dexec.args=MODEL]
  * }</pre>
+ *
+ * <p>MODEL is the folder of another model than that of the jar. The words of the text are invented:
+ * a sentence has some 40 pieces.
  */
 public final class EncoderCost {
 
@@ -26,11 +30,19 @@ public final class EncoderCost {
 
   private EncoderCost() {}
 
-  /** Prints the figures. */
+  /**
+   * Prints the figures.
+   *
+   * @param args if wanted the folder of a model
+   */
   public static void main(String[] args) throws IOException {
-    Report.begin(System.out, "What the encoder costs", EncoderCost.class, "");
+    Report.begin(System.out, "What the encoder costs", EncoderCost.class, String.join(" ", args));
+    Encoder.Builder builder = Encoder.builder();
+    if (args.length > 0) {
+      builder.model(Path.of(args[0]));
+    }
     long start = System.nanoTime();
-    try (Encoder encoder = Encoder.create()) {
+    try (Encoder encoder = builder.build()) {
       encoder.encode(Document.of("The first sentence."));
       System.out.printf(
           Locale.ROOT,
