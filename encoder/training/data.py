@@ -2,7 +2,6 @@
 TrainingPieces), the labels from the data folder; the two are joined by id."""
 
 import json
-import random
 from bisect import bisect_right
 
 import numpy as np
@@ -11,7 +10,8 @@ from model import NAMES, TAGS
 
 CLS, SEP, WINDOW = 101, 102, 126
 IGNORE = -100
-OUTSIDE, BEGIN, INSIDE = 0, 1, 2
+CHUNK = 4000  # windows that are sorted by length together
+BEGIN = 1  # of the labels O, B and I
 LABELS = {"negative": 0, "neutral": 1, "positive": 2}
 
 
@@ -82,7 +82,6 @@ def quotations(pieces_dir, data_dir, name):
         text.tags = np.zeros((len(text.ids), len(TAGS)), dtype=np.int8)
         text.gold = [[] for _ in TAGS]
         text.raw = raw
-        text.attributions = item["attributions"]
         for attribution in item["attributions"]:
             for k, tag in enumerate(TAGS):
                 for begin, end in merged(attribution[tag], raw):
@@ -92,13 +91,11 @@ def quotations(pieces_dir, data_dir, name):
     return texts
 
 
-def plain(pieces_dir, name):
-    return [Text(p) for p in read(f"{pieces_dir}/{name}.jsonl")]
-
-
 def labelled(pieces_dir, data_dir, folder, name):
     items = read(f"{data_dir}/sentiment/{folder}/{name}.jsonl")
-    return [(Text(p), item) for p, item in zip(read(f"{pieces_dir}/{name}.jsonl"), items)]
+    pairs = list(zip(read(f"{pieces_dir}/{name}.jsonl"), items, strict=True))
+    assert all(pieces["id"] == item["id"] for pieces, item in pairs), f"pieces of another {name}"
+    return [(Text(pieces), item) for pieces, item in pairs]
 
 
 class Window:
@@ -209,11 +206,9 @@ def batches(windows, pieces, rng, quantum=8):
     """Batches of windows of like length, at most so many pieces with padding, in random order."""
     windows = list(windows)
     rng.shuffle(windows)
-    size = len(windows)
-    chunk = max(1, 4000)
     out = []
-    for c in range(0, size, chunk):
-        part = sorted(windows[c : c + chunk], key=lambda w: len(w.ids))
+    for c in range(0, len(windows), CHUNK):
+        part = sorted(windows[c : c + CHUNK], key=lambda w: len(w.ids))
         batch, longest = [], 0
         for w in part:
             n = -(-(len(w.ids) + 2) // quantum) * quantum

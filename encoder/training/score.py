@@ -17,9 +17,7 @@ def f1(found, gold, right):
 
 def viterbi(scores):
     """Best B-I-O labels of [pieces, 3] log-probabilities, where no I follows an O."""
-    o, b, i = 0.0, -1e9, -1e9
-    o, b, i = (float(x) for x in scores[0])
-    i = -1e9
+    o, b, i = float(scores[0][0]), float(scores[0][1]), -1e9
     back = []
     for so, sb, si in scores[1:].tolist():
         best = max(o, b, i)

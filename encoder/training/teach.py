@@ -13,8 +13,9 @@ import torch
 
 import data
 from export import load
-from score import Scorer, own_outputs
 from model import TAGS, around, pooled
+from score import Scorer, own_outputs
+from train import save
 
 
 def tags(models, texts):
@@ -94,7 +95,7 @@ def main():
     said["items"].update(items(models, rated, "rating"))
     print("items", flush=True)
     said["ratings"], said["mentions"] = sentences(models, quotes)
-    torch.save(said, args.out)
+    save(said, args.out)
 
 
 if __name__ == "__main__":

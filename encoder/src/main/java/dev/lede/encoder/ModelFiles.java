@@ -8,9 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class ModelFiles {
   static final String SUMS = "SHA256SUMS";
 
   private final @Nullable Path folder;
-  private final Map<String, String> sums = new HashMap<>();
+  private final Map<String, String> sums = new TreeMap<>();
 
   private ModelFiles(@Nullable Path folder) {
     this.folder = folder;
@@ -49,11 +49,7 @@ final class ModelFiles {
    * @throws ModelException if it is missing, not listed, or not what it should be
    */
   byte[] read(String file) {
-    String expected = sums.get(file);
-    if (expected == null) {
-      throw ModelException.unreadable(
-          file, where(), SUMS + " does not list it; it lists " + sums.keySet(), null);
-    }
+    String expected = sum(file);
     byte[] bytes = bytes(file, expected);
     String found = sha256(bytes);
     if (!found.equals(expected)) {
@@ -62,14 +58,18 @@ final class ModelFiles {
     return bytes;
   }
 
-  /** Returns whether the model has a file of this name. */
-  boolean has(String file) {
-    return sums.containsKey(file);
-  }
-
-  /** Returns the checksum that a listed file has. */
+  /**
+   * Returns the checksum that a file should have.
+   *
+   * @throws ModelException if it is not listed
+   */
   String sum(String file) {
-    return sums.getOrDefault(file, "");
+    String sum = sums.get(file);
+    if (sum == null) {
+      throw ModelException.unreadable(
+          file, where(), SUMS + " does not list it; it lists " + sums.keySet(), null);
+    }
+    return sum;
   }
 
   /** Where the files are, for messages. */

@@ -1,22 +1,18 @@
 package dev.lede.encoder;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import dev.lede.document.Document;
+import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.WeakHashMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class SharedModel {
 
   private static final String ENCODER = "encoder.onnx";
-  private static final Map<String, SharedModel> OPEN = new HashMap<>();
+  private static final Map<Object, SharedModel> OPEN = new HashMap<>();
 
   private final @Nullable Path folder;
-  private final String key;
+  private final Object key;
   private int users;
 
   private @Nullable ModelFiles files;
   private @Nullable OrtSession session;
   private final Map<String, Head> heads = new HashMap<>();
-  private final Map<Document, CompletableFuture<Encoding>> encodings = new WeakHashMap<>();
+  private final EncodingCache encodings = new EncodingCache();
+  private boolean freed;
 
-  private SharedModel(@Nullable Path folder, String key) {
+  private SharedModel(@Nullable Path folder, Object key) {
     this.folder = folder;
     this.key = key;
   }
 
   /** Returns the model of a folder, or of the jar if that is null, with one user more. */
   static SharedModel acquire(@Nullable Path folder) {
-    String key = folder == null ? "" : folder.toAbsolutePath().normalize().toString();
+    Object key = folder == null ? SharedModel.class : folder.toAbsolutePath().normalize();
     synchronized (OPEN) {
       SharedModel model = OPEN.computeIfAbsent(key, k -> new SharedModel(folder, k));
       model.users++;
@@ -65,6 +62,7 @@ final class SharedModel {
   }
 
   private synchronized void free() {
+    freed = true;
     try {
       if (session != null) {
         session.close();
@@ -75,11 +73,6 @@ final class SharedModel {
     }
   }
 
-  /** Loads the model, unless it is loaded. */
-  void load() {
-    session();
-  }
-
   private synchronized ModelFiles files() {
     if (files == null) {
       files = ModelFiles.open(folder);
@@ -88,6 +81,9 @@ final class SharedModel {
   }
 
   private synchronized OrtSession session() {
+    if (freed) {
+      throw new IllegalStateException("the model is freed");
+    }
     if (session == null) {
       session = open(files().read(ENCODER));
     }
@@ -104,10 +100,24 @@ final class SharedModel {
       // It would keep a plan for every length of a window.
       options.setMemoryPatternOptimization(false);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      return OrtEnvironment.getEnvironment().createSession(graph, options);
+      OrtSession opened = OrtEnvironment.getEnvironment().createSession(graph, options);
+      checkWidth(opened);
+      return opened;
     } catch (OrtException e) {
       throw ModelException.unreadable(
           ENCODER, files().where(), "ONNX Runtime says " + e.getMessage(), e);
+    }
+  }
+
+  private void checkWidth(OrtSession opened) throws OrtException {
+    for (NodeInfo output : opened.getOutputInfo().values()) {
+      if (!(output.getInfo() instanceof TensorInfo info)
+          || info.getShape().length != 3
+          || info.getShape()[2] != Encoding.WIDTH) {
+        opened.close();
+        throw ModelException.unreadable(
+            ENCODER, files().where(), "its vectors are not " + Encoding.WIDTH + " wide", null);
+      }
     }
   }
 
@@ -131,45 +141,15 @@ final class SharedModel {
     return files().sum(ENCODER);
   }
 
-  /** Returns the encoding of a document: the one there is, or a new one. */
-  Encoding encoding(Document document, Function<Document, Encoding> encode) {
-    CompletableFuture<Encoding> own = new CompletableFuture<>();
-    Optional<CompletableFuture<Encoding>> other;
-    synchronized (encodings) {
-      other = Optional.ofNullable(encodings.putIfAbsent(document, own));
-    }
-    if (other.isPresent()) {
-      try {
-        return other.get().join();
-      } catch (CompletionException e) {
-        // It failed for the other caller and is out of the map; it may not fail for this one.
-        return encoding(document, encode);
-      }
-    }
-    try {
-      Encoding encoding = encode.apply(document);
-      own.complete(encoding);
-      return encoding;
-    } catch (RuntimeException | Error e) {
-      synchronized (encodings) {
-        encodings.remove(document);
-      }
-      own.completeExceptionally(e);
-      throw e;
-    }
-  }
-
-  /** Returns how many documents' encodings are held. */
-  int encodings() {
-    synchronized (encodings) {
-      return encodings.size();
-    }
+  /** Returns what was encoded so far. */
+  EncodingCache encodings() {
+    return encodings;
   }
 
   /**
    * Runs one window through the transformer.
    *
-   * @return its [CLS] vector, then those of the pieces that it owns
+   * @return its [CLS] vector, then those of the pieces that {@link Encoding} keeps
    */
   float[] vectors(Pieces pieces, Pieces.Window window) {
     int length = window.end() - window.begin() + 2;
@@ -181,7 +161,8 @@ final class SharedModel {
       types[1 + i - window.begin()] = pieces.capitals(i);
     }
     ids[length - 1] = WordPiece.SEP;
-    float[] out = new float[(1 + window.ownEnd() - window.ownBegin()) * Encoding.WIDTH];
+    int kept = Encoding.keptBegin(window);
+    float[] out = new float[(1 + Encoding.keptEnd(window) - kept) * Encoding.WIDTH];
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     long[] shape = {1, length};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
@@ -189,8 +170,8 @@ final class SharedModel {
         OrtSession.Result result = session().run(Map.of("ids", idTensor, "types", typeTensor))) {
       FloatBuffer all = ((OnnxTensor) result.get(0)).getFloatBuffer();
       all.get(0, out, 0, Encoding.WIDTH);
-      int own = (1 + window.ownBegin() - window.begin()) * Encoding.WIDTH;
-      all.get(own, out, Encoding.WIDTH, out.length - Encoding.WIDTH);
+      int from = (1 + kept - window.begin()) * Encoding.WIDTH;
+      all.get(from, out, Encoding.WIDTH, out.length - Encoding.WIDTH);
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed on " + length + " pieces", e);
     }

@@ -94,20 +94,23 @@ final class WordPiece {
       addNormal(c < 'A' || c > 'Z' ? c : c + 32, c, begin, end);
     } else if (isChinese(c)) {
       endWord();
-      addNormal(c, c, begin, end);
+      addDecomposed(c, begin, end);
       endWord();
     } else {
       int before = word.length();
       int piecesBefore = size;
-      String decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
-      decomposed
-          .codePoints()
-          .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
-          .forEach(part -> addNormal(Character.toLowerCase(part), part, begin, end));
+      addDecomposed(c, begin, end);
       if (word.length() == before && size == piecesBefore) {
         takeIn(begin, end);
       }
     }
+  }
+
+  private void addDecomposed(int c, int begin, int end) {
+    Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+        .codePoints()
+        .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+        .forEach(part -> addNormal(Character.toLowerCase(part), part, begin, end));
   }
 
   /** Gives a combining mark to the character before it. */

@@ -11,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,18 +104,94 @@ class EncoderTest {
   }
 
   @Test
+  void equalDocumentsAreTwo() {
+    try (Encoder encoder = Encoder.create()) {
+      Encoding one = encoder.encode(Document.of(ARTICLE));
+      assertThat(encoder.encode(Document.of(ARTICLE))).isNotSameAs(one);
+    }
+  }
+
+  @Test
+  void callersAtTheSameTimeGetTheSameEncoding() throws Exception {
+    Document document = Document.of(ARTICLE.repeat(8));
+    ExecutorService callers = Executors.newFixedThreadPool(4);
+    try (Encoder encoder = Encoder.builder().threads(2).build()) {
+      List<Callable<Encoding>> calls = Collections.nCopies(4, () -> encoder.encode(document));
+      for (Future<Encoding> call : callers.invokeAll(calls)) {
+        assertThat(call.get()).isSameAs(encoder.encode(document));
+      }
+    } finally {
+      callers.shutdown();
+    }
+  }
+
+  @Test
+  void closingWaitsForADocumentThatIsBeingEncoded() throws Exception {
+    Document document = Document.of(ARTICLE.repeat(20));
+    ExecutorService callers = Executors.newFixedThreadPool(1);
+    try {
+      Encoder encoder = Encoder.builder().threads(2).build();
+      CountDownLatch begun = new CountDownLatch(1);
+      Future<Encoding> encoding =
+          callers.submit(
+              () -> {
+                encoder.encode(Document.of("First."));
+                begun.countDown();
+                return encoder.encode(document);
+              });
+      begun.await();
+      encoder.close();
+      try {
+        assertThat(encoding.get().pieces().size()).isGreaterThan(500);
+      } catch (ExecutionException e) {
+        // It was closed before the second document's turn.
+        assertThat(e).hasCauseInstanceOf(IllegalStateException.class);
+      }
+    } finally {
+      callers.shutdown();
+    }
+  }
+
+  @Test
+  void aModelLoadsAgainAfterTheLastEncoderWasClosed() {
+    for (int i = 0; i < 3; i++) {
+      try (Encoder encoder = Encoder.create()) {
+        assertThat(encoder.encode(Document.of("Once more.")).pieces().size()).isEqualTo(3);
+      }
+    }
+  }
+
+  @Test
+  void neighboursAcrossASeamOfOverlappingWindowsAreThoseOfTheWindow() {
+    Document document = Document.of("and then it rained ".repeat(60) + "at last.");
+    try (Encoder encoder = Encoder.create()) {
+      Encoding encoding = encoder.encode(document);
+      int seam = encoding.pieces().windows().get(1).ownBegin();
+
+      for (int piece : new int[] {seam - 1, seam}) {
+        float[] around = encoding.around(piece);
+        assertThat(Arrays.copyOf(around, Encoding.WIDTH)).isNotEqualTo(encoding.context(piece));
+        assertThat(Arrays.copyOfRange(around, 2 * Encoding.WIDTH, 3 * Encoding.WIDTH))
+            .isNotEqualTo(encoding.context(piece));
+        assertThat(Arrays.copyOfRange(around, Encoding.WIDTH, 2 * Encoding.WIDTH))
+            .isEqualTo(encoding.vector(piece));
+      }
+    }
+  }
+
+  @Test
   void anEncodingIsLetGoWithItsDocument() throws InterruptedException {
     SharedModel model = SharedModel.acquire(null);
     try (Encoder encoder = Encoder.create()) {
-      int before = model.encodings();
+      int before = model.encodings().size();
       for (int i = 0; i < 20; i++) {
         encoder.encode(Document.of("Number " + i + " came in late."));
       }
-      for (int wait = 0; wait < 50 && model.encodings() > before; wait++) {
+      for (int wait = 0; wait < 50 && model.encodings().size() > before; wait++) {
         System.gc();
         Thread.sleep(20);
       }
-      assertThat(model.encodings()).isLessThanOrEqualTo(before);
+      assertThat(model.encodings().size()).isLessThanOrEqualTo(before);
     } finally {
       model.release();
     }
@@ -197,7 +277,7 @@ class EncoderTest {
 
   @Test
   void aFolderWithoutAModelIsTold(@TempDir Path folder) {
-    try (Encoder encoder = Encoder.builder().model(folder).build()) {
+    try (Encoder encoder = Encoder.builder().model(folder).threads(2).build()) {
       assertThatThrownBy(() -> encoder.encode(Document.of(ARTICLE)))
           .isInstanceOfSatisfying(
               ModelException.class, e -> assertThat(e.file()).isEqualTo("SHA256SUMS"))

@@ -149,6 +149,7 @@ class WordPieceReferenceTest {
             .withCharRange('\u4e00', '\u4eff')
             .withCharRange('\u0905', '\u0939')
             .withCharRange('\u0cbe', '\u0cc4')
+            .withCharRange('\uf900', '\ufa10')
             .withCharRange('\uac00', '\uacff')
             .ofMaxLength(12);
     return Arbitraries.frequencyOf(Tuple.of(3, words), Tuple.of(2, characters))

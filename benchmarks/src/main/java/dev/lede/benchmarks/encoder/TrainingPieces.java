@@ -26,22 +26,15 @@ import java.util.Map;
  *     -Dexec.mainClass=dev.lede.benchmarks.encoder.TrainingPieces -Dexec.args="DATA OUT"
  * }</pre>
  *
- * DATA has the folders {@code quotes}, {@code sentiment} and {@code summaries}; OUT gets one file
- * for each of theirs, an object a line: {@code id}; {@code ids}, {@code types}, {@code begins} and
- * {@code ends} of the pieces; {@code windows}; the first piece of each of the {@code blocks} and
- * {@code sentences}; {@code names} as begin, end and kind.
+ * <p>DATA has the folders {@code quotes} and {@code sentiment}; OUT gets one file for each of
+ * theirs, an object a line: {@code id}; {@code ids}, {@code types}, {@code begins} and {@code ends}
+ * of the pieces; {@code windows}; the first piece of each of the {@code blocks} and {@code
+ * sentences}; {@code names} as begin, end and kind.
  */
 public final class TrainingPieces {
 
   private static final List<String> PARTS =
-      List.of(
-          "quotes",
-          "summaries",
-          "sentiment/targets",
-          "sentiment/directed",
-          "sentiment/sentences",
-          "sentiment/speakers",
-          "sentiment/documents");
+      List.of("quotes", "sentiment/targets", "sentiment/directed", "sentiment/sentences");
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final ReferenceNames names =

@@ -27,9 +27,12 @@ import java.util.Map;
  */
 public final class VectorAgreement {
 
+  private static final double TOLERANCE = 1e-3;
+  private static final int FEWEST = 100;
+
   private VectorAgreement() {}
 
-  /** Prints the largest difference. */
+  /** Prints the largest difference, and fails if it is more than a thousandth. */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
       throw new IllegalArgumentException("needs texts, vectors and the folder of a model");
@@ -70,6 +73,10 @@ public final class VectorAgreement {
           compared,
           file.items().size(),
           largest);
+      if (!(largest <= TOLERANCE) || file.items().size() < FEWEST) {
+        throw new IllegalStateException(
+            "needs " + FEWEST + " texts and differences up to " + TOLERANCE);
+      }
     }
   }
 

@@ -1,0 +1,68 @@
+package dev.lede.encoder;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The windows of one document on their way through a model, on one thread or several. */
+final class WindowRun {
+
+  private final SharedModel model;
+  private final Pieces pieces;
+  private final float[][] vectors;
+  private final AtomicInteger next = new AtomicInteger();
+  private final CountDownLatch open;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  WindowRun(SharedModel model, Pieces pieces) {
+    this.model = model;
+    this.pieces = pieces;
+    this.vectors = new float[pieces.windows().size()][];
+    this.open = new CountDownLatch(vectors.length);
+  }
+
+  /** Takes windows until there are none left; does nothing if others have taken them all. */
+  void work() {
+    for (int w = next.getAndIncrement(); w < vectors.length; w = next.getAndIncrement()) {
+      try {
+        if (failure.get() == null) {
+          vectors[w] = model.vectors(pieces, pieces.windows().get(w));
+        }
+      } catch (RuntimeException | Error e) {
+        failure.compareAndSet(null, e);
+      } finally {
+        open.countDown();
+      }
+    }
+  }
+
+  /**
+   * Waits until nobody is at work on a window any more.
+   *
+   * @return for each window its vectors
+   */
+  List<float[]> await() {
+    boolean interrupted = false;
+    while (open.getCount() > 0) {
+      try {
+        open.await();
+      } catch (InterruptedException e) {
+        // A window takes milliseconds; the model must not be freed before it is done.
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    Throwable thrown = failure.get();
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
+    return List.of(vectors);
+  }
+}
