@@ -59,8 +59,10 @@ if [ ! -e "$work/said.pt" ]; then
     --out "$work/said.pt" "$work"/large-[123]/model.pt
 fi
 
-train final $large --start "$work/large-1/model.pt" --soft "$work/said.pt" --seed 11 \
+train first $large --start "$work/large-1/model.pt" --soft "$work/said.pt" --seed 11 \
   --epochs 4 --lr 1.5e-4 --dropout 0.1
+train final $large --start "$work/first/model.pt" --soft "$work/said.pt" --seed 12 \
+  --epochs 1.5 --lr 1e-4 --dropout 0.1 --alpha 0.25
 
 "$python" "$here/export.py" "$work/final/model.pt" "$work/model" \
   --calibrate "$work/pieces/polnear-train.jsonl" --vectors "$work/pieces/newsmtsc-rw-dev.jsonl"
