@@ -96,6 +96,19 @@ public final class Block {
     return new Span(reading.sourceBegin(inText.begin()), reading.sourceEnd(inText.end()));
   }
 
+  /** Returns the part of the reading text that stands in {@code source}, without outer spaces. */
+  String read(Span source) {
+    int begin = reading.firstAfter(source.begin());
+    int end = begin;
+    if (source.end() > span.begin()) {
+      end = reading.firstAfter(source.end());
+      if (end < reading.length() && reading.sourceBegin(end) < source.end()) {
+        end++;
+      }
+    }
+    return begin < end ? reading.toString().substring(begin, end).strip() : "";
+  }
+
   /**
    * {@return the sentences of the block in order, found on the first call and then kept} Empty if
    * the block holds no token, as a {@linkplain Kind#SEPARATOR separator} does.

@@ -85,6 +85,46 @@ public final class Document {
     return known;
   }
 
+  /**
+   * Returns a stretch of the text as a person would copy it: without line wraps, with single
+   * spaces, without invisible characters or mark-up.
+   *
+   * @param span a stretch of {@link #text()}, such as that of a phrase that was found in it
+   * @return its reading text; where it covers several blocks, these parted by a space; empty if
+   *     there is nothing to read
+   * @throws IndexOutOfBoundsException if the span reaches beyond the text
+   */
+  public String read(Span span) {
+    if (span.end() > text.length()) {
+      throw new IndexOutOfBoundsException(
+          span + " reaches beyond a text of length " + text.length() + "; use the span's own text");
+    }
+    StringBuilder read = new StringBuilder();
+    for (int b = blockAt(span.begin()); b < blocks.size(); b++) {
+      if (blocks.get(b).span().begin() >= span.end()) {
+        break;
+      }
+      String part = blocks.get(b).read(span);
+      read.append(read.isEmpty() || part.isEmpty() ? "" : " ").append(part);
+    }
+    return read.toString();
+  }
+
+  /** The last block that begins at an offset or before it; 0 if there is none. */
+  private int blockAt(int offset) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).span().begin() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Document document

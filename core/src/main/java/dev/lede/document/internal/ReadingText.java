@@ -50,6 +50,21 @@ public final class ReadingText {
     return atEndOfRun ? sourceEnds[run] : sourceBegins[run] + index - readingBegins[run];
   }
 
+  /** Returns the index of the first character that ends after {@code source}, or the length. */
+  public int firstAfter(int source) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sourceEnd(middle + 1) > source) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** Returns the part {@code [begin, end)}, which must not be empty; its spans stay the same. */
   public ReadingText slice(int begin, int end) {
     Builder part = new Builder();

@@ -1,0 +1,290 @@
+package dev.lede.entity;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities of a document: mentions joined by their names.
+ *
+ * <p>A person's full name takes up the mentions of the surname, or of the given name, that follow
+ * it; those before the first full name, as in a headline, belong to the first one that fits. Full
+ * names are one person's if their last words agree and their first ones do not contradict each
+ * other ("A. Smith"). Organisations and places are joined by equal names, by an acronym ("Popular
+ * Mobilization Forces (PMF)"), and where the words of one name begin or end the other ("Islamic
+ * State group"). Longer words need not be spelt alike to the letter.
+ *
+ * <p>No coreference: pronouns and descriptions are not joined here.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Entities {
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
+  private static final Map<String, String> SHORT_PLACES =
+      Map.of("us", "united states", "usa", "united states", "uk", "united kingdom");
+
+  /** How many entities with the same word are looked at, the latest first. */
+  private static final int LATEST = 16;
+
+  private static final class Draft {
+    final Mention.Kind kind;
+    final TreeSet<Mention> mentions = new TreeSet<>();
+    final Set<String> words = new HashSet<>();
+    NameWords fullest;
+    String name;
+
+    Draft(Mention mention, NameWords words) {
+      this.kind = mention.kind();
+      this.fullest = words;
+      this.name = bare(mention.text());
+      mentions.add(mention);
+    }
+
+    void add(Mention mention, NameWords words) {
+      mentions.add(mention);
+      if (words.size() > fullest.size()) {
+        fullest = words;
+        name = bare(mention.text());
+      }
+    }
+  }
+
+  private final List<Entity> entities;
+  private final Map<Span, Entity> byMention = new HashMap<>();
+
+  private Entities(List<Draft> drafts) {
+    List<Entity> all = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Entity entity = new Entity(draft.name, draft.kind, List.copyOf(draft.mentions));
+      all.add(entity);
+      draft.mentions.forEach(mention -> byMention.put(mention.span(), entity));
+    }
+    all.sort(Comparator.comparing(entity -> entity.mentions().get(0)));
+    entities = Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Joins mentions.
+   *
+   * @param document the document that they stand in
+   * @param mentions in any order; those without a letter or digit are left out, and of several with
+   *     one span all but one
+   * @return the entities
+   */
+  public static Entities of(Document document, Collection<Mention> mentions) {
+    return new Entities(new Joiner(document.text()).join(new TreeSet<>(mentions)));
+  }
+
+  /** {@return the entities in the order of their first mentions} */
+  public List<Entity> all() {
+    return entities;
+  }
+
+  /**
+   * Returns the entity of a mention.
+   *
+   * @param mention the span of one of the mentions that were joined
+   * @return the entity, or empty if nothing stands in exactly that span
+   */
+  public Optional<Entity> at(Span mention) {
+    return Optional.ofNullable(byMention.get(mention));
+  }
+
+  private static String bare(String name) {
+    return POSSESSIVE.matcher(name.strip()).replaceAll("");
+  }
+
+  /** Goes through the mentions twice: full names first, then the short ones. */
+  private static final class Joiner {
+    private final String text;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byWord = new HashMap<>();
+    private final Map<String, Draft> byName = new HashMap<>();
+    private final Map<String, Draft> byInitials = new HashMap<>();
+
+    Joiner(String text) {
+      this.text = text;
+    }
+
+    List<Draft> join(Collection<Mention> mentions) {
+      List<Mention> shortOnes = new ArrayList<>();
+      Mention before = null;
+      for (Mention mention : mentions) {
+        NameWords words = NameWords.of(mention.text());
+        if (words.size() == 0) {
+          continue;
+        }
+        if (words.size() > 1) {
+          addFull(mention, words);
+        } else if (before != null && isIntroduced(before, mention)) {
+          addAcronym(before, mention, words);
+        } else {
+          shortOnes.add(mention);
+        }
+        before = mention;
+      }
+      shortOnes.forEach(this::addShort);
+      return drafts;
+    }
+
+    /** "Popular Mobilization Forces (PMF)". */
+    private boolean isIntroduced(Mention full, Mention acronym) {
+      int gap = acronym.span().begin() - full.span().end();
+      return gap >= 1
+          && gap <= 3
+          && text.substring(full.span().end(), acronym.span().begin()).strip().equals("(");
+    }
+
+    private void addAcronym(Mention full, Mention acronym, NameWords words) {
+      Draft draft = byName.get(key(full.kind(), NameWords.of(full.text())));
+      if (draft == null) {
+        addShort(acronym);
+      } else {
+        draft.mentions.add(new Mention(acronym.span(), acronym.text(), draft.kind));
+        byName.put(key(draft.kind, words), draft);
+        byInitials.put(words.first(), draft);
+      }
+    }
+
+    private void addFull(Mention mention, NameWords words) {
+      Draft found = byName.get(key(mention.kind(), words));
+      if (found == null) {
+        found = likeFull(mention.kind(), words);
+      }
+      if (found == null) {
+        found = new Draft(mention, words);
+        drafts.add(found);
+        String initials = words.initials();
+        if (initials.length() > 1) {
+          byInitials.putIfAbsent(initials, found);
+        }
+      } else {
+        found.add(mention, words);
+      }
+      byName.put(key(mention.kind(), words), found);
+      index(words.last(), found);
+      index(words.first(), found);
+      index(letter(words.last()), found);
+    }
+
+    private @Nullable Draft likeFull(Mention.Kind kind, NameWords words) {
+      for (String word : List.of(words.last(), words.first(), letter(words.last()))) {
+        for (Draft candidate : latest(word)) {
+          if (candidate.kind == kind && isOne(kind, candidate.fullest, words)) {
+            return candidate;
+          }
+        }
+      }
+      return null;
+    }
+
+    private static boolean isOne(Mention.Kind kind, NameWords one, NameWords other) {
+      if (kind == Mention.Kind.PERSON) {
+        return one.canBe(other);
+      }
+      NameWords longer = one.size() >= other.size() ? one : other;
+      NameWords shorter = longer.equals(one) ? other : one;
+      int n = shorter.size();
+      return longer.words().subList(0, n).equals(shorter.words())
+          || longer.words().subList(longer.size() - n, longer.size()).equals(shorter.words());
+    }
+
+    private void addShort(Mention mention) {
+      NameWords words = NameWords.of(mention.text());
+      String word = SHORT_PLACES.getOrDefault(words.first(), words.first());
+      String key = key(mention.kind(), words);
+      Draft found = mention.kind() == Mention.Kind.PERSON ? person(mention, word) : byName.get(key);
+      if (found == null && mention.kind() != Mention.Kind.PERSON) {
+        found = byName.get(mention.kind() + " " + word);
+      }
+      if (found == null && isAcronym(mention.text())) {
+        found = byInitials.get(words.first());
+      }
+      if (found == null && mention.kind() == Mention.Kind.ORGANIZATION) {
+        found = named(mention.kind(), word, mention.span());
+      }
+      if (found == null) {
+        found = new Draft(mention, words);
+        drafts.add(found);
+        index(word, found);
+        index(letter(word), found);
+      } else {
+        found.mentions.add(new Mention(mention.span(), mention.text(), found.kind));
+      }
+      byName.putIfAbsent(key, found);
+      byName.putIfAbsent(mention.kind() + " " + word, found);
+    }
+
+    private @Nullable Draft person(Mention mention, String word) {
+      Draft found = named(Mention.Kind.PERSON, word, mention.span());
+      if (found != null) {
+        return found;
+      }
+      for (Draft draft : latest(letter(word))) {
+        if (draft.kind == Mention.Kind.PERSON && NameWords.sameWord(draft.fullest.last(), word)) {
+          return draft;
+        }
+      }
+      return null;
+    }
+
+    /** The one with that word in its name that was mentioned last, or else the first one after. */
+    private @Nullable Draft named(Mention.Kind kind, String word, Span at) {
+      Draft best = null;
+      int bestAt = -1;
+      for (Draft draft : latest(word)) {
+        if (draft.kind == kind) {
+          Mention before = draft.mentions.lower(new Mention(at, "", kind));
+          int last = before == null ? -1 : before.span().begin();
+          // The later of two comes first, so that of those not mentioned before the first wins.
+          if (best == null || last > bestAt || (last == bestAt && last < 0)) {
+            best = draft;
+            bestAt = last;
+          }
+        }
+      }
+      return best;
+    }
+
+    /** The entities with a word in their names that were made last, the last one first. */
+    private List<Draft> latest(String word) {
+      List<Draft> all = byWord.getOrDefault(word, List.of());
+      List<Draft> latest =
+          new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
+      Collections.reverse(latest);
+      return latest;
+    }
+
+    private void index(String word, Draft draft) {
+      if (draft.words.add(word)) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(draft);
+      }
+    }
+
+    /** What long words with one first letter are found by, for another spelling. */
+    private static String letter(String word) {
+      return "^" + word.charAt(0);
+    }
+
+    private static boolean isAcronym(String name) {
+      return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String key(Mention.Kind kind, NameWords words) {
+      return kind + " " + String.join(" ", words.words());
+    }
+  }
+}

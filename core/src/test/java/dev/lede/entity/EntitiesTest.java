@@ -1,0 +1,165 @@
+package dev.lede.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.entity.Mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class EntitiesTest {
+
+  /** Names in brackets are mentions: {@code [P:Jane Roe]}, {@code [O:…]}, {@code [L:…]}. */
+  private static Entities entities(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < marked.length()) {
+      int open = marked.indexOf('[', at);
+      if (open < 0) {
+        break;
+      }
+      int close = marked.indexOf(']', open);
+      text.append(marked, at, open);
+      String name = marked.substring(open + 3, close);
+      Kind kind =
+          switch (marked.charAt(open + 1)) {
+            case 'P' -> Kind.PERSON;
+            case 'O' -> Kind.ORGANIZATION;
+            default -> Kind.PLACE;
+          };
+      mentions.add(new Mention(new Span(text.length(), text.length() + name.length()), name, kind));
+      text.append(name);
+      at = close + 1;
+    }
+    text.append(marked.substring(at));
+    return Entities.of(Document.of(text.toString()), mentions);
+  }
+
+  private static List<String> joined(String marked) {
+    return entities(marked).all().stream()
+        .map(
+            entity ->
+                entity.name()
+                    + entity.mentions().stream()
+                        .map(Mention::text)
+                        .collect(Collectors.joining("; ", " = ", "")))
+        .toList();
+  }
+
+  @Test
+  void aSurnameBelongsToTheFullName() {
+    assertThat(joined("[P:Kadhimi]’s plan. [P:Mustafa al-Kadhimi] spoke. [P:Al-Kadhimi] left."))
+        .containsExactly("Mustafa al-Kadhimi = Kadhimi; Mustafa al-Kadhimi; Al-Kadhimi");
+  }
+
+  @Test
+  void aSharedSurnameGoesToWhoWasNamedLast() {
+    assertThat(
+            joined(
+                "[P:Bill Clinton] and [P:Hillary Clinton] came. [P:Clinton] spoke. [P:Bill] sat. "
+                    + "[P:Clinton] spoke."))
+        .containsExactly(
+            "Bill Clinton = Bill Clinton; Bill; Clinton",
+            "Hillary Clinton = Hillary Clinton; Clinton");
+  }
+
+  @Test
+  void initialsMiddleNamesAndSuffixesDoNotPartAPerson() {
+    assertThat(
+            joined(
+                "[P:J. Smith], [P:John Smith], [P:John Q. Smith Jr.]; [P:Joan Smythe-Carter] too."))
+        .containsExactly(
+            "John Q. Smith Jr. = J. Smith; John Smith; John Q. Smith Jr.",
+            "Joan Smythe-Carter = Joan Smythe-Carter");
+  }
+
+  @Test
+  void spellingsAccentsAndPossessivesAreBridged() {
+    assertThat(
+            joined(
+                "[P:Abu Mahdi al-Muhandis] died. [P:Mohandis] had led it. [P:Muhandis’s] men. "
+                    + "[P:José Núñez] and [P:Nunez]."))
+        .containsExactly(
+            "Abu Mahdi al-Muhandis = Abu Mahdi al-Muhandis; Mohandis; Muhandis’s",
+            "José Núñez = José Núñez; Nunez");
+  }
+
+  @Test
+  void anAcronymInBracketsIsIntroduced() {
+    assertThat(
+            joined(
+                "The [O:Popular Mobilization Forces] ([O:PMF]) and the [O:Ministry of Health]. "
+                    + "[O:PMF] men. The [O:Bank of Ruritania] ([O:NBR]) rose; [O:NBR] fell."))
+        .containsExactly(
+            "Popular Mobilization Forces = Popular Mobilization Forces; PMF; PMF",
+            "Ministry of Health = Ministry of Health",
+            "Bank of Ruritania = Bank of Ruritania; NBR; NBR");
+  }
+
+  @Test
+  void anAcronymIsKnownByItsInitialsToo() {
+    assertThat(joined("The [O:World Health Organization] met. [O:WHO] will meet again."))
+        .containsExactly("World Health Organization = World Health Organization; WHO");
+  }
+
+  @Test
+  void kindsAreKeptApartAndPlacesKnowTheirShortForms() {
+    assertThat(joined("[P:Paris Hilton] in [L:Paris], [L:United States]. [L:U.S.] and [L:US]."))
+        .containsExactly(
+            "Paris Hilton = Paris Hilton",
+            "Paris = Paris",
+            "United States = United States; U.S.; US");
+  }
+
+  @Test
+  void aLongerNameOfAnOrganisationTakesUpTheShorterOne() {
+    assertThat(joined("The [O:Islamic State group] and [O:Islamic State]; [O:Hezbollah]."))
+        .containsExactly(
+            "Islamic State group = Islamic State group; Islamic State", "Hezbollah = Hezbollah");
+  }
+
+  @Test
+  void anEntityIsFoundByItsMention() {
+    Entities entities = entities("[P:Jane Roe] spoke.");
+
+    assertThat(entities.at(new Span(0, 8))).contains(entities.all().get(0));
+    assertThat(entities.at(new Span(0, 4))).isEmpty();
+  }
+
+  @Test
+  void nothingGivesNothing() {
+    assertThat(Entities.of(Document.of(""), List.of()).all()).isEmpty();
+    assertThat(joined("[P:…] [O:--]")).isEmpty();
+    assertThatThrownBy(() -> new Entity("Jane Roe", Kind.PERSON, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Jane Roe");
+  }
+
+  @Property(tries = 300)
+  void everyNamedMentionIsInExactlyOneEntity(@ForAll List<Kind> kinds, @ForAll String letters) {
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    for (Kind kind : kinds) {
+      int begin = Math.min(letters.length(), at);
+      String name = letters.substring(begin, Math.min(letters.length(), begin + 7));
+      mentions.add(new Mention(new Span(at, at + 7), name, kind));
+      at += 7;
+    }
+    Entities entities = Entities.of(Document.of(letters + " ".repeat(at)), mentions);
+
+    List<Span> all =
+        entities.all().stream().flatMap(e -> e.mentions().stream()).map(Mention::span).toList();
+    assertThat(all).doesNotHaveDuplicates();
+    for (Mention mention : mentions) {
+      boolean named = mention.text().codePoints().anyMatch(Character::isLetterOrDigit);
+      assertThat(all.contains(mention.span())).isEqualTo(named);
+    }
+  }
+}
