@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final String[] CORE = {"dev.lede.document..", "dev.lede.entity.."};
   private static final String SUMMARIZE = "dev.lede.summarize..";
   private static final String ENCODER = "dev.lede.encoder..";
+  private static final String QUOTES = "dev.lede.quotes..";
 
   private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("dev.lede..");
   private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage("..internal..");
@@ -84,6 +85,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               OURS.and(not(resideInAnyPackage(CORE))).and(not(resideInAPackage(ENCODER))));
+
+  @ArchTest
+  static final ArchRule QUOTES_KNOW_ONLY_CORE_AND_ENCODER =
+      noClasses()
+          .that()
+          .resideInAPackage(QUOTES)
+          .should()
+          .dependOnClassesThat(
+              OURS.and(not(resideInAnyPackage(CORE)))
+                  .and(not(resideInAnyPackage(ENCODER, QUOTES))));
 
   @ArchTest
   static final ArchRule NO_CYCLES_BETWEEN_CAPABILITIES =

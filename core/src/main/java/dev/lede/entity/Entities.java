@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,36 @@ public final class Entities {
    * @return the entities
    */
   public static Entities of(Document document, Collection<Mention> mentions) {
-    return new Entities(new Joiner(document.text()).join(new TreeSet<>(mentions)));
+    return new Entities(new Joiner(document.text()).join(ofOneKind(new TreeSet<>(mentions))));
+  }
+
+  /** Gives equal names the kind that most of them have, or else the first one. */
+  private static List<Mention> ofOneKind(Collection<Mention> mentions) {
+    Map<NameWords, Map<Mention.Kind, Integer>> kinds = new HashMap<>();
+    List<NameWords> words = new ArrayList<>();
+    for (Mention mention : mentions) {
+      NameWords name = NameWords.of(mention.text());
+      words.add(name);
+      kinds
+          .computeIfAbsent(name, n -> new LinkedHashMap<>())
+          .merge(mention.kind(), 1, Integer::sum);
+    }
+    List<Mention> unified = new ArrayList<>();
+    int next = 0;
+    for (Mention mention : mentions) {
+      Mention.Kind most = mention.kind();
+      int count = 0;
+      for (Map.Entry<Mention.Kind, Integer> kind :
+          kinds.getOrDefault(words.get(next), Map.of()).entrySet()) {
+        if (kind.getValue() > count) {
+          most = kind.getKey();
+          count = kind.getValue();
+        }
+      }
+      unified.add(new Mention(mention.span(), mention.text(), most));
+      next++;
+    }
+    return unified;
   }
 
   /** {@return the entities in the order of their first mentions} */

@@ -1,7 +1,11 @@
 package dev.lede.encoder;
 
 import dev.lede.document.Document;
+import dev.lede.entity.Mention;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,6 +122,28 @@ public final class Encoder implements AutoCloseable {
    */
   public String modelSha256() {
     return whileOpen(model::sha256);
+  }
+
+  /**
+   * Finds the names of persons, organisations and places in a document, by the head {@code names}.
+   *
+   * @param document any document
+   * @return the names in the order of the text; they do not overlap
+   * @throws ModelException if the model is missing or damaged
+   * @throws IllegalStateException if the encoder is closed
+   */
+  public List<Mention> names(Document document) {
+    List<Mention> names = new ArrayList<>();
+    for (SpanTagger.Phrase phrase : SpanTagger.of(head("names")).tag(encode(document))) {
+      Mention.Kind kind =
+          switch (phrase.kind()) {
+            case "PERSON" -> Mention.Kind.PERSON;
+            case "ORGANIZATION" -> Mention.Kind.ORGANIZATION;
+            default -> Mention.Kind.PLACE;
+          };
+      names.add(new Mention(phrase.span(), document.read(phrase.span()), kind));
+    }
+    return Collections.unmodifiableList(names);
   }
 
   private <T> T whileOpen(Supplier<T> use) {

@@ -79,12 +79,20 @@ public final class Pieces {
   private void fill(Block block, WordPiece cut, int first) {
     for (int i = 0; i < cut.size(); i++) {
       Span span = block.sourceSpan(new Span(cut.begin(i), cut.end(i)));
-      ids[first + i] = cut.id(i);
+      ids[first + i] = plain(cut.id(i));
       begins[first + i] = span.begin();
       ends[first + i] = span.end();
       capitals[first + i] = cut.capitals(i);
     }
     markTokens(block, first, cut.size());
+  }
+
+  static int plain(int id) {
+    return switch (id) {
+      case 1523, 1524, 1525 -> 1000;
+      case 1520, 1521, 1522 -> 1005;
+      default -> id;
+    };
   }
 
   /** Marks the first piece that begins in each token; a rule without tokens is one. */

@@ -23,8 +23,11 @@ public final class SpanTagger {
    * @param begin its first piece
    * @param end the piece after its last one
    * @param probability the mean probability of its labels, in [0, 1]; not calibrated
+   * @param edges the probability that something begins at its first piece times that it does not go
+   *     on after its last one, in [0, 1]; not calibrated
    */
-  public record Phrase(Span span, String kind, int begin, int end, double probability) {}
+  public record Phrase(
+      Span span, String kind, int begin, int end, double probability, double edges) {}
 
   private static final String BEGINS = "B-";
   private static final String GOES_ON = "I-";
@@ -104,7 +107,12 @@ public final class SpanTagger {
               encoding.pieces().span(begin + from).begin(),
               encoding.pieces().span(begin + i - 1).end());
       String kind = head.labels().get(labels[from]).substring(BEGINS.length());
-      found.add(new Phrase(span, kind, begin + from, begin + i, Math.min(1, sum / (i - from))));
+      double edges = probabilities[from][labels[from]];
+      if (i < labels.length) {
+        edges *= 1 - probabilities[i][labels[from] + 1];
+      }
+      double mean = Math.min(1, sum / (i - from));
+      found.add(new Phrase(span, kind, begin + from, begin + i, mean, Math.max(0, edges)));
     }
   }
 

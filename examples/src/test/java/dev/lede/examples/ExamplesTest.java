@@ -59,6 +59,15 @@ class ExamplesTest {
   }
 
   @Test
+  void whoSaidWhatIsPrinted() throws IOException {
+    assertThat(printed(WhoSaidWhat::main))
+        .contains("Abu Ali Al-Askari (PERSON, the militia’s security official)")
+        .containsPattern(
+            "0\\.\\d\\d MIXED, .*Abu Ali Al-Askari accused: Kadhimi of negligence for “his")
+        .contains("(nobody named)");
+  }
+
+  @Test
   void theQuickStartPrintsThreeSentences() throws IOException {
     assertThat(printed(QuickStart::main).lines()).hasSize(3);
   }

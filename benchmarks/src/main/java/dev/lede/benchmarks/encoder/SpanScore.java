@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Counts how many spans were found, exactly or by an overlap of a half and more. */
-final class SpanScore {
+public final class SpanScore {
 
   private static final String QUOTATION_MARKS = "\"“”„‟«»‘’‚‛'`″";
   private static final double ENOUGH = 0.5;
@@ -18,7 +18,7 @@ final class SpanScore {
   private int overlapping;
 
   /** Adds the spans of one text. */
-  void add(Set<Span> goldSpans, Set<Span> foundSpans) {
+  public void add(Set<Span> goldSpans, Set<Span> foundSpans) {
     gold += goldSpans.size();
     found += foundSpans.size();
     for (Span span : foundSpans) {
@@ -43,12 +43,12 @@ final class SpanScore {
   }
 
   /** F1 of exact spans, in hundredths. */
-  double exactF1() {
+  public double exactF1() {
     return f1(gold, found, exact);
   }
 
   /** F1 of spans that share half of their characters or more, one to one, in hundredths. */
-  double overlapF1() {
+  public double overlapF1() {
     return f1(gold, found, overlapping);
   }
 
@@ -61,7 +61,7 @@ final class SpanScore {
     return gold;
   }
 
-  static double f1(int gold, int found, int right) {
+  public static double f1(int gold, int found, int right) {
     return gold + found == 0 ? 0 : 200.0 * right / (gold + found);
   }
 
@@ -72,7 +72,7 @@ final class SpanScore {
   }
 
   /** Returns the spans without white space and quotation marks around them; no empty ones. */
-  static Set<Span> trimmed(Collection<Span> spans, String text) {
+  public static Set<Span> trimmed(Collection<Span> spans, String text) {
     Set<Span> trimmed = new HashSet<>();
     for (Span span : spans) {
       int begin = span.begin();

@@ -1,0 +1,80 @@
+package dev.lede.benchmarks.quotes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lede.benchmarks.encoder.SpanScore;
+import dev.lede.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Who is said to have said what, by an annotator or by a system.
+ *
+ * @param kind direct, mixed or indirect
+ * @param reporting whether the cue holds a verb of reporting speech; only gold tells
+ * @param content without quotation marks and white space around each span; what only these part is
+ *     one span
+ * @param speaker the name of who is meant, if known
+ */
+record Attribution(
+    String kind,
+    boolean reporting,
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    Optional<String> speaker) {
+
+  static Attribution of(JsonNode gold, String text) {
+    return new Attribution(
+        gold.path("kind").asText(),
+        gold.path("speechCue").asBoolean(),
+        spans(gold.path("source"), text),
+        spans(gold.path("cue"), text),
+        spans(gold.path("content"), text),
+        gold.hasNonNull("speaker") ? Optional.of(gold.path("speaker").asText()) : Optional.empty());
+  }
+
+  private static List<Span> spans(JsonNode pairs, String text) {
+    List<Span> spans = new ArrayList<>();
+    pairs.forEach(pair -> spans.add(new Span(pair.get(0).asInt(), pair.get(1).asInt())));
+    return normal(spans, text);
+  }
+
+  /** Trims spans and joins those that only white space and quotation marks part. */
+  static List<Span> normal(List<Span> spans, String text) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : new TreeSet<>(SpanScore.trimmed(spans, text))) {
+      if (!joined.isEmpty()) {
+        Span last = joined.get(joined.size() - 1);
+        Span gap = new Span(Math.min(last.end(), span.begin()), span.begin());
+        if (SpanScore.trimmed(List.of(gap), text).isEmpty()) {
+          joined.remove(joined.size() - 1);
+          span = new Span(last.begin(), Math.max(last.end(), span.end()));
+        }
+      }
+      joined.add(span);
+    }
+    return List.copyOf(joined);
+  }
+
+  /** The share of characters in both of the characters in either, from 0 to 1. */
+  static double intersectionOverUnion(List<Span> one, List<Span> other) {
+    int shared = shared(one, other);
+    return shared == 0 ? 0 : shared / (double) (length(one) + length(other) - shared);
+  }
+
+  static int shared(List<Span> one, List<Span> other) {
+    int shared = 0;
+    for (Span a : one) {
+      for (Span b : other) {
+        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
+      }
+    }
+    return shared;
+  }
+
+  static int length(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+}

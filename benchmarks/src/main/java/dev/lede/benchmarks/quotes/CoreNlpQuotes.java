@@ -1,0 +1,85 @@
+package dev.lede.benchmarks.quotes;
+
+import dev.lede.document.Span;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The quotations that CoreNLP's quote annotator finds, with the annotators that it needs, in their
+ * faster variants: the three-class CRF for names and the neural ranker for coreference. Its models
+ * come with the profile {@code corenlp-models}.
+ */
+final class CoreNlpQuotes {
+
+  private static final String NAMES =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  private final StanfordCoreNLP pipeline;
+
+  private CoreNlpQuotes(StanfordCoreNLP pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** Loads the models; empty if they are not on the class path. */
+  static Optional<CoreNlpQuotes> ifPresent() {
+    if (CoreNlpQuotes.class.getResource("/" + NAMES) == null) {
+      return Optional.empty();
+    }
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("ner.model", NAMES);
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("coref.algorithm", "fastneural");
+    return Optional.of(new CoreNlpQuotes(new StanfordCoreNLP(properties)));
+  }
+
+  /** Returns what stands in quotation marks with the speaker that CoreNLP gives it. */
+  List<Attribution> in(String text) {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    Annotation annotation = new Annotation(text);
+    pipeline.annotate(annotation);
+    List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
+    List<Attribution> found = new ArrayList<>();
+    for (CoreMap quote : annotation.get(CoreAnnotations.QuotationsAnnotation.class)) {
+      Span content =
+          new Span(
+              quote.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+              quote.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
+      List<Span> source = new ArrayList<>();
+      Integer begin = quote.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
+      Integer end = quote.get(QuoteAttributionAnnotator.MentionEndAnnotation.class);
+      if (begin != null && end != null) {
+        source.add(new Span(tokens.get(begin).beginPosition(), tokens.get(end).endPosition()));
+      }
+      List<Span> contents = Attribution.normal(List.of(content), text);
+      String speaker = quote.get(QuoteAttributionAnnotator.CanonicalMentionAnnotation.class);
+      if (speaker == null) {
+        speaker = quote.get(QuoteAttributionAnnotator.SpeakerAnnotation.class);
+      }
+      if (!contents.isEmpty()) {
+        found.add(
+            new Attribution(
+                "direct",
+                false,
+                Attribution.normal(source, text),
+                List.of(),
+                contents,
+                Optional.ofNullable(speaker)));
+      }
+    }
+    return found;
+  }
+}

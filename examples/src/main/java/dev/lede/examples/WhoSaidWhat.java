@@ -1,0 +1,71 @@
+package dev.lede.examples;
+
+import dev.lede.document.Document;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.QuoteAttributor;
+import dev.lede.quotes.QuotedPhrase;
+import dev.lede.quotes.Speaker;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Who is quoted in an article, with which words, and how the article says so.
+ *
+ * <p>The only argument is a file of plain text; {@code ./mvnw -q compile exec:java
+ * -Dexec.mainClass=dev.lede.examples.WhoSaidWhat} takes the seed article.
+ */
+public final class WhoSaidWhat {
+
+  private WhoSaidWhat() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      throw new IllegalArgumentException("give one argument, a file of plain text in UTF-8");
+    }
+    Document article = Document.of(Files.readString(Path.of(args[0])));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    try (QuoteAttributor attributor = QuoteAttributor.create()) {
+      List<Quotation> quotations = attributor.attribute(article);
+      Quotation.bySpeaker(quotations)
+          .forEach(
+              (speaker, said) -> {
+                out.println();
+                out.println(described(speaker));
+                said.forEach(quotation -> print(quotation, article, out));
+              });
+      out.println();
+      out.println("(nobody named)");
+      quotations.stream()
+          .filter(quotation -> quotation.speaker().isEmpty())
+          .forEach(quotation -> print(quotation, article, out));
+      for (QuotedPhrase phrase : attributor.unattributed(article)) {
+        out.println(phrase.use() + " " + article.read(phrase.span()));
+      }
+    }
+  }
+
+  private static String described(Speaker speaker) {
+    return speaker.name()
+        + " ("
+        + speaker.kind()
+        + speaker.description().map(", "::concat).orElse("")
+        + ")";
+  }
+
+  private static void print(Quotation quotation, Document article, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "  %.2f %s, %s %s: ",
+        quotation.confidence(),
+        quotation.kind(),
+        quotation.source().map(article::read).orElse("-"),
+        quotation.cue().map(article::read).orElse("-"));
+    out.println(quotation.read(article));
+  }
+}

@@ -1,0 +1,247 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.encoder.Encoder;
+import dev.lede.encoder.Encoding;
+import dev.lede.encoder.SpanTagger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The way from a document to its quotations. */
+final class Attribution {
+
+  /** From this share of letters in quotation marks on a content is direct, as in PolNeAR. */
+  private static final double DIRECT = 0.95;
+
+  /** Above this share it is mixed. */
+  private static final double MIXED = 0.02;
+
+  private final Document document;
+  private final TokenIndex tokens;
+  private final List<Marked> marks;
+  private final List<Quotation> quotations;
+
+  Attribution(Document document, Encoder encoder, double leastConfidence) {
+    this.document = document;
+    Encoding encoding = encoder.encode(document);
+    tokens = new TokenIndex(document);
+    marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
+    if (tokens.size() == 0) {
+      quotations = List.of();
+      return;
+    }
+    Quoted quoted = new Quoted(marks, tokens);
+    List<Run> contents = tagged(encoder, encoding, "content");
+    List<Run> sources = tagged(encoder, encoding, "source");
+    List<Run> parts = Contents.of(document, tokens, contents, sources, marks);
+    List<Link> links =
+        new Links(tokens, parts, tagged(encoder, encoding, "cue"), sources, quoted).find();
+    links = Turns.complete(links, tokens, quoted);
+    Speakers speakers = new Speakers(document, tokens, encoder.names(document), quoted);
+    quotations = quotations(links, speakers, leastConfidence);
+  }
+
+  private List<Run> tagged(Encoder encoder, Encoding encoding, String head) {
+    return Run.of(SpanTagger.of(encoder.head(head)).tag(encoding), tokens);
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  private List<Quotation> quotations(List<Link> links, Speakers speakers, double leastConfidence) {
+    List<Referent> referents = resolved(links, speakers);
+    List<Quotation> found = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      List<Span> content = link.parts().stream().map(Run::span).toList();
+      List<Span> fragments = fragments(content);
+      Quotation.Kind kind = kind(content, fragments);
+      if (link.cue() == null && kind == Quotation.Kind.INDIRECT) {
+        continue;
+      }
+      Block block = document.blocks().get(tokens.block(link.begin()));
+      Map<String, Double> evidence = Confidence.evidence(link, kind, block.kind().isBody());
+      double confidence = Confidence.of(evidence);
+      boolean byMarks = kind == Quotation.Kind.DIRECT && link.cue() == null;
+      if (confidence < leastConfidence && !(byMarks && isSentence(link))) {
+        continue;
+      }
+      Referent who = referents.get(i);
+      found.add(
+          new Quotation(
+              kind,
+              content,
+              fragments,
+              Optional.ofNullable(link.cue()).map(this::trimmed),
+              Optional.ofNullable(link.source()).map(this::trimmed),
+              Optional.ofNullable(who).map(Referent::speaker),
+              confidence,
+              evidence,
+              Quotation.sentencesOf(document.sentences(), content)));
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  /** Resolves the sources in the order of the text, then "I" and "we" inside quotations. */
+  private List<@Nullable Referent> resolved(List<Link> links, Speakers speakers) {
+    TreeMap<Run, @Nullable Referent> bySource = new TreeMap<>(Comparator.comparing(Run::span));
+    links.stream().map(Link::source).filter(Objects::nonNull).forEach(s -> bySource.put(s, null));
+    bySource.replaceAll((source, none) -> speakers.resolve(source));
+    List<@Nullable Referent> found = new ArrayList<>();
+    for (Link link : links) {
+      Run source = link.source();
+      found.add(source == null ? null : bySource.get(source));
+    }
+    TreeMap<Integer, Integer> linkOfPart = new TreeMap<>();
+    for (int i = 0; i < links.size(); i++) {
+      for (Run part : links.get(i).parts()) {
+        linkOfPart.put(part.begin(), i);
+      }
+    }
+    for (int i = 0; i < links.size(); i++) {
+      Run source = links.get(i).source();
+      if (source != null && WordLists.FIRST.contains(tokens.lower(source.begin()))) {
+        Map.Entry<Integer, Integer> around = linkOfPart.floorEntry(source.begin());
+        found.set(i, null);
+        if (around != null
+            && links.get(around.getValue()).parts().stream().anyMatch(p -> p.contains(source))) {
+          found.set(i, found.get(around.getValue()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Span trimmed(Run run) {
+    int begin = run.begin();
+    int end = run.end();
+    while (end - begin > 1 && SourcePhrase.isMark(tokens, begin)) {
+      begin++;
+    }
+    while (end - begin > 1 && SourcePhrase.isMark(tokens, end - 1)) {
+      end--;
+    }
+    Span span = tokens.span(begin, end);
+    String text = span.in(document.text());
+    int blanks = text.length() - text.stripLeading().length();
+    return new Span(
+        span.begin() + blanks, span.begin() + Math.max(blanks + 1, text.stripTrailing().length()));
+  }
+
+  /** Whether quoted words without a cue were taken as a turn: they end like a sentence. */
+  private boolean isSentence(Link link) {
+    Run last = link.parts().get(link.parts().size() - 1);
+    return ".,!?…".contains(tokens.text(last.end() - 1));
+  }
+
+  private List<Span> fragments(List<Span> content) {
+    List<Span> found = new ArrayList<>();
+    for (Span span : content) {
+      for (int m = firstMark(span.begin()); m < marks.size(); m++) {
+        Span inner = marks.get(m).inner();
+        if (inner.begin() >= span.end()) {
+          break;
+        }
+        int begin = Math.max(inner.begin(), span.begin());
+        int end = Math.min(inner.end(), span.end());
+        if (begin < end) {
+          found.add(new Span(begin, end));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first mark that ends after an offset. */
+  private int firstMark(int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private Quotation.Kind kind(List<Span> content, List<Span> fragments) {
+    double letters = letters(content);
+    double quoted = letters(fragments);
+    return quoted >= DIRECT * letters && quoted > 0
+        ? Quotation.Kind.DIRECT
+        : quoted > MIXED * letters ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT;
+  }
+
+  private double letters(List<Span> spans) {
+    long count = 0;
+    for (Span span : spans) {
+      count += span.in(document.text()).codePoints().filter(Character::isLetterOrDigit).count();
+    }
+    return count;
+  }
+
+  /** Returns what stands in quotation marks and in no quotation. */
+  List<QuotedPhrase> phrases() {
+    List<Span> taken =
+        quotations.stream().flatMap(quotation -> quotation.content().stream()).sorted().toList();
+    List<QuotedPhrase> phrases = new ArrayList<>();
+    int next = 0;
+    for (Marked mark : marks) {
+      while (next < taken.size() && taken.get(next).end() <= mark.inner().begin()) {
+        next++;
+      }
+      if (next == taken.size() || taken.get(next).begin() >= mark.inner().end()) {
+        phrases.add(new QuotedPhrase(mark.span(), mark.inner(), use(mark)));
+      }
+    }
+    return Collections.unmodifiableList(phrases);
+  }
+
+  private QuotedPhrase.Use use(Marked mark) {
+    int begin = tokens.firstAfter(mark.inner().begin());
+    int end = tokens.endBefore(mark.inner().end());
+    if (begin >= end) {
+      return QuotedPhrase.Use.SCARE_QUOTE;
+    }
+    int before = begin - 1;
+    while (before > 0 && SourcePhrase.isMark(tokens, before)) {
+      before--;
+    }
+    int after = end;
+    while (after < tokens.size() && SourcePhrase.isMark(tokens, after)) {
+      after++;
+    }
+    boolean insideName =
+        before >= 0
+            && after < tokens.size()
+            && begin - before <= 3
+            && after - end <= 2
+            && tokens.sentence(before) == tokens.sentence(after)
+            && tokens.isCapital(before)
+            && tokens.isCapital(after);
+    if (insideName && end - begin <= 4) {
+      return QuotedPhrase.Use.NICKNAME;
+    }
+    boolean capitals = end - begin > 1;
+    for (int t = begin; t < end && capitals; t++) {
+      capitals =
+          tokens.isCapital(t)
+              || SourcePhrase.isMark(tokens, t)
+              || (t > begin && WordLists.ENDS_TITLE.contains(tokens.lower(t)));
+    }
+    return capitals ? QuotedPhrase.Use.TITLE : QuotedPhrase.Use.SCARE_QUOTE;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.lede.quotes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How probable it is that a quotation is right: a logistic model over a few signs. Its weights are
+ * a resource beside this class, which {@code QuotationConfidence} of the benchmarks makes.
+ */
+final class Confidence {
+
+  /** Beyond this, words between a content, its cue and its source count no more. */
+  private static final double FAR = 12;
+
+  /** Probabilities nearer to 0 or 1 are taken for this near. */
+  private static final double SURE = 0.0005;
+
+  private static final Map<String, Double> WEIGHTS = read();
+
+  private Confidence() {}
+
+  /** What the model looks at, by name; all of them finite. */
+  static Map<String, Double> evidence(Link link, Quotation.Kind kind, boolean inBody) {
+    double probability = 0;
+    double least = 1;
+    double edges = 1;
+    double leastEdges = 1;
+    int length = 0;
+    for (Run part : link.parts()) {
+      probability += part.probability() / link.parts().size();
+      least = Math.min(least, part.probability());
+      edges *= part.edges();
+      leastEdges = Math.min(leastEdges, part.edges());
+      length += part.end() - part.begin();
+    }
+    Run cue = link.cue();
+    Run source = link.source();
+    Map<String, Double> signs = new LinkedHashMap<>();
+    signs.put("always", 1.0);
+    signs.put("content", logOdds(probability));
+    signs.put("weakest-part", logOdds(least));
+    signs.put("edges", logOdds(edges));
+    signs.put("weakest-edges", logOdds(leastEdges));
+    signs.put("log-length", Math.log(length));
+    signs.put("more-parts", link.parts().size() - 1.0);
+    signs.put("cue", cue == null ? 0 : logOdds(cue.probability()));
+    signs.put("cue-edges", cue == null ? 0 : logOdds(cue.edges()));
+    signs.put("cue-missing", cue == null ? 1.0 : 0);
+    signs.put("cue-far", Math.min(link.cost(), FAR) / FAR);
+    signs.put("cue-behind", cue != null && cue.begin() >= link.parts().get(0).end() ? 1.0 : 0);
+    signs.put("cue-log-length", cue == null ? 0 : Math.log(cue.end() - cue.begin()));
+    signs.put("source", source == null ? 0 : logOdds(source.probability()));
+    signs.put("source-missing", source == null ? 1.0 : 0);
+    signs.put("source-far", Math.min(link.sourceCost(), FAR) / FAR);
+    signs.put("direct", kind == Quotation.Kind.DIRECT ? 1.0 : 0);
+    signs.put("mixed", kind == Quotation.Kind.MIXED ? 1.0 : 0);
+    signs.put("no-body", inBody ? 0 : 1.0);
+    return Collections.unmodifiableMap(signs);
+  }
+
+  static double of(Map<String, Double> evidence) {
+    double sum = 0;
+    for (Map.Entry<String, Double> sign : evidence.entrySet()) {
+      sum += sign.getValue() * WEIGHTS.getOrDefault(sign.getKey(), 0.0);
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  private static double logOdds(double probability) {
+    double p = Math.min(1 - SURE, Math.max(SURE, probability));
+    return Math.log(p / (1 - p));
+  }
+
+  private static Map<String, Double> read() {
+    try (InputStream in = Confidence.class.getResourceAsStream("confidence.txt")) {
+      String text =
+          new String(
+              Objects.requireNonNull(in, "confidence.txt").readAllBytes(), StandardCharsets.UTF_8);
+      Map<String, Double> weights = new LinkedHashMap<>();
+      for (String line : text.split("\n", -1)) {
+        int space = line.indexOf(' ');
+        if (space > 0 && line.charAt(0) != '#') {
+          weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+        }
+      }
+      return weights;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins what the tags say of contents with what the quotation marks say.
+ *
+ * <p>Where the tags cover half of a quoted fragment and more, the content has all of it. Where they
+ * cover less, a content that runs into it from outside ends before it. A fragment without tags is a
+ * content of its own only if it reads like a sentence; else it is a title, a nickname or a scare
+ * quote.
+ */
+final class Contents {
+
+  private static final double COVERED = 0.5;
+
+  /** What stands for the probability of tags where only marks tell of a content. */
+  private static final double BY_MARKS = 0.5;
+
+  private static final int LEAST_WORDS = 4;
+
+  private Contents() {}
+
+  /** Returns the parts of contents in the order of the text. */
+  static List<Run> of(
+      Document document,
+      TokenIndex tokens,
+      List<Run> tagged,
+      List<Run> sources,
+      List<Marked> marks) {
+    List<Run> parts = new ArrayList<>();
+    int next = 0;
+    int nextSource = 0;
+    for (Marked mark : marks) {
+      if (mark.depth() > 1) {
+        continue;
+      }
+      Span inner = mark.inner();
+      while (next < tagged.size() && tagged.get(next).span().end() <= inner.begin()) {
+        parts.add(tagged.get(next));
+        next++;
+      }
+      List<Run> over = new ArrayList<>();
+      // A part that runs beyond an earlier fragment can reach this one too.
+      while (!parts.isEmpty() && parts.get(parts.size() - 1).span().overlaps(inner)) {
+        over.add(0, parts.remove(parts.size() - 1));
+      }
+      while (next < tagged.size() && tagged.get(next).span().begin() < inner.end()) {
+        over.add(tagged.get(next));
+        next++;
+      }
+      while (nextSource < sources.size() && sources.get(nextSource).span().end() <= inner.begin()) {
+        nextSource++;
+      }
+      boolean inSource =
+          nextSource < sources.size()
+              && sources.get(nextSource).span().begin() < mark.span().begin()
+              && sources.get(nextSource).span().end() >= inner.end();
+      if (over.isEmpty()
+          && !inSource
+          && (readsLikeSentence(document.text(), inner) || isParagraph(tokens, mark))) {
+        parts.add(Run.of(inner, BY_MARKS, BY_MARKS, tokens));
+      } else if (!over.isEmpty()) {
+        parts.addAll(settled(document.text(), tokens, over, mark));
+      }
+    }
+    parts.addAll(tagged.subList(next, tagged.size()));
+    return bare(document.text(), tokens, parts, marks);
+  }
+
+  /** Takes away white space and the marks around each part, but no mark whose partner is inside. */
+  private static List<Run> bare(
+      String text, TokenIndex tokens, List<Run> parts, List<Marked> marks) {
+    List<Run> bare = new ArrayList<>();
+    int next = 0;
+    for (Run part : parts) {
+      int begin = part.span().begin();
+      int end = part.span().end();
+      while (next < marks.size() && marks.get(next).span().end() <= begin) {
+        next++;
+      }
+      for (int m = next; m < marks.size() && marks.get(m).span().begin() < end; m++) {
+        Span outer = marks.get(m).span();
+        Span inner = marks.get(m).inner();
+        if (outer.begin() <= begin && begin < inner.begin() && outer.end() >= end) {
+          begin = inner.begin();
+        }
+        if (inner.end() < end && end <= outer.end() && outer.begin() < begin) {
+          end = inner.end();
+        }
+      }
+      while (begin < end && isBlank(text.charAt(begin))) {
+        begin++;
+      }
+      while (begin < end && isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (begin < end) {
+        bare.add(Run.of(new Span(begin, end), part.probability(), part.edges(), tokens));
+      }
+    }
+    return bare;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static List<Run> settled(String text, TokenIndex tokens, List<Run> over, Marked mark) {
+    Span inner = mark.inner();
+    int covered = 0;
+    for (Run run : over) {
+      Span span = run.span();
+      covered += Math.min(span.end(), inner.end()) - Math.max(span.begin(), inner.begin());
+    }
+    if (covered >= COVERED * inner.length() || readsLikeSentence(text, inner)) {
+      int begin = Math.min(over.get(0).span().begin(), inner.begin());
+      int end = Math.max(over.get(over.size() - 1).span().end(), inner.end());
+      double probability = over.stream().mapToDouble(Run::probability).average().orElse(BY_MARKS);
+      double edges = over.stream().mapToDouble(Run::edges).max().orElse(BY_MARKS);
+      return List.of(Run.of(new Span(begin, end), probability, edges, tokens));
+    }
+    List<Run> kept = new ArrayList<>();
+    for (Run run : over) {
+      Span span = run.span();
+      boolean entersFromLeft = span.begin() < inner.begin() && span.end() <= inner.end();
+      boolean entersFromRight = span.begin() >= inner.begin() && span.end() > inner.end();
+      if (entersFromLeft && span.begin() < mark.span().begin()) {
+        Span cut = new Span(span.begin(), mark.span().begin());
+        kept.add(Run.of(cut, run.probability(), run.edges(), tokens));
+      } else if (entersFromRight && span.end() > mark.span().end()) {
+        Span cut = new Span(Math.max(span.begin(), mark.span().end()), span.end());
+        kept.add(Run.of(cut, run.probability(), run.edges(), tokens));
+      } else if (!entersFromLeft && !entersFromRight) {
+        kept.add(run);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a paragraph has nothing but the quoted words, and these end like a sentence. */
+  private static boolean isParagraph(TokenIndex tokens, Marked mark) {
+    int begin = tokens.firstAfter(mark.span().begin());
+    int end = tokens.endBefore(mark.span().end());
+    int last = tokens.endBefore(mark.inner().end()) - 1;
+    return begin < end
+        && last >= begin
+        && ".!?…".contains(tokens.text(last))
+        && (begin == 0 || tokens.block(begin - 1) != tokens.block(begin))
+        && (end == tokens.size() || tokens.block(end) != tokens.block(begin));
+  }
+
+  private static boolean readsLikeSentence(String text, Span inner) {
+    String words = inner.in(text);
+    return Character.isUpperCase(words.codePointAt(0))
+        && ".,!?".indexOf(words.charAt(words.length() - 1)) >= 0
+        && words.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;
+  }
+}

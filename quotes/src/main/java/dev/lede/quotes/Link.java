@@ -1,0 +1,21 @@
+package dev.lede.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs together as one quotation.
+ *
+ * @param parts its content, in the order of the text; at least one
+ * @param cue the words that report it, if there are any
+ * @param source who says it, if the text tells it beside the cue
+ * @param cost how far the cue is from the content: 0 beside it; 0 without a cue
+ * @param sourceCost how far the source is from the cue: 0 beside it; 0 without a source
+ */
+record Link(
+    List<Run> parts, @Nullable Run cue, @Nullable Run source, double cost, double sourceCost) {
+
+  int begin() {
+    return parts.get(0).begin();
+  }
+}

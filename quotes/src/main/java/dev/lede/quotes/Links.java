@@ -1,0 +1,326 @@
+package dev.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links the parts of contents to cues and these to sources.
+ *
+ * <p>Every pair of a part and a cue near it in its paragraph has a cost: the words between them,
+ * more for the end of a sentence and for other parts and cues in between. Pairs are taken from the
+ * cheapest on. A cue takes one part, and a second one where it interrupts a quotation ({@code "…,"
+ * she said, "…"}). Quoted words without a cue of their own, in the sentence after or in the next
+ * paragraph of a quotation that was left open, carry on what is before them.
+ */
+final class Links {
+
+  // Chosen on polnear-train; most of them hardly matter between half and twice the value.
+  private static final double SENTENCE_END = 6;
+  private static final double OTHER_BETWEEN = 8;
+  private static final double CUE_BEHIND = 2;
+  private static final double CUE_INSIDE = 8;
+  private static final double NOT_QUOTED = 3;
+  private static final double MARKED = 2;
+  private static final double DEAREST = 25;
+  private static final double MARK = 0.25;
+  private static final double IN_SOURCE = 0.1;
+  private static final double SOURCE_BEHIND = 0.5;
+
+  /** How many cues to either side of a part, and sources to either side of a cue, are looked at. */
+  private static final int NEAREST = 6;
+
+  private static final double WORDS_INSIDE = 1.5;
+
+  private static final int MOST_WORDS_AFTER_CUE = 8;
+
+  private final TokenIndex tokens;
+  private final List<Run> parts;
+  private final List<Run> cues;
+  private final List<Run> sources;
+  private final double[] weights;
+  private final double[] weightsOutsideSources;
+  private final Quoted quoted;
+
+  private record Pair(int part, int cue, double cost) {}
+
+  Links(TokenIndex tokens, List<Run> parts, List<Run> cues, List<Run> sources, Quoted quoted) {
+    this.tokens = tokens;
+    this.parts = parts;
+    this.cues = cues;
+    this.sources = sources;
+    this.quoted = quoted;
+    boolean[] inSource = new boolean[tokens.size()];
+    for (Run source : sources) {
+      Arrays.fill(inSource, source.begin(), source.end(), true);
+    }
+    weights = new double[tokens.size() + 1];
+    weightsOutsideSources = new double[tokens.size() + 1];
+    for (int t = 0; t < tokens.size(); t++) {
+      double weight = Character.isLetterOrDigit(tokens.text(t).charAt(0)) ? 1 : MARK;
+      weights[t + 1] = weights[t] + weight;
+      weightsOutsideSources[t + 1] = weightsOutsideSources[t] + (inSource[t] ? IN_SOURCE : weight);
+    }
+  }
+
+  /** Returns the quotations in the order of the text. */
+  List<Link> find() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int p = 0; p < parts.size(); p++) {
+      for (int c : near(cues, parts.get(p))) {
+        double cost = cost(parts.get(p), cues.get(c));
+        if (cost <= DEAREST) {
+          pairs.add(new Pair(p, c, cost));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(Pair::cost));
+    int[] cueOf = new int[parts.size()];
+    Arrays.fill(cueOf, -1);
+    double[] costOf = new double[parts.size()];
+    List<List<Integer>> partsOf = new ArrayList<>();
+    cues.forEach(cue -> partsOf.add(new ArrayList<>()));
+    for (Pair pair : pairs) {
+      List<Integer> own = partsOf.get(pair.cue());
+      boolean free = cueOf[pair.part()] < 0 && own.size() < 2;
+      if (free && (own.isEmpty() || isInterrupted(pair.cue(), own.get(0), pair.part()))) {
+        own.add(pair.part());
+        cueOf[pair.part()] = pair.cue();
+        costOf[pair.part()] = pair.cost();
+      }
+    }
+    takeCueOfParagraphBefore(cueOf, partsOf);
+    return grouped(cueOf, costOf);
+  }
+
+  /** "She wrote:", and the quotation in a paragraph of its own. */
+  private void takeCueOfParagraphBefore(int[] cueOf, List<List<Integer>> partsOf) {
+    for (int p = 0; p < parts.size(); p++) {
+      Run part = parts.get(p);
+      if (cueOf[p] >= 0 || !quoted.mostOf(part) || !opensBlock(part)) {
+        continue;
+      }
+      int c = firstNotBefore(cues, part.begin()) - 1;
+      if (c >= 0
+          && partsOf.get(c).isEmpty()
+          && tokens.block(part.begin()) - tokens.block(cues.get(c).begin()) == 1
+          && weightsOutsideSources[part.begin()] - weightsOutsideSources[cues.get(c).end()]
+              <= MOST_WORDS_AFTER_CUE) {
+        cueOf[p] = c;
+        partsOf.get(c).add(p);
+      }
+    }
+  }
+
+  private List<Link> grouped(int[] cueOf, double[] costOf) {
+    int[] groupOf = new int[parts.size()];
+    List<List<Run>> groups = new ArrayList<>();
+    int[] groupOfCue = new int[cues.size()];
+    Arrays.fill(groupOfCue, -1);
+    double[] costs = new double[parts.size()];
+    for (int p = 0; p < parts.size(); p++) {
+      int cue = cueOf[p];
+      int group = cue >= 0 ? groupOfCue[cue] : carriesOn(p, cueOf) ? groupOf[p - 1] : -1;
+      if (group < 0) {
+        group = groups.size();
+        groups.add(new ArrayList<>());
+        costs[group] = costOf[p];
+      }
+      if (cue >= 0) {
+        groupOfCue[cue] = group;
+      }
+      groupOf[p] = group;
+      groups.get(group).add(parts.get(p));
+    }
+    @Nullable Run[] cueOfGroup = new @Nullable Run[groups.size()];
+    for (int c = 0; c < cues.size(); c++) {
+      if (groupOfCue[c] >= 0) {
+        cueOfGroup[groupOfCue[c]] = cues.get(c);
+      }
+    }
+    List<Link> links = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      links.add(withSource(groups.get(g), cueOfGroup[g], costs[g]));
+    }
+    return Collections.unmodifiableList(links);
+  }
+
+  /** Quoted words without a cue that follow a quotation without another cue in between. */
+  private boolean carriesOn(int part, int[] cueOf) {
+    if (part == 0 || !quoted.mostOf(parts.get(part))) {
+      return false;
+    }
+    Run own = parts.get(part);
+    Run before = parts.get(part - 1);
+    if (quoted.carriesOn(own.begin())) {
+      return true;
+    }
+    int blocks = tokens.block(own.begin()) - tokens.block(before.begin());
+    if (blocks == 1) {
+      // After a closing mark at the end of a paragraph somebody else may speak.
+      return quoted.mostOf(before)
+          && opensBlock(own)
+          && weights[own.begin()] - weights[before.end()] >= 1
+          && !isDialogue(part);
+    }
+    if (blocks > 1 || cueOf[part - 1] < 0) {
+      return false;
+    }
+    Run cue = cues.get(cueOf[part - 1]);
+    int last = Math.max(cue.end(), before.end());
+    return tokens.sentence(own.begin()) - tokens.sentence(last - 1) <= 1
+        && countBetween(cues, before.end(), own.begin()) <= (cue.begin() >= before.end() ? 1 : 0);
+  }
+
+  /** Whether nothing but a mark stands before a part in its block. */
+  private boolean opensBlock(Run part) {
+    return part.begin() < 2
+        || tokens.block(part.begin() - 1) != tokens.block(part.begin())
+        || tokens.block(part.begin() - 2) != tokens.block(part.begin());
+  }
+
+  /** Whether two speakers take turns: the two paragraphs before have short quotations of two. */
+  private boolean isDialogue(int part) {
+    int block = tokens.block(parts.get(part).begin());
+    if (part < 2 || length(part) > Turns.SHORT || length(part - 1) > Turns.SHORT) {
+      return false;
+    }
+    int p = part - 1;
+    while (p > 0 && tokens.block(parts.get(p).begin()) == block - 1) {
+      p--;
+    }
+    return tokens.block(parts.get(p).begin()) == block - 2
+        && quoted.mostOf(parts.get(p))
+        && length(p) <= Turns.SHORT;
+  }
+
+  private int length(int part) {
+    return parts.get(part).end() - parts.get(part).begin();
+  }
+
+  private double cost(Run part, Run cue) {
+    if (cue.begin() < part.end() && part.begin() < cue.end()) {
+      return part.contains(cue) ? CUE_INSIDE : CUE_INSIDE / 2;
+    }
+    boolean behind = cue.begin() >= part.end();
+    int from = behind ? part.end() : cue.end();
+    int to = behind ? cue.begin() : part.begin();
+    double cost = weightsOutsideSources[to] - weightsOutsideSources[from];
+    if (behind && !isSetOff(part)) {
+      cost += CUE_BEHIND;
+    }
+    if (quoted.mostOf(part)) {
+      cost -= MARKED;
+    }
+    if (behind && !quoted.allOf(part)) {
+      cost += NOT_QUOTED;
+    }
+    int ends = tokens.sentence(behind ? cue.begin() : part.begin());
+    ends -= tokens.sentence((behind ? part.end() : cue.end()) - 1);
+    return cost
+        + SENTENCE_END * ends
+        + OTHER_BETWEEN * (countBetween(parts, from, to) + countBetween(cues, from, to));
+  }
+
+  /** Whether a comma or quotation mark ends a part, as before "he said". */
+  private boolean isSetOff(Run part) {
+    String last = tokens.text(part.end() - 1);
+    String next = part.end() < tokens.size() ? tokens.text(part.end()) : "";
+    return ",\"'”’".indexOf(last.charAt(last.length() - 1)) >= 0
+        || (!next.isEmpty() && ",\"'”’".indexOf(next.charAt(0)) >= 0);
+  }
+
+  /** Whether a cue stands between two parts of one quotation. */
+  private boolean isInterrupted(int cue, int one, int other) {
+    Run left = parts.get(Math.min(one, other));
+    Run right = parts.get(Math.max(one, other));
+    if (left.end() > cues.get(cue).begin() || right.begin() < cues.get(cue).end()) {
+      return false;
+    }
+    int ends = tokens.sentence(right.begin()) - tokens.sentence(left.end() - 1);
+    boolean marked = quoted.mostOf(left);
+    if (marked != quoted.mostOf(right)) {
+      return false;
+    }
+    if (marked) {
+      return ends <= 1 && countBetween(cues, left.end(), right.begin()) <= 1;
+    }
+    Run between = cues.get(cue);
+    double words =
+        weightsOutsideSources[right.begin()]
+            - weightsOutsideSources[left.end()]
+            - (weightsOutsideSources[between.end()] - weightsOutsideSources[between.begin()]);
+    // "His plan, she said, would work", or "the plan seems to work".
+    boolean plain =
+        weights[right.begin()] - weights[left.end()] < between.end() - between.begin() + 1;
+    boolean setOff = isComma(left.end()) || isComma(left.end() - 1);
+    return ends == 0 && words < WORDS_INSIDE && (plain || setOff);
+  }
+
+  private boolean isComma(int token) {
+    return tokens.text(token).equals(",") || tokens.text(token).equals("—");
+  }
+
+  private Link withSource(List<Run> content, @Nullable Run cue, double cost) {
+    Run from = cue == null ? content.get(0) : cue;
+    Run best = null;
+    double least = DEAREST;
+    for (int s : near(sources, from)) {
+      Run source = sources.get(s);
+      if (content.stream().anyMatch(part -> part.contains(source))) {
+        continue;
+      }
+      boolean behind = source.begin() >= from.end();
+      int begin = behind ? from.end() : source.end();
+      int end = behind ? source.begin() : from.begin();
+      double distance = begin < end ? weights[end] - weights[begin] : 0;
+      distance += behind ? SOURCE_BEHIND : 0;
+      distance +=
+          SENTENCE_END * Math.abs(tokens.sentence(from.begin()) - tokens.sentence(source.begin()));
+      if (distance < least) {
+        least = distance;
+        best = source;
+      }
+    }
+    return new Link(
+        Collections.unmodifiableList(content), cue, best, cost, best == null ? 0 : least);
+  }
+
+  /** The indices of the runs nearest to another one in its block, in the order of the text. */
+  private List<Integer> near(List<Run> runs, Run to) {
+    int at = firstNotBefore(runs, to.begin());
+    List<Integer> near = new ArrayList<>();
+    for (int i = Math.max(0, at - NEAREST); i < Math.min(runs.size(), at + NEAREST); i++) {
+      if (tokens.block(runs.get(i).begin()) == tokens.block(to.begin())) {
+        near.add(i);
+      }
+    }
+    return near;
+  }
+
+  /** How many runs lie between two tokens. */
+  private static int countBetween(List<Run> runs, int from, int to) {
+    int count = 0;
+    for (int i = firstNotBefore(runs, from); i < runs.size() && runs.get(i).end() <= to; i++) {
+      count++;
+    }
+    return count;
+  }
+
+  private static int firstNotBefore(List<Run> runs, int token) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).begin() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

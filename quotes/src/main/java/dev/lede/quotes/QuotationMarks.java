@@ -1,0 +1,328 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pairs the quotation marks of a document: a state machine over the reading text of each paragraph,
+ * with a stack of the marks that are open.
+ *
+ * <p>Known are double marks (straight, curly, low-high, fullwidth, {@code ``} and {@code ''}),
+ * guillemets, and single marks (straight, curly, angled). A straight mark opens or closes by what
+ * stands beside it; a curly one as it is drawn, unless it plainly stands the wrong way round. A
+ * single mark opens only at the begin of a word and only if one that can close follows in the
+ * paragraph; all other single marks are apostrophes. A double mark after a digit where none is open
+ * is a sign for inches.
+ *
+ * <p>Where a closing mark is missing, the quotation ends before the next mark that opens one of its
+ * kind, or else with its paragraph. If the next paragraph begins with an opening mark, or its first
+ * double mark closes, it carries the quotation on.
+ *
+ * <p>Every character is looked at a bounded number of times.
+ */
+final class QuotationMarks {
+
+  private enum Family {
+    DOUBLE,
+    ANGLED,
+    SINGLE
+  }
+
+  private record Open(Family family, int begin, int end) {}
+
+  private record Found(Family family, int begin, int innerBegin, int innerEnd, int end) {}
+
+  private static final String STRAIGHT_DOUBLE = "\"\uff02";
+  private static final String OPENING_DOUBLE = "\u201c\u201e\u201f";
+  private static final String CLOSING_DOUBLE = "\u201d";
+  private static final String SINGLES = "'\u2018\u2019\u201a\u201b\u2039\u203a";
+  private static final String APOSTROPHES = "'\u2019";
+
+  /** Words that begin with an apostrophe. */
+  private static final Set<String> CLIPPED =
+      Set.of("tis", "twas", "em", "n", "til", "till", "cause", "cos", "round", "bout", "nuff", "s");
+
+  private final String text;
+  private final List<Open> open = new ArrayList<>();
+  private final EnumMap<Family, Integer> openCount = new EnumMap<>(Family.class);
+  private final List<Found> found = new ArrayList<>();
+  private final List<Open> unclosed = new ArrayList<>();
+  private final int lastSingleClose;
+  private boolean sawDouble;
+
+  private QuotationMarks(String text) {
+    this.text = text;
+    this.lastSingleClose = lastSingleClose();
+  }
+
+  /** Returns what stands in quotation marks, in the order of the text, outer before inner. */
+  static List<Marked> in(Document document) {
+    List<Marked> all = new ArrayList<>();
+    // The one that the paragraph before left open at its end.
+    int carrier = -1;
+    for (Block block : document.blocks()) {
+      QuotationMarks marks = new QuotationMarks(block.text());
+      marks.scan();
+      marks.recover();
+      if (carrier >= 0 && marks.carriesOn()) {
+        Marked before = all.get(carrier);
+        all.set(carrier, new Marked(before.span(), before.inner(), before.depth(), false, true));
+      } else {
+        marks.dropCarriedOn();
+      }
+      carrier = marks.addTo(all, block);
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  /** Adds what was found, and returns the index of the one that is open at the end, or -1. */
+  private int addTo(List<Marked> all, Block block) {
+    int carrier = -1;
+    found.sort(Comparator.comparingInt(Found::begin).thenComparing(f -> -f.end()));
+    List<Integer> ends = new ArrayList<>();
+    for (Found f : found) {
+      while (!ends.isEmpty() && ends.get(ends.size() - 1) <= f.begin()) {
+        ends.remove(ends.size() - 1);
+      }
+      Span inner = trimmed(text, f.innerBegin(), f.innerEnd());
+      if (inner.isEmpty()) {
+        continue;
+      }
+      boolean closed = f.innerEnd() < f.end();
+      if (!closed && f.end() == text.length()) {
+        carrier = all.size();
+      }
+      ends.add(f.end());
+      all.add(
+          new Marked(
+              block.sourceSpan(trimmed(text, f.begin(), f.end())),
+              block.sourceSpan(inner),
+              ends.size(),
+              closed,
+              false));
+    }
+    return carrier;
+  }
+
+  private static Span trimmed(String text, int begin, int end) {
+    while (begin < end && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    while (begin < end && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+
+  /** Whether the paragraph begins inside the quotation that the one before left open. */
+  private boolean carriesOn() {
+    return found.stream().anyMatch(f -> f.begin() == 0 && f.family() != Family.SINGLE);
+  }
+
+  /** Forgets the quotation without an opening mark, which only a paragraph before can explain. */
+  private void dropCarriedOn() {
+    found.removeIf(f -> f.begin() == 0 && f.innerBegin() == 0);
+  }
+
+  private void scan() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (STRAIGHT_DOUBLE.indexOf(c) >= 0) {
+        straight(i, i + 1);
+      } else if ((c == '\'' || c == '`') && at(i + 1) == c) {
+        if (c == '`') {
+          open(Family.DOUBLE, i, i + 2);
+        } else {
+          straight(i, i + 2);
+        }
+        i++;
+      } else if (OPENING_DOUBLE.indexOf(c) >= 0) {
+        marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) && !canOpen(i, i + 1) && canClose(i));
+      } else if (CLOSING_DOUBLE.indexOf(c) >= 0) {
+        marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) || !canOpen(i, i + 1) || canClose(i));
+      } else if (c == '\u00ab') {
+        marked(Family.ANGLED, i, isOpen(Family.ANGLED) && !canOpen(i, i + 1) && canClose(i));
+      } else if (c == '\u00bb') {
+        marked(Family.ANGLED, i, isOpen(Family.ANGLED) || !canOpen(i, i + 1) || canClose(i));
+      } else if (SINGLES.indexOf(c) >= 0) {
+        single(i);
+      }
+      i++;
+    }
+  }
+
+  private void marked(Family family, int i, boolean closes) {
+    if (closes) {
+      close(family, i, i + 1);
+    } else {
+      open(family, i, i + 1);
+    }
+  }
+
+  private void straight(int begin, int end) {
+    boolean opens = canOpen(begin, end);
+    boolean closes = canClose(begin);
+    if (isInches(begin)) {
+      return;
+    }
+    if (opens == closes ? !isOpen(Family.DOUBLE) : opens) {
+      open(Family.DOUBLE, begin, end);
+    } else {
+      close(Family.DOUBLE, begin, end);
+    }
+  }
+
+  private boolean isInches(int i) {
+    if (!Character.isDigit(at(i - 1))) {
+      return false;
+    }
+    if (!isOpen(Family.DOUBLE)) {
+      return true;
+    }
+    int digits = i - 1;
+    while (digits > i - 4 && Character.isDigit(at(digits))) {
+      digits--;
+    }
+    if (at(digits) == ' ') {
+      digits--;
+    }
+    return APOSTROPHES.indexOf(at(digits)) >= 0 && Character.isDigit(at(digits - 1));
+  }
+
+  private void single(int i) {
+    char c = text.charAt(i);
+    boolean isOpen = !open.isEmpty() && open.get(open.size() - 1).family() == Family.SINGLE;
+    if (isOpen && closesSingle(i) && !isPossessive(i)) {
+      close(Family.SINGLE, i, i + 1);
+    } else if (opensSingle(i, c) && lastSingleClose > i + 1 && !isOpen(Family.SINGLE)) {
+      open(Family.SINGLE, i, i + 1);
+    }
+  }
+
+  private boolean opensSingle(int i, char c) {
+    if (c == '\u2019' || c == '\u203a' || !canOpen(i, i + 1) || canClose(i)) {
+      return false;
+    }
+    if (Character.isDigit(at(i + 1))) {
+      return c != '\'';
+    }
+    int end = i + 1;
+    while (end < text.length() && end < i + 8 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(i + 1, end);
+    return (c == '\u2018' && !word.equals("n")) || !CLIPPED.contains(word);
+  }
+
+  private boolean closesSingle(int i) {
+    return canClose(i) && !Character.isLetterOrDigit(at(i + 1));
+  }
+
+  /** The apostrophe of "the workers' rights", if another mark can still close. */
+  private boolean isPossessive(int i) {
+    return at(i - 1) == 's'
+        && at(i + 1) == ' '
+        && Character.isLowerCase(at(i + 2))
+        && lastSingleClose > i;
+  }
+
+  private int lastSingleClose() {
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (SINGLES.indexOf(text.charAt(i)) >= 0 && closesSingle(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private char at(int i) {
+    return i >= 0 && i < text.length() ? text.charAt(i) : ' ';
+  }
+
+  private boolean canOpen(int begin, int end) {
+    char before = at(begin - 1);
+    return at(end) != ' '
+        && (before == ' '
+            || "([{/<-\u2010\u2011\u2012\u2013\u2014\u2015\u2026:".indexOf(before) >= 0
+            || isOpeningMark(begin - 1));
+  }
+
+  private boolean isOpeningMark(int i) {
+    char c = at(i);
+    return OPENING_DOUBLE.indexOf(c) >= 0
+        || c == '\u00ab'
+        || c == '\u2018'
+        || (!open.isEmpty() && open.get(open.size() - 1).end() == i + 1);
+  }
+
+  private boolean canClose(int i) {
+    return at(i - 1) != ' ' && !isOpeningMark(i - 1);
+  }
+
+  private boolean isOpen(Family family) {
+    return openCount.getOrDefault(family, 0) > 0;
+  }
+
+  private void open(Family family, int begin, int end) {
+    sawDouble |= family == Family.DOUBLE;
+    openCount.merge(family, 1, Integer::sum);
+    open.add(new Open(family, begin, end));
+  }
+
+  private void close(Family family, int begin, int end) {
+    if (!isOpen(family)) {
+      if (family == Family.DOUBLE && !sawDouble && begin > 0) {
+        // Only the paragraph before can tell whether this closes anything.
+        found.add(new Found(family, 0, 0, begin, end));
+      }
+      sawDouble |= family == Family.DOUBLE;
+      return;
+    }
+    while (true) {
+      Open last = open.remove(open.size() - 1);
+      openCount.merge(last.family(), -1, Integer::sum);
+      if (last.family() == family) {
+        found.add(new Found(family, last.begin(), last.end(), begin, end));
+        return;
+      }
+      if (last.family() != Family.SINGLE) {
+        unclosed.add(last);
+      }
+    }
+  }
+
+  /** Ends what was never closed, and begins what was never opened. */
+  private void recover() {
+    for (Open left : open) {
+      if (left.family() != Family.SINGLE) {
+        unclosed.add(left);
+      }
+    }
+    unclosed.sort(Comparator.comparingInt(Open::begin));
+    found.sort(Comparator.comparingInt(Found::begin));
+    List<Found> ended = new ArrayList<>();
+    int next = 0;
+    for (int u = 0; u < unclosed.size(); u++) {
+      Open left = unclosed.get(u);
+      while (next < found.size()
+          && (found.get(next).begin() <= left.begin()
+              || found.get(next).family() == Family.SINGLE)) {
+        next++;
+      }
+      int end = next < found.size() ? found.get(next).begin() : text.length();
+      if (u + 1 < unclosed.size()) {
+        end = Math.min(end, unclosed.get(u + 1).begin());
+      }
+      ended.add(new Found(left.family(), left.begin(), left.end(), end, end));
+    }
+    found.addAll(ended);
+  }
+}

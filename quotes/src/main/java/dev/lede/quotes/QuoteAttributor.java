@@ -1,0 +1,136 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Document;
+import dev.lede.encoder.Encoder;
+import dev.lede.encoder.ModelException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the direct, mixed and indirect quotations of a document, and who is quoted.
+ *
+ * <p>Tags of a small transformer ({@link Encoder}, heads {@code source}, {@code cue} and {@code
+ * content}) are joined with what the quotation marks say; contents are linked to the words that
+ * report them and these to their source; and the source is resolved to a speaker by names,
+ * descriptions and pronouns. What counts as a quotation is learned from the PolNeAR corpus (Newell,
+ * Margolin and Ruths, LREC 2018): also what somebody writes, believes, plans or demands.
+ *
+ * <p>The confidence is a logistic model of the tags' probabilities and the links, estimated on
+ * PolNeAR's training articles; quotations that are more likely wrong than a threshold that was
+ * chosen on its development articles are left out. {@code benchmarks/reports/quotes.md} tells how
+ * often it is right.
+ *
+ * <p>Any document is accepted. Time and memory grow linearly with its length. The same document
+ * gives the same result on one thread or many. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * try (QuoteAttributor quotes = QuoteAttributor.create()) {
+ *   for (Quotation quotation : quotes.attribute(article)) {
+ *     System.out.println(quotation.speaker() + ": " + quotation.read(article));
+ *   }
+ * }
+ * }</pre>
+ */
+public final class QuoteAttributor implements AutoCloseable {
+
+  /** Chosen on PolNeAR's development articles, for exact contents. */
+  private static final double LEAST_CONFIDENCE = 0.4;
+
+  private final Encoder encoder;
+  private final boolean ownsEncoder;
+  private final double leastConfidence;
+
+  private QuoteAttributor(Builder builder) {
+    ownsEncoder = builder.encoder == null;
+    encoder = builder.encoder == null ? Encoder.create() : builder.encoder;
+    leastConfidence = builder.leastConfidence;
+  }
+
+  /** {@return an attributor with an encoder of its own, whose model loads on first use} */
+  public static QuoteAttributor create() {
+    return builder().build();
+  }
+
+  /** {@return a builder with the defaults set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Finds the quotations of a document.
+   *
+   * @param document any document
+   * @return its quotations in the order of the text, by where their contents begin; empty if there
+   *     are none. The contents of different quotations do not overlap. Unmodifiable
+   * @throws ModelException if the model is missing or damaged
+   * @throws IllegalStateException if the encoder is closed
+   */
+  public List<Quotation> attribute(Document document) {
+    return new Attribution(document, encoder, leastConfidence).quotations();
+  }
+
+  /**
+   * Finds the words in quotation marks that quote nobody: titles, nicknames and scare quotes.
+   *
+   * @param document any document
+   * @return what stands in quotation marks and shares nothing with a quotation of {@link
+   *     #attribute}, in the order of the text, without what stands inside other marks; unmodifiable
+   * @throws ModelException if the model is missing or damaged
+   * @throws IllegalStateException if the encoder is closed
+   */
+  public List<QuotedPhrase> unattributed(Document document) {
+    return new Attribution(document, encoder, leastConfidence).phrases();
+  }
+
+  /** Closes the encoder, unless it is the caller's. */
+  @Override
+  public void close() {
+    if (ownsEncoder) {
+      encoder.close();
+    }
+  }
+
+  /** Options of a {@link QuoteAttributor}. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable Encoder encoder;
+    private double leastConfidence = LEAST_CONFIDENCE;
+
+    private Builder() {}
+
+    /**
+     * Uses an encoder of the caller's, with its threads or its model.
+     *
+     * @param encoder an open encoder; {@link QuoteAttributor#close()} leaves it open
+     * @return this builder
+     */
+    public Builder encoder(Encoder encoder) {
+      this.encoder = Objects.requireNonNull(encoder, "encoder");
+      return this;
+    }
+
+    /**
+     * Sets how sure a quotation must be; the default is 0.4. A higher value gives fewer quotations
+     * of which more are right, mostly fewer beliefs and plans; 0 gives all that the tags and marks
+     * tell of.
+     *
+     * @param leastConfidence the least {@link Quotation#confidence()}, in [0, 1]
+     * @return this builder
+     * @throws IllegalArgumentException if the value is not in [0, 1]
+     */
+    public Builder leastConfidence(double leastConfidence) {
+      if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+        throw new IllegalArgumentException(
+            "least confidence " + leastConfidence + " must be in [0, 1]");
+      }
+      this.leastConfidence = leastConfidence;
+      return this;
+    }
+
+    /** {@return the attributor} */
+    public QuoteAttributor build() {
+      return new QuoteAttributor(this);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Span;
+import dev.lede.encoder.SpanTagger.Phrase;
+import java.util.List;
+
+/**
+ * A part of a content, a cue or a source: tokens side by side.
+ *
+ * @param begin its first token
+ * @param end the token after its last one
+ * @param span where it stands in the document's text
+ * @param probability the mean probability of its tags, in [0, 1]
+ * @param edges the probability that it begins and ends where it does, in [0, 1]
+ */
+record Run(int begin, int end, Span span, double probability, double edges) {
+
+  static Run of(Span span, double probability, double edges, TokenIndex tokens) {
+    int begin = Math.min(tokens.firstAfter(span.begin()), tokens.size() - 1);
+    int end = Math.min(Math.max(begin + 1, tokens.endBefore(span.end())), tokens.size());
+    return new Run(begin, end, span, probability, edges);
+  }
+
+  static List<Run> of(List<Phrase> phrases, TokenIndex tokens) {
+    return phrases.stream()
+        .map(phrase -> of(phrase.span(), phrase.probability(), phrase.edges(), tokens))
+        .toList();
+  }
+
+  boolean contains(Run other) {
+    return begin <= other.begin && other.end <= end;
+  }
+}

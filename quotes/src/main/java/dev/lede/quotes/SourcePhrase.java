@@ -1,0 +1,112 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Span;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/**
+ * The noun phrase that names a source, taken apart: its head, what it is called besides, and
+ * whether it is a pronoun.
+ *
+ * @param begin its first token
+ * @param end the token after its last one
+ * @param head its head: the last token of its first noun phrase
+ * @param headEnd the token after that noun phrase
+ * @param joined whether it names several by "and"
+ */
+record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd, boolean joined) {
+
+  /**
+   * Takes a source apart.
+   *
+   * @param isInName whether a token continues a name, inside which no phrase ends
+   */
+  static SourcePhrase of(TokenIndex tokens, int from, int to, IntPredicate isInName) {
+    int begin = from;
+    int end = to;
+    while (end - begin > 1
+        && (isMark(tokens, begin) || WordLists.PRIOR.contains(tokens.lower(begin)))) {
+      begin++;
+    }
+    while (end - begin > 1
+        && (isMark(tokens, end - 1)
+            || WordLists.RELATIVE.contains(tokens.lower(end - 1))
+            || isPossessive(tokens, end - 1)
+            || tokens.lower(end - 1).equals("and"))) {
+      end--;
+    }
+    int headEnd = begin + 1;
+    boolean joined = false;
+    while (headEnd < end) {
+      String word = tokens.lower(headEnd);
+      if (!isInName.test(headEnd)) {
+        if (word.equals("and")) {
+          joined = true;
+        } else if (WordLists.ENDS_PHRASE.contains(word)
+            || (isMark(tokens, headEnd) && !isJoiner(word))) {
+          break;
+        }
+      }
+      headEnd++;
+    }
+    while (headEnd - begin > 1 && isPossessive(tokens, headEnd - 1)) {
+      headEnd--;
+    }
+    return new SourcePhrase(tokens, begin, end, headEnd - 1, headEnd, joined);
+  }
+
+  private static boolean isJoiner(String word) {
+    return word.equals("-") || word.equals("&") || word.equals("/") || isPossessive(word);
+  }
+
+  static boolean isMark(TokenIndex tokens, int token) {
+    String text = tokens.text(token);
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  static boolean isPossessive(TokenIndex tokens, int token) {
+    return isPossessive(tokens.lower(token));
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  }
+
+  /** The phrase in lower case if it is one word, else an empty string. */
+  String pronoun() {
+    return end - begin == 1 ? tokens.lower(begin) : "";
+  }
+
+  String headWord() {
+    return tokens.lower(head);
+  }
+
+  /** Whether the head stands for several: a plural, or one of a list. */
+  boolean isPlural() {
+    String word = headWord();
+    return joined
+        || WordLists.GROUPS.contains(word)
+        || (word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is"));
+  }
+
+  boolean isDefinite() {
+    String first = tokens.lower(begin);
+    return first.equals("the") || first.equals("this") || first.equals("that");
+  }
+
+  Span span() {
+    return tokens.span(begin, end);
+  }
+
+  Span headPhrase() {
+    return tokens.span(begin, headEnd);
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

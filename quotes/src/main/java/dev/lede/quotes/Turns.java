@@ -1,0 +1,120 @@
+package dev.lede.quotes;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives quotations without a source of their own that of their turn: a name and a colon before
+ * them, a dash and a name behind them, the speaker of the paragraph, or that of the paragraph
+ * before. In a dialogue of short turns, in which two speakers were named, they alternate.
+ */
+final class Turns {
+
+  private static final int LONGEST_NAME = 5;
+  private static final String DASHES = "-–—―--";
+
+  /** The most tokens of a turn in a dialogue. */
+  static final int SHORT = 20;
+
+  private final TokenIndex tokens;
+  private final Quoted quoted;
+
+  private Turns(TokenIndex tokens, Quoted quoted) {
+    this.tokens = tokens;
+    this.quoted = quoted;
+  }
+
+  static List<Link> complete(List<Link> links, TokenIndex tokens, Quoted quoted) {
+    Turns turns = new Turns(tokens, quoted);
+    List<Link> complete = new ArrayList<>();
+    for (Link link : links) {
+      Run source = link.source();
+      if (source == null && quoted.mostOf(link.parts().get(0))) {
+        source = turns.sourceOf(link, complete);
+      }
+      complete.add(new Link(link.parts(), link.cue(), source, link.cost(), link.sourceCost()));
+    }
+    return Collections.unmodifiableList(complete);
+  }
+
+  private @Nullable Run sourceOf(Link link, List<Link> before) {
+    Run beside = nameBefore(link.parts().get(0));
+    if (beside == null) {
+      beside = nameBehind(link.parts().get(link.parts().size() - 1));
+    }
+    if (beside != null || before.isEmpty()) {
+      return beside;
+    }
+    Link last = before.get(before.size() - 1);
+    int blocks = tokens.block(link.begin()) - tokens.block(lastPart(last).begin());
+    if (blocks > 1 || (blocks == 1 && !quoted.mostOf(lastPart(last)))) {
+      return null;
+    }
+    if (blocks == 1 && before.size() > 1 && isShort(link) && isShort(last)) {
+      Link secondLast = before.get(before.size() - 2);
+      int gap = tokens.block(last.begin()) - tokens.block(lastPart(secondLast).begin());
+      if (gap == 1 && isShort(secondLast)) {
+        return secondLast.source();
+      }
+    }
+    return last.source();
+  }
+
+  private static Run lastPart(Link link) {
+    return link.parts().get(link.parts().size() - 1);
+  }
+
+  private boolean isShort(Link link) {
+    return link.parts().stream()
+        .allMatch(part -> quoted.mostOf(part) && part.end() - part.begin() <= SHORT);
+  }
+
+  /** {@code Jane Roe: "…"} at the begin of a paragraph. */
+  private @Nullable Run nameBefore(Run part) {
+    int end = part.begin();
+    while (end > 0 && isMark(end - 1) && !tokens.text(end - 1).equals(":")) {
+      end--;
+    }
+    if (end == 0 || !tokens.text(end - 1).equals(":")) {
+      return null;
+    }
+    int begin = end - 1;
+    while (begin > 0
+        && end - begin <= LONGEST_NAME
+        && tokens.block(begin - 1) == tokens.block(part.begin())) {
+      begin--;
+    }
+    boolean whole = begin == 0 || tokens.block(begin - 1) != tokens.block(part.begin());
+    return whole && begin < end - 1 && tokens.isCapital(begin) ? run(begin, end - 1) : null;
+  }
+
+  /** {@code "…" – Jane Roe} at the end of a paragraph. */
+  private @Nullable Run nameBehind(Run part) {
+    int begin = part.end();
+    while (begin < tokens.size() && isMark(begin) && !DASHES.contains(tokens.text(begin))) {
+      begin++;
+    }
+    if (begin >= tokens.size() || !DASHES.contains(tokens.text(begin))) {
+      return null;
+    }
+    begin++;
+    int end = begin;
+    while (end < tokens.size()
+        && end - begin <= LONGEST_NAME
+        && tokens.block(end) == tokens.block(part.begin())) {
+      end++;
+    }
+    boolean whole = end == tokens.size() || tokens.block(end) != tokens.block(part.begin());
+    return whole && begin < end && tokens.isCapital(begin) ? run(begin, end) : null;
+  }
+
+  private boolean isMark(int token) {
+    return SourcePhrase.isMark(tokens, token);
+  }
+
+  private Run run(int begin, int end) {
+    return new Run(begin, end, tokens.span(begin, end), 0.5, 0.5);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+class QuotationLawsTest {
+
+  private static final QuoteAttributor ATTRIBUTOR = QuoteAttributor.create();
+
+  @AfterContainer
+  static void close() {
+    ATTRIBUTOR.close();
+  }
+
+  @Property(tries = 200)
+  void spansAreValidTrimmedAndDisjoint(@ForAll("texts") String text) {
+    Document document = Document.of(text);
+    List<Quotation> quotations = ATTRIBUTOR.attribute(document);
+    List<Span> contents = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      contents.addAll(quotation.content());
+      Stream.of(
+              quotation.content().stream(),
+              quotation.fragments().stream(),
+              quotation.cue().stream(),
+              quotation.source().stream(),
+              quotation.speaker().stream().flatMap(speaker -> speaker.mentions().stream()))
+          .flatMap(spans -> spans)
+          .forEach(
+              span -> {
+                assertThat(span.isEmpty()).isFalse();
+                assertThat(span.in(text)).isEqualTo(span.in(text).strip());
+              });
+      assertThat(quotation.content()).isSorted();
+      assertThat(quotation.sentences()).isSorted().doesNotHaveDuplicates();
+      for (Span fragment : quotation.fragments()) {
+        assertThat(quotation.content()).anyMatch(part -> part.contains(fragment));
+      }
+    }
+    for (int i = 1; i < contents.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(contents.get(i).overlaps(contents.get(j))).isFalse();
+      }
+    }
+    for (QuotedPhrase phrase : ATTRIBUTOR.unattributed(document)) {
+      assertThat(phrase.span().contains(phrase.inner())).isTrue();
+      assertThat(contents).noneMatch(content -> content.overlaps(phrase.inner()));
+    }
+  }
+
+  @Property(tries = 100)
+  void lineEndsDoNotMatter(@ForAll("texts") String text) {
+    String unix = text.replace("\r", "");
+    assertThat(readings(unix.replace("\n", "\r\n"))).isEqualTo(readings(unix));
+  }
+
+  @Property(tries = 60)
+  void wrappingDoesNotMatter(@ForAll("articles") List<String> paragraphs) {
+    String flat = String.join("\n\n", paragraphs);
+    assertThat(readings(wrapped(paragraphs))).isEqualTo(readings(flat));
+  }
+
+  @Property(tries = 60)
+  void straightMarksGiveTheSameAsCurlyOnes(@ForAll("articles") List<String> paragraphs) {
+    String curly = String.join("\n\n", paragraphs);
+    String straight = curly.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'");
+    List<String> expected = readings(curly);
+    assertThat(readings(straight))
+        .isEqualTo(
+            expected.stream()
+                .map(each -> each.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'"))
+                .toList());
+  }
+
+  /** What was found, without offsets. */
+  private static List<String> readings(String text) {
+    Document document = Document.of(text);
+    List<String> readings = new ArrayList<>();
+    for (Quotation quotation : ATTRIBUTOR.attribute(document)) {
+      readings.add(
+          quotation.kind()
+              + " "
+              + quotation.speaker().map(Speaker::name).orElse("")
+              + " "
+              + quotation.source().map(document::read).orElse("")
+              + " "
+              + quotation.cue().map(document::read).orElse("")
+              + " "
+              + quotation.read(document));
+    }
+    ATTRIBUTOR
+        .unattributed(document)
+        .forEach(p -> readings.add(p.use() + " " + document.read(p.span())));
+    return readings;
+  }
+
+  private static String wrapped(List<String> paragraphs) {
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      int column = 0;
+      for (String word : paragraph.split(" ", -1)) {
+        if (column > 0) {
+          boolean fits = column + 1 + word.length() <= 60;
+          text.append(fits ? ' ' : '\n');
+          column = fits ? column + 1 : 0;
+        }
+        text.append(word);
+        column += word.length();
+      }
+      text.append("\n\n");
+    }
+    return text.toString().strip();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "“",
+            "”",
+            "\"",
+            "'",
+            "‘",
+            "’",
+            "«",
+            "»",
+            "„",
+            "said",
+            "She",
+            "he",
+            "Jane Roe",
+            "the mayor",
+            ",",
+            ".",
+            "?",
+            ":",
+            "—",
+            "that it was over",
+            "according to",
+            "who",
+            "I",
+            "’s",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "😀",
+            "\ud800",
+            "\u00a0",
+            "told",
+            "5' 11\"",
+            "``",
+            "''",
+            "(",
+            ")",
+            "Acme Corp",
+            "and");
+    return words.list().ofMaxSize(40).map(list -> String.join(" ", list).replace(" ,", ","));
+  }
+
+  @Provide
+  Arbitrary<List<String>> articles() {
+    return Arbitraries.of(
+            "“The road is closed for the winter,” Jane Roe said on Monday. “Nobody should try it.”",
+            "The mayor of Lund, Karl Berg, told the council that the “temporary” wall would stay.",
+            "Several farmers said they would sue the state, which had promised them help in March.",
+            "“It isn’t over,” she said, “and it won’t be over until the workers’ union agrees.”",
+            "Berg denied the report. He said that the numbers in it were three years old by now.",
+            "According to a study of the university, half of the lakes are warmer than in 1990.",
+            "Roe wrote: “We asked for answers, and we got a letter of two lines without a name.”",
+            "The film “A Long Winter” was shown in the town hall on Friday before the talks began.")
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(5)
+        .uniqueElements();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.document.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationMarksTest {
+
+  private static List<String> quoted(String text) {
+    return QuotationMarks.in(Document.of(text)).stream()
+        .map(mark -> mark.inner().in(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She said: \"We won.\" Then she left.",
+        "She said: “We won.” Then she left.",
+        "She said: „We won.“ Then she left.",
+        "She said: „We won.” Then she left.",
+        "She said: «We won.» Then she left.",
+        "She said: « We won. » Then she left.",
+        "She said: ``We won.'' Then she left.",
+        "She said: ''We won.'' Then she left.",
+        "She said: ‘We won.’ Then she left.",
+        "She said: 'We won.' Then she left.",
+        "She said: ‹We won.› Then she left.",
+        "She said: ”We won.” Then she left.",
+        "She said: \uff02We won.\uff02 Then she left.",
+      })
+  void everyStyleOfMarksIsPaired(String text) {
+    assertThat(quoted(text)).containsExactly("We won.");
+  }
+
+  @Test
+  void aMarkBelongsToTheSpanAndNotToTheInnerText() {
+    String text = "He said “ no ”.";
+    Marked mark = QuotationMarks.in(Document.of(text)).get(0);
+
+    assertThat(mark.span().in(text)).isEqualTo("“ no ”");
+    assertThat(mark.inner().in(text)).isEqualTo("no");
+    assertThat(mark.depth()).isEqualTo(1);
+    assertThat(mark.closed()).isTrue();
+    assertThat(mark.goesOn()).isFalse();
+  }
+
+  @Test
+  void nestedMarksComeAfterTheirOuterOnes() {
+    String text = "“He told me ‘never again’ and left,” she said.";
+    assertThat(quoted(text)).containsExactly("He told me ‘never again’ and left,", "never again");
+    assertThat(QuotationMarks.in(Document.of(text)).get(1).depth()).isEqualTo(2);
+    assertThat(quoted("“He told me “never again” and left,” she said."))
+        .containsExactly("He told me “never again” and left,", "never again");
+    assertThat(quoted("'He told me \"never again\" and left,' she said."))
+        .containsExactly("He told me \"never again\" and left,", "never again");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It's the workers' rights that don't matter in '68, he said.",
+        "’Tis the season for rock ’n’ roll, O’Brien’s favourite.",
+        "The boys' and girls' teams won the '90s.",
+        "A 6'2\" man bought a 12\" pizza.",
+        "The board is 5' 11\" long and 3\" wide.",
+        "It was the dogs’ day.",
+      })
+  void apostrophesAndInchesQuoteNothing(String text) {
+    assertThat(quoted(text)).isEmpty();
+  }
+
+  @Test
+  void singleMarksDoNotTripOverApostrophes() {
+    assertThat(quoted("‘It isn’t the workers’ fault,’ Mr O’Neill said. ‘They’re tired.’"))
+        .containsExactly("It isn’t the workers’ fault,", "They’re tired.");
+    assertThat(quoted("'It isn't the workers' fault,' he said. 'They're tired.'"))
+        .containsExactly("It isn't the workers' fault,", "They're tired.");
+  }
+
+  @Test
+  void aHeightInsideAQuotationDoesNotEndIt() {
+    assertThat(quoted("\"He is 6'2\" tall,\" she said.")).containsExactly("He is 6'2\" tall,");
+  }
+
+  @Test
+  void aQuotationGoesOnInTheNextParagraph() {
+    String text =
+        "“The first day was hard,” the captain of the team said. “We lost two men.\n\n"
+            + "“The second day was worse.\n\n“On the third we came home.”\n\nThen he left the hall.";
+    List<Marked> marks = QuotationMarks.in(Document.of(text));
+
+    assertThat(marks.stream().map(mark -> mark.inner().in(text)))
+        .containsExactly(
+            "The first day was hard,",
+            "We lost two men.",
+            "The second day was worse.",
+            "On the third we came home.");
+    assertThat(marks.stream().map(Marked::goesOn)).containsExactly(false, true, true, false);
+  }
+
+  @Test
+  void aParagraphWithoutItsOpeningMarkStillCarriesTheQuotationOn() {
+    String text =
+        "The mayor was clear. “We will rebuild the bridge before winter.\n\n"
+            + "We will not wait for the state,” she told the council on Monday.";
+    assertThat(quoted(text))
+        .containsExactly(
+            "We will rebuild the bridge before winter.", "We will not wait for the state,");
+  }
+
+  @Test
+  void anUnclosedQuotationEndsWithItsParagraphOrBeforeTheNextOne() {
+    assertThat(quoted("She said: “We won the vote.\n\nThe hall was empty by nine o’clock."))
+        .containsExactly("We won the vote.");
+    assertThat(quoted("She said: “We won. He said: “We lost.” Both left."))
+        .containsExactly("We won. He said:", "We lost.");
+  }
+
+  @Test
+  void strayClosingMarksQuoteNothing() {
+    assertThat(quoted("We won the vote,” she said.")).isEmpty();
+    assertThat(quoted("\" \"")).isEmpty();
+    assertThat(quoted("“”")).isEmpty();
+  }
+
+  @Test
+  void aQuotationBrokenByAHardLineWrapIsOne() {
+    String text = "The minister told reporters that \"the time\nhas come\" to talk to them again.";
+    assertThat(quoted(text)).containsExactly("the time\nhas come");
+  }
+
+  @Test
+  void marksBesideBracketsAndDashesOpen() {
+    assertThat(quoted("It ended (“at last”) with a word—“peace”—that all understood."))
+        .containsExactly("at last", "peace");
+    assertThat(quoted("It ended (\"at last\") with a word—\"peace\"—that all understood."))
+        .containsExactly("at last", "peace");
+  }
+
+  @Test
+  void unpairedMarksTakeLinearTime() {
+    // At quadratic cost this would take minutes.
+    assertThat(QuotationMarks.in(Document.of("“a ".repeat(50_000)))).isNotNull();
+    assertThat(QuotationMarks.in(Document.of("'a ‘b\" ".repeat(30_000)))).isNotNull();
+  }
+}
