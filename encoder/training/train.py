@@ -70,14 +70,18 @@ class Corpora:
         out = list(data.paragraphs(self.quotes, rng, args.split, args.keep))
         if args.second:
             out += data.paragraphs(self.second, rng, args.split, args.keep)
-        out += self.taught(data.targets(self.target, "target"), "target")
-        out += self.taught(data.stars(self.stars), "stars")
+        out += self.taught(data.targets(some(self.target, args.share, rng), "target"), "target")
+        out += self.taught(data.stars(some(self.stars, args.share, rng)), "stars")
         out += self.taught(data.ratings(self.ratings, rng, args.join), "rating")
         if args.market > 0:
             out += data.targets(rng.sample(self.market, int(len(self.market) * args.market)), "market")
         if args.directed > 0:
             out += data.targets(rng.sample(self.directed, int(len(self.directed) * args.directed)), "directed")
         return out
+
+
+def some(items, share, rng):
+    return items if share == 1 else rng.sample(items, int(len(items) * share))
 
 
 def smooth(labels):
@@ -179,6 +183,7 @@ def main():
     p.add_argument("--keep", type=float, default=0.5)
     p.add_argument("--join", type=float, default=0.5)
     p.add_argument("--second", type=int, default=1)
+    p.add_argument("--share", type=float, default=1.0, help="of the targets and stars in each pass")
     p.add_argument("--market", type=float, default=0.3)
     p.add_argument("--directed", type=float, default=0.3)
     p.add_argument("--dropout", type=float, default=0.05)

@@ -64,7 +64,12 @@ train first $large --start "$work/large-1/model.pt" --soft "$work/said.pt" --see
 train final $large --start "$work/first/model.pt" --soft "$work/said.pt" --seed 12 \
   --epochs 1.5 --lr 1e-4 --dropout 0.1 --alpha 0.25
 
-"$python" "$here/export.py" "$work/final/model.pt" "$work/model" \
+# Back to the tags, with straight marks for curly ones (which Pieces gives now), and the mean of both.
+train longer $large --start "$work/final/model.pt" --seed 13 --epochs 2.5 --lr 1.3e-4 --head-lr 6e-4 \
+  --dropout 0.1 --market 0 --directed 0 --share 0.5 --keep 0.3 --split 0.2
+"$python" "$here/mix.py" "$work/final/model.pt" "$work/longer/model.pt" 0.7 "$work/mixed.pt"
+
+"$python" "$here/export.py" "$work/mixed.pt" "$work/model" \
   --calibrate "$work/pieces/polnear-train.jsonl" --vectors "$work/pieces/newsmtsc-rw-dev.jsonl"
 run VectorAgreement "$data/sentiment/targets/newsmtsc-rw-dev.jsonl $work/model/vectors.jsonl $work/model/fp32"
 run EncoderBenchmark "$data $work/model/fp32" > "$work/model/fp32.md"

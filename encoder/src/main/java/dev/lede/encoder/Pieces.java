@@ -18,7 +18,8 @@ import java.util.List;
  * are cut from the {@linkplain Block#text() reading text} of every block, title and captions
  * included, so that a word hyphenated at a line end is one word; their spans lead back to the
  * document's text. Pieces are numbered from 0 in the order of the text. White space and invisible
- * characters belong to no piece.
+ * characters belong to no piece. Curly quotation marks and apostrophes have the numbers of straight
+ * ones.
  *
  * <p>A window is a block where it has at most {@value #WINDOW} pieces; a longer block is cut at
  * sentence ends, and a sentence longer than that into pieces that overlap. Every piece gets its
@@ -79,20 +80,12 @@ public final class Pieces {
   private void fill(Block block, WordPiece cut, int first) {
     for (int i = 0; i < cut.size(); i++) {
       Span span = block.sourceSpan(new Span(cut.begin(i), cut.end(i)));
-      ids[first + i] = plain(cut.id(i));
+      ids[first + i] = Vocabulary.shared().plain(cut.id(i));
       begins[first + i] = span.begin();
       ends[first + i] = span.end();
       capitals[first + i] = cut.capitals(i);
     }
     markTokens(block, first, cut.size());
-  }
-
-  static int plain(int id) {
-    return switch (id) {
-      case 1523, 1524, 1525 -> 1000;
-      case 1520, 1521, 1522 -> 1005;
-      default -> id;
-    };
   }
 
   /** Marks the first piece that begins in each token; a rule without tokens is one. */

@@ -20,6 +20,8 @@ final class Vocabulary {
   private final Map<String, Integer> beginnings = new HashMap<>(1 << 16);
   private final Map<String, Integer> continuations = new HashMap<>(1 << 14);
 
+  private final Map<Integer, Integer> plain = new HashMap<>();
+
   private Vocabulary(BufferedReader lines) throws IOException {
     int id = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -30,6 +32,8 @@ final class Vocabulary {
       }
       id++;
     }
+    readAs("\"", "“", "”", "„");
+    readAs("'", "‘", "’", "‚");
   }
 
   /** Returns the vocabulary, read on the first call. */
@@ -40,6 +44,20 @@ final class Vocabulary {
   /** Returns the number of a piece, or -1 if there is no such piece. */
   int id(String piece, boolean beginsWord) {
     return (beginsWord ? beginnings : continuations).getOrDefault(piece, -1);
+  }
+
+  /**
+   * Returns the piece that stands for another one: a straight quotation mark for a curly or low one.
+   * How a publisher sets its marks says nothing, and a text means the same with either.
+   */
+  int plain(int id) {
+    return plain.getOrDefault(id, id);
+  }
+
+  private void readAs(String plainMark, String... marks) {
+    for (String mark : marks) {
+      plain.put(id(mark, true), id(plainMark, true));
+    }
   }
 
   private static final class Shared {

@@ -44,6 +44,16 @@ class PiecesTest {
   }
 
   @Test
+  void curlyMarksAreReadAsStraightOnes() {
+    Pieces curly = Pieces.of(Document.of("“It isn’t,” she said, ‘so’ ‚or‘ „not“."));
+    Pieces straight = Pieces.of(Document.of("\"It isn't,\" she said, 'so' 'or' \"not\"."));
+
+    assertThat(IntStream.range(0, curly.size()).map(curly::id))
+        .containsExactlyElementsOf(
+            IntStream.range(0, straight.size()).map(straight::id).boxed().toList());
+  }
+
+  @Test
   void aBlockIsAWindow() {
     Document document = Document.of("A title here\n\nOne sentence. And another.\n\nThe end came.");
     Pieces pieces = Pieces.of(document);

@@ -72,9 +72,12 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
     return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
   }
 
-  /** The phrase in lower case if it is one word, else an empty string. */
+  /** The phrase in lower case if it is one word and no acronym ("US"), else an empty string. */
   String pronoun() {
-    return end - begin == 1 ? tokens.lower(begin) : "";
+    boolean one = end - begin == 1;
+    String text = tokens.text(begin);
+    boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    return one && !acronym ? tokens.lower(begin) : "";
   }
 
   String headWord() {

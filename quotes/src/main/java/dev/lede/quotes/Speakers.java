@@ -52,6 +52,8 @@ final class Speakers {
   private final Map<String, Referent> others = new HashMap<>();
   private final Map<String, List<Referent>> byTitle = new HashMap<>();
   private final Map<Referent, Set<String>> modifiers = new HashMap<>();
+  private final Map<String, Referent> surnames = new HashMap<>();
+  private final Map<String, Referent> organizations = new HashMap<>();
   private final List<Trace> traces = new ArrayList<>();
   private final Quoted quoted;
   private int nextName;
@@ -76,8 +78,15 @@ final class Speakers {
       Referent referent = new Referent(entity.name(), kind(entity.kind()));
       entity.mentions().forEach(mention -> referent.mentions.add(mention.span()));
       referents.put(entity, referent);
+      String[] words = SourcePhrase.lower(entity.name()).split(" ", -1);
       if (entity.kind() == Mention.Kind.PERSON) {
         learn(entity, referent);
+        if (words.length > 1) {
+          surnames.putIfAbsent(words[words.length - 1], referent);
+        }
+      } else if (entity.kind() == Mention.Kind.ORGANIZATION && words.length > 1) {
+        organizations.putIfAbsent(words[0], referent);
+        organizations.putIfAbsent(words[words.length - 1], referent);
       }
     }
   }
@@ -204,6 +213,10 @@ final class Speakers {
       runningAt = phrase.begin();
     }
     return found;
+  }
+
+  boolean isFirstPerson(Run source) {
+    return WordLists.FIRST.contains(phrase(source.begin(), source.end()).pronoun());
   }
 
   private static boolean isPronoun(SourcePhrase phrase) {
@@ -337,8 +350,16 @@ final class Speakers {
     }
     Referent named = named(phrase.head());
     if (named != null) {
+      Referent person = surnames.get(phrase.headWord());
+      if (person != null && phrase.head() == phrase.begin() && named.kind == Speaker.Kind.PLACE) {
+        return person;
+      }
       describe(named, phrase);
       return named;
+    }
+    Referent last = lastNamed(phrase);
+    if (last != null) {
+      return last;
     }
     if (tokens.isCapital(phrase.head()) && !isSentenceCase(phrase)) {
       return capitalised(phrase);
@@ -360,6 +381,29 @@ final class Speakers {
         document.read(organization ? phrase.span() : phrase.headPhrase()),
         organization ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED,
         phrase);
+  }
+
+  /** "Executive director of the council N.": a person's name at the end, after no preposition. */
+  private @Nullable Referent lastNamed(SourcePhrase phrase) {
+    int name = nameOf[phrase.end() - 1];
+    Referent named = named(phrase.end() - 1);
+    if (named == null || named.kind != Speaker.Kind.PERSON) {
+      return null;
+    }
+    int first = phrase.end() - 1;
+    while (first > phrase.begin() && nameOf[first - 1] == name) {
+      first--;
+    }
+    if (first - 1 <= phrase.headEnd()
+        || SourcePhrase.isMark(tokens, first - 1)
+        || WordLists.ENDS_PHRASE.contains(tokens.lower(first - 1))
+        || WordLists.ENDS_TITLE.contains(tokens.lower(first - 1))) {
+      return null;
+    }
+    if (named.description == null) {
+      named.description = document.read(tokens.span(phrase.begin(), first));
+    }
+    return named;
   }
 
   private boolean isOneName(SourcePhrase phrase) {
@@ -415,6 +459,10 @@ final class Speakers {
       begin--;
     }
     String name = document.read(tokens.span(begin, phrase.headEnd()));
+    Referent shortened = organizations.get(SourcePhrase.lower(name));
+    if (shortened != null) {
+      return shortened;
+    }
     boolean given =
         WordLists.MASCULINE_NAMES.contains(tokens.lower(begin))
             || WordLists.FEMININE_NAMES.contains(tokens.lower(begin));

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The quotations that CoreNLP's quote annotator finds, with the annotators that it needs, in their
- * faster variants: the three-class CRF for names and the neural ranker for coreference. Its models
- * come with the profile {@code corenlp-models}.
+ * The quotations that CoreNLP's quote annotator finds, with the annotators that it needs as they
+ * come; only that a single line end is no end of a sentence. Its models come with the profile
+ * {@code corenlp-models}.
  */
 final class CoreNlpQuotes {
 
-  private static final String NAMES =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String ONE_MODEL =
+      "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   private final StanfordCoreNLP pipeline;
 
@@ -30,17 +30,12 @@ final class CoreNlpQuotes {
 
   /** Loads the models; empty if they are not on the class path. */
   static Optional<CoreNlpQuotes> ifPresent() {
-    if (CoreNlpQuotes.class.getResource("/" + NAMES) == null) {
+    if (CoreNlpQuotes.class.getResource(ONE_MODEL) == null) {
       return Optional.empty();
     }
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    properties.setProperty("ner.model", NAMES);
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("coref.algorithm", "fastneural");
     return Optional.of(new CoreNlpQuotes(new StanfordCoreNLP(properties)));
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -40,9 +41,11 @@ public final class QuotationBenchmark {
 
   private final Map<String, Function<String, List<Attribution>>> systems = new LinkedHashMap<>();
   private final QuoteAttributor attributor;
+  private final Optional<Path> model;
   private final PrintStream out;
 
-  private QuotationBenchmark(Encoder encoder, PrintStream out) {
+  private QuotationBenchmark(Encoder encoder, Optional<Path> model, PrintStream out) {
+    this.model = model;
     this.out = out;
     attributor = QuoteAttributor.builder().encoder(encoder).build();
     systems.put("Lede", text -> found(attributor.attribute(Document.of(text)), text));
@@ -59,11 +62,11 @@ public final class QuotationBenchmark {
       throw new IllegalArgumentException("needs the data, and if wanted the folder of a model");
     }
     Encoder.Builder builder = Encoder.builder();
-    if (args.length == 2) {
-      builder.model(Path.of(args[1]));
-    }
+    Optional<Path> model = args.length == 2 ? Optional.of(Path.of(args[1])) : Optional.empty();
+    model.ifPresent(builder::model);
     try (Encoder encoder = builder.build()) {
-      new QuotationBenchmark(encoder, System.out).report(Path.of(args[0]), encoder.modelSha256());
+      new QuotationBenchmark(encoder, model, System.out)
+          .report(Path.of(args[0]), encoder.modelSha256());
     }
   }
 
@@ -102,7 +105,23 @@ public final class QuotationBenchmark {
     out.printf("%nMilliseconds an article, one thread, reading included:");
     milliseconds.forEach((name, time) -> out.printf(Locale.ROOT, " %s %.0f", name, time));
     out.println(".");
+    out.printf(Locale.ROOT, "The same for Lede with two threads: %.0f.%n", withTwoThreads(file));
     calibration(file);
+  }
+
+  private double withTwoThreads(JsonLines file) {
+    Encoder.Builder builder = Encoder.builder().threads(2);
+    model.ifPresent(builder::model);
+    try (Encoder encoder = builder.build()) {
+      QuoteAttributor twice = QuoteAttributor.builder().encoder(encoder).build();
+      int quotations = twice.attribute(Document.of(text(file.items().get(0)))).size();
+      long started = System.nanoTime();
+      for (JsonNode item : file.items()) {
+        quotations += twice.attribute(Document.of(text(item))).size();
+      }
+      double spent = (System.nanoTime() - started) / NANOSECONDS / file.items().size();
+      return quotations == 0 ? 0 : spent;
+    }
   }
 
   private void print(String name, QuotationScore score) {

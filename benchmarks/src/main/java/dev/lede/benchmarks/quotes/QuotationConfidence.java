@@ -129,7 +129,7 @@ public final class QuotationConfidence {
         for (int i = 0; i < n; i++) {
           gradient.addToEntry(i, error * x[i]);
           for (int j = 0; j < n; j++) {
-            curvature.addToEntry(i, j, p * (1 - p) * x[i] * x[j]);
+            curvature.addToEntry(i, j, p * (1 - p) * (x[i] * x[j]));
           }
         }
       }

@@ -1,0 +1,82 @@
+"""Gives a shipped eight-bit model back as weights in full precision, to go on training from where
+those of its training are gone: dequantise.py MODEL_FOLDER OUT.pt. What rounding took is lost (the
+vectors differ by 6 %), and heads that only training uses begin anew."""
+
+import struct
+import sys
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+
+from model import TAGS, Encoder, Heads
+
+
+def tensor(x):
+    return torch.from_numpy(np.array(x, dtype=np.float32))
+
+
+def read_head(path):
+    """The layers of a head: see write_head in export.py."""
+    with open(path, "rb") as file:
+        data = file.read()
+    (labels,), at = struct.unpack_from(">i", data, 4), 8
+    for _ in range(labels):
+        at += 2 + struct.unpack_from(">H", data, at)[0]
+    (count,), at = struct.unpack_from(">i", data, at), at + 4
+    layers = []
+    for _ in range(count):
+        inputs, outputs, _ = struct.unpack_from(">ii?", data, at)
+        at += 9
+        weight = np.frombuffer(data, ">f4", inputs * outputs, at).reshape(outputs, inputs)
+        at += 4 * inputs * outputs
+        layers.append((weight, np.frombuffer(data, ">f4", outputs, at)))
+        at += 4 * outputs
+    return layers
+
+
+@torch.no_grad()
+def encoder_of(path):
+    graph = onnx.load(path).graph
+    const = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+    made_by = {o: node for node in graph.node for o in node.output}
+    products = [n for n in graph.node if n.op_type == "DynamicQuantizeMatMul"]
+    norms = [n for n in graph.node if n.op_type == "LayerNormalization"]
+    table, scale, capitals = [const[n.input[0]] for n in graph.node if n.op_type == "Gather"]
+    encoder = Encoder(layers=len(products) // 4)
+    encoder.words.weight.copy_(tensor(table.astype(np.float32) * scale))
+    encoder.capitals.weight.copy_(tensor(capitals))
+    (places,) = [c for c in const.values() if c.shape == tuple(encoder.places.shape)]
+    encoder.places.copy_(tensor(places))
+    for node, norm in zip(norms, [encoder.norm] + [n for l in encoder.layers for n in (l.norm1, l.norm2)], strict=True):
+        norm.weight.copy_(tensor(const[node.input[1]]))
+        norm.bias.copy_(tensor(const[node.input[2]]))
+    for node, linear in zip(products, [m for l in encoder.layers for m in (l.qkv, l.out, l.up, l.down)], strict=True):
+        weight = const[node.input[1]].astype(np.float32).T * const[node.input[2]][:, None]
+        before = made_by.get(node.input[0])
+        if before is not None and before.op_type == "Mul":  # inputs that were evened out
+            weight = weight * const[before.input[1]][None, :]
+        linear.weight.copy_(tensor(weight))
+        linear.bias.copy_(tensor(const[node.input[4]]))
+    return encoder
+
+
+@torch.no_grad()
+def heads_of(folder):
+    heads = Heads()
+    tags = [read_head(f"{folder}/{tag}.head")[0] for tag in TAGS]
+    heads.tags.weight.copy_(tensor(np.concatenate([w for w, _ in tags])))
+    heads.tags.bias.copy_(tensor(np.concatenate([b for _, b in tags])))
+    for name in ("names", "target", "rating", "stars"):
+        linears = [m for m in getattr(heads, name).modules() if isinstance(m, torch.nn.Linear)]
+        for linear, (weight, bias) in zip(linears, read_head(f"{folder}/{name}.head"), strict=True):
+            linear.weight.copy_(tensor(weight))
+            linear.bias.copy_(tensor(bias))
+    return heads
+
+
+if __name__ == "__main__":
+    folder, out = sys.argv[1:]
+    encoder, heads = encoder_of(f"{folder}/encoder.onnx"), heads_of(folder)
+    torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict()}, out)
