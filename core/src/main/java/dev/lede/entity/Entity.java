@@ -11,7 +11,14 @@ import java.util.List;
  */
 public record Entity(String name, Mention.Kind kind, List<Mention> mentions) {
 
-  /** Creates an entity; the list is copied. */
+  /**
+   * Creates an entity; the list is copied.
+   *
+   * @param name the fullest of its names
+   * @param kind what it is
+   * @param mentions at least one, in the order of the text
+   * @throws IllegalArgumentException if there is no mention
+   */
   public Entity {
     mentions = List.copyOf(mentions);
     if (mentions.isEmpty()) {

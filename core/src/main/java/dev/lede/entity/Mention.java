@@ -22,7 +22,13 @@ public record Mention(Span span, String text, Kind kind) implements Comparable<M
     PLACE
   }
 
-  /** Creates a mention. */
+  /**
+   * Creates a mention.
+   *
+   * @param span in the text of the document
+   * @param text the name as it is read
+   * @param kind what it names
+   */
   public Mention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");

@@ -47,8 +47,8 @@ final class Vocabulary {
   }
 
   /**
-   * Returns the piece that stands for another one: a straight quotation mark for a curly or low one.
-   * How a publisher sets its marks says nothing, and a text means the same with either.
+   * Returns the piece that stands for another one: a straight quotation mark for a curly or low
+   * one. How a publisher sets its marks says nothing, and a text means the same with either.
    */
   int plain(int id) {
     return plain.getOrDefault(id, id);

@@ -71,14 +71,18 @@ final class Contents {
     return bare(document.text(), tokens, parts, marks);
   }
 
-  /** Takes away white space and the marks around each part, but no mark whose partner is inside. */
+  /**
+   * Takes away white space, dashes and the marks around each part, but no mark whose partner is
+   * inside.
+   */
   private static List<Run> bare(
       String text, TokenIndex tokens, List<Run> parts, List<Marked> marks) {
     List<Run> bare = new ArrayList<>();
     int next = 0;
     for (Run part : parts) {
-      int begin = part.span().begin();
-      int end = part.span().end();
+      Span span = stripped(text, part.span());
+      int begin = span.begin();
+      int end = span.end();
       while (next < marks.size() && marks.get(next).span().end() <= begin) {
         next++;
       }
@@ -92,21 +96,28 @@ final class Contents {
           end = inner.end();
         }
       }
-      while (begin < end && isBlank(text.charAt(begin))) {
-        begin++;
-      }
-      while (begin < end && isBlank(text.charAt(end - 1))) {
-        end--;
-      }
-      if (begin < end) {
-        bare.add(Run.of(new Span(begin, end), part.probability(), part.edges(), tokens));
+      Span inside = stripped(text, new Span(begin, Math.max(begin, end)));
+      if (!inside.isEmpty()) {
+        bare.add(Run.of(inside, part.probability(), part.edges(), tokens));
       }
     }
     return bare;
   }
 
+  private static Span stripped(String text, Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && isBlank(text.charAt(begin))) {
+      begin++;
+    }
+    while (begin < end && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-–—".indexOf(c) >= 0;
   }
 
   private static List<Run> settled(String text, TokenIndex tokens, List<Run> over, Marked mark) {

@@ -57,8 +57,17 @@ public record Quotation(
   }
 
   /**
-   * Creates a quotation; the lists are copied.
+   * Creates a quotation; lists and map are copied.
    *
+   * @param kind how much of it stands in quotation marks
+   * @param content what was said, in order; at least one span
+   * @param fragments what of the content stands in quotation marks
+   * @param cue the words that report it
+   * @param source the mention of who said it
+   * @param speaker who is meant
+   * @param confidence the probability that it is right, in [0, 1]
+   * @param evidence what the confidence was computed from
+   * @param sentences the indices of the sentences that the content touches
    * @throws IllegalArgumentException if there is no content, or the confidence is not in [0, 1]
    */
   public Quotation {

@@ -22,7 +22,13 @@ public record QuotedPhrase(Span span, Span inner, Use use) {
     SCARE_QUOTE
   }
 
-  /** Creates a quoted phrase. */
+  /**
+   * Creates a quoted phrase.
+   *
+   * @param span with the marks
+   * @param inner without them
+   * @param use what the marks are for
+   */
   public QuotedPhrase {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(inner, "inner");

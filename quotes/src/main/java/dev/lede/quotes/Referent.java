@@ -1,6 +1,7 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody or something that can be a source, while a document is read. */
 final class Referent {
 
-  /** What is known of the gender that its pronouns have. */
-  enum Gender {
+  private enum Gender {
     MASCULINE,
     FEMININE,
     UNKNOWN
@@ -18,11 +18,9 @@ final class Referent {
   final String name;
   final Speaker.Kind kind;
   final TreeSet<Span> mentions = new TreeSet<>();
-  Gender gender = Gender.UNKNOWN;
 
-  /** What it was called besides its name, first in the text. */
-  @Nullable String description;
-
+  private Gender gender = Gender.UNKNOWN;
+  private @Nullable String description;
   private @Nullable Speaker speaker;
 
   Referent(String name, Speaker.Kind kind) {
@@ -34,13 +32,69 @@ final class Referent {
     return kind == Speaker.Kind.PERSON || kind == Speaker.Kind.UNNAMED;
   }
 
+  boolean hasGender() {
+    return gender != Gender.UNKNOWN;
+  }
+
+  boolean isMasculine() {
+    return gender == Gender.MASCULINE;
+  }
+
+  boolean isFeminine() {
+    return gender == Gender.FEMININE;
+  }
+
+  /** "Mr" and "Mrs" tell for sure. */
+  void learnTitle(String title) {
+    if (WordLists.MASCULINE_TITLES.contains(title)) {
+      gender = Gender.MASCULINE;
+    } else if (WordLists.FEMININE_TITLES.contains(title)) {
+      gender = Gender.FEMININE;
+    }
+  }
+
+  /** "Spokeswoman" tells too. */
+  void learnNoun(String noun) {
+    if (WordLists.MASCULINE_NOUNS.contains(noun)) {
+      gender = Gender.MASCULINE;
+    } else if (WordLists.FEMININE_NOUNS.contains(noun)) {
+      gender = Gender.FEMININE;
+    }
+  }
+
+  /** A given name tells only where nothing else does. */
+  void learnGivenName(String word) {
+    if (hasGender()) {
+      return;
+    }
+    if (WordLists.MASCULINE_NAMES.contains(word)) {
+      gender = Gender.MASCULINE;
+    } else if (WordLists.FEMININE_NAMES.contains(word)) {
+      gender = Gender.FEMININE;
+    }
+  }
+
+  /** Takes in what the document calls it besides its name; the first time counts. */
+  void describe(String words) {
+    if (description == null) {
+      description = words;
+    }
+  }
+
+  /** Takes in a mention, unless it touches a known one. */
+  void mention(Span span) {
+    Span before = mentions.floor(span);
+    Span after = mentions.ceiling(span);
+    if ((before == null || !before.overlaps(span)) && (after == null || !after.overlaps(span))) {
+      mentions.add(span);
+    }
+  }
+
   /** The speaker as results show it; to be asked for when all mentions are known. */
   Speaker speaker() {
     Speaker known = speaker;
     if (known == null) {
-      known =
-          new Speaker(
-              name, kind, Optional.ofNullable(description), java.util.List.copyOf(mentions));
+      known = new Speaker(name, kind, Optional.ofNullable(description), List.copyOf(mentions));
       speaker = known;
     }
     return known;

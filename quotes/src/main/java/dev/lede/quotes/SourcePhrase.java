@@ -80,6 +80,18 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
     return one && !acronym ? tokens.lower(begin) : "";
   }
 
+  boolean isPronoun() {
+    String word = pronoun();
+    return WordLists.THIRD.contains(word)
+        || WordLists.MASCULINE.contains(word)
+        || WordLists.FEMININE.contains(word)
+        || WordLists.PLURAL.contains(word)
+        || WordLists.NEUTER.contains(word)
+        || WordLists.FIRST.contains(word)
+        || WordLists.SECOND.contains(word)
+        || WordLists.RELATIVE.contains(word);
+  }
+
   String headWord() {
     return tokens.lower(head);
   }

