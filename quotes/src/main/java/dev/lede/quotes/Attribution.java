@@ -25,18 +25,12 @@ final class Attribution {
   /** Above this share it is mixed. */
   private static final double MIXED = 0.02;
 
-  /**
-   * What stands in quotation marks needs less confidence to be kept: this share. Chosen, with the
-   * threshold itself, on PolNeAR's development articles.
-   */
-  private static final double MARKED = 0.6;
-
   private final Document document;
   private final TokenIndex tokens;
   private final List<Marked> marks;
   private final List<Quotation> quotations;
 
-  Attribution(Document document, Encoder encoder, double leastConfidence) {
+  Attribution(Document document, Encoder encoder, Threshold threshold) {
     this.document = document;
     Encoding encoding = encoder.encode(document);
     tokens = new TokenIndex(document);
@@ -53,7 +47,7 @@ final class Attribution {
         new Links(tokens, parts, tagged(encoder, encoding, "cue"), sources, quoted).find();
     links = Turns.complete(links, tokens, quoted);
     Speakers speakers = new Speakers(document, tokens, encoder.names(document), quoted);
-    quotations = quotations(links, speakers, leastConfidence);
+    quotations = quotations(links, speakers, threshold);
   }
 
   private List<Run> tagged(Encoder encoder, Encoding encoding, String head) {
@@ -64,7 +58,7 @@ final class Attribution {
     return quotations;
   }
 
-  private List<Quotation> quotations(List<Link> links, Speakers speakers, double leastConfidence) {
+  private List<Quotation> quotations(List<Link> links, Speakers speakers, Threshold threshold) {
     List<Referent> referents = resolved(links, speakers);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
@@ -78,9 +72,8 @@ final class Attribution {
       Block block = document.blocks().get(tokens.block(link.begin()));
       Map<String, Double> evidence = Confidence.evidence(link, kind, block.kind().isBody());
       double confidence = Confidence.of(evidence);
-      boolean byMarks = kind == Quotation.Kind.DIRECT && link.cue() == null;
-      double least = kind == Quotation.Kind.INDIRECT ? leastConfidence : MARKED * leastConfidence;
-      if (confidence < least && !(byMarks && isSentence(link))) {
+      boolean isTurn = kind == Quotation.Kind.DIRECT && link.cue() == null && isSentence(link);
+      if (!threshold.lets(confidence, kind, isTurn)) {
         continue;
       }
       Referent who = referents.get(i);
@@ -148,7 +141,8 @@ final class Attribution {
   /** Whether quoted words without a cue were taken as a turn: they end like a sentence. */
   private boolean isSentence(Link link) {
     Run last = link.parts().get(link.parts().size() - 1);
-    return ".,!?…".contains(tokens.text(last.end() - 1));
+    String text = tokens.text(last.end() - 1);
+    return ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private List<Span> fragments(List<Span> content) {
@@ -195,7 +189,7 @@ final class Attribution {
   private double letters(List<Span> spans) {
     long count = 0;
     for (Span span : spans) {
-      count += span.in(document.text()).codePoints().filter(Character::isLetterOrDigit).count();
+      count += document.read(span).codePoints().filter(Character::isLetterOrDigit).count();
     }
     return count;
   }
@@ -224,11 +218,11 @@ final class Attribution {
       return QuotedPhrase.Use.SCARE_QUOTE;
     }
     int before = begin - 1;
-    while (before > 0 && SourcePhrase.isMark(tokens, before)) {
+    while (before > 0 && begin - before < 3 && SourcePhrase.isMark(tokens, before)) {
       before--;
     }
     int after = end;
-    while (after < tokens.size() && SourcePhrase.isMark(tokens, after)) {
+    while (after < tokens.size() && after - end < 2 && SourcePhrase.isMark(tokens, after)) {
       after++;
     }
     boolean insideName =

@@ -47,14 +47,14 @@ final class Confidence {
     signs.put("weakest-part", logOdds(least));
     signs.put("edges", logOdds(edges));
     signs.put("weakest-edges", logOdds(leastEdges));
-    signs.put("log-length", Math.log(length));
+    signs.put("log-length", StrictMath.log(length));
     signs.put("more-parts", link.parts().size() - 1.0);
     signs.put("cue", cue == null ? 0 : logOdds(cue.probability()));
     signs.put("cue-edges", cue == null ? 0 : logOdds(cue.edges()));
     signs.put("cue-missing", cue == null ? 1.0 : 0);
     signs.put("cue-far", Math.min(link.cost(), FAR) / FAR);
     signs.put("cue-behind", cue != null && cue.begin() >= link.parts().get(0).end() ? 1.0 : 0);
-    signs.put("cue-log-length", cue == null ? 0 : Math.log(cue.end() - cue.begin()));
+    signs.put("cue-log-length", cue == null ? 0 : StrictMath.log(cue.end() - cue.begin()));
     signs.put("source", source == null ? 0 : logOdds(source.probability()));
     signs.put("source-missing", source == null ? 1.0 : 0);
     signs.put("source-far", Math.min(link.sourceCost(), FAR) / FAR);
@@ -74,7 +74,7 @@ final class Confidence {
 
   private static double logOdds(double probability) {
     double p = Math.min(1 - SURE, Math.max(SURE, probability));
-    return Math.log(p / (1 - p));
+    return StrictMath.log(p / (1 - p));
   }
 
   private static Map<String, Double> read() {

@@ -61,10 +61,10 @@ final class Contents {
               && sources.get(nextSource).span().end() >= inner.end();
       if (over.isEmpty()
           && !inSource
-          && (readsLikeSentence(document.text(), inner) || isParagraph(tokens, mark))) {
+          && (readsLikeSentence(document, inner) || isParagraph(tokens, mark))) {
         parts.add(Run.of(inner, BY_MARKS, BY_MARKS, tokens));
       } else if (!over.isEmpty()) {
-        parts.addAll(settled(document.text(), tokens, over, mark));
+        parts.addAll(settled(document, tokens, over, mark));
       }
     }
     parts.addAll(tagged.subList(next, tagged.size()));
@@ -120,14 +120,15 @@ final class Contents {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-–—".indexOf(c) >= 0;
   }
 
-  private static List<Run> settled(String text, TokenIndex tokens, List<Run> over, Marked mark) {
+  private static List<Run> settled(
+      Document document, TokenIndex tokens, List<Run> over, Marked mark) {
     Span inner = mark.inner();
     int covered = 0;
     for (Run run : over) {
       Span span = run.span();
       covered += Math.min(span.end(), inner.end()) - Math.max(span.begin(), inner.begin());
     }
-    if (covered >= COVERED * inner.length() || readsLikeSentence(text, inner)) {
+    if (covered >= COVERED * inner.length() || readsLikeSentence(document, inner)) {
       int begin = Math.min(over.get(0).span().begin(), inner.begin());
       int end = Math.max(over.get(over.size() - 1).span().end(), inner.end());
       double probability = over.stream().mapToDouble(Run::probability).average().orElse(BY_MARKS);
@@ -157,16 +158,19 @@ final class Contents {
     int begin = tokens.firstAfter(mark.span().begin());
     int end = tokens.endBefore(mark.span().end());
     int last = tokens.endBefore(mark.inner().end()) - 1;
-    return begin < end
-        && last >= begin
-        && ".!?…".contains(tokens.text(last))
+    if (begin >= end || last < begin) {
+      return false;
+    }
+    String text = tokens.text(last);
+    return ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
         && (begin == 0 || tokens.block(begin - 1) != tokens.block(begin))
         && (end == tokens.size() || tokens.block(end) != tokens.block(begin));
   }
 
-  private static boolean readsLikeSentence(String text, Span inner) {
-    String words = inner.in(text);
-    return Character.isUpperCase(words.codePointAt(0))
+  private static boolean readsLikeSentence(Document document, Span inner) {
+    String words = document.read(inner);
+    return !words.isEmpty()
+        && Character.isUpperCase(words.codePointAt(0))
         && ".,!?".indexOf(words.charAt(words.length() - 1)) >= 0
         && words.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;
   }

@@ -209,6 +209,9 @@ final class Links {
     int from = behind ? part.end() : cue.end();
     int to = behind ? cue.begin() : part.begin();
     double cost = weightsOutsideSources[to] - weightsOutsideSources[from];
+    if (cost > 2 * DEAREST) {
+      return cost;
+    }
     if (behind && !isSetOff(part)) {
       cost += CUE_BEHIND;
     }

@@ -5,11 +5,13 @@ import dev.lede.document.Span;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which tokens belong to a name, and whom it names. */
@@ -19,8 +21,8 @@ final class NameIndex {
   private final List<Mention> names;
   private final Entities entities;
   private final int[] nameOf;
-  private final Map<Entity, Referent> referents = new LinkedHashMap<>();
-  private final Map<String, Referent> surnames = new HashMap<>();
+  private final IdentityHashMap<Entity, Referent> referents = new IdentityHashMap<>();
+  private final Map<String, List<Referent>> surnames = new HashMap<>();
   private final Map<String, Referent> organizations = new HashMap<>();
 
   NameIndex(Document document, TokenIndex tokens, List<Mention> names) {
@@ -38,7 +40,7 @@ final class NameIndex {
       referents.put(entity, referent);
       String[] words = SourcePhrase.lower(entity.name()).split(" ", -1);
       if (words.length > 1 && entity.kind() == Mention.Kind.PERSON) {
-        surnames.putIfAbsent(words[words.length - 1], referent);
+        surnames.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>()).add(referent);
       } else if (words.length > 1 && entity.kind() == Mention.Kind.ORGANIZATION) {
         organizations.putIfAbsent(words[0], referent);
         organizations.putIfAbsent(words[words.length - 1], referent);
@@ -54,8 +56,12 @@ final class NameIndex {
     };
   }
 
-  Map<Entity, Referent> referents() {
-    return referents;
+  List<Entity> entities() {
+    return entities.all();
+  }
+
+  Referent referent(Entity entity) {
+    return Objects.requireNonNull(referents.get(entity));
   }
 
   /** The number of names. */
@@ -102,9 +108,9 @@ final class NameIndex {
     return first;
   }
 
-  /** The person with that surname, in lower case. */
-  @Nullable Referent bySurname(String surname) {
-    return surnames.get(surname);
+  /** The persons with that surname, in lower case. */
+  List<Referent> bySurname(String surname) {
+    return surnames.getOrDefault(surname, List.of());
   }
 
   /** The organisation whose longer name begins or ends with a word in lower case. */

@@ -5,6 +5,7 @@ import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,10 +105,15 @@ public record Quotation(
    */
   public static Map<Speaker, List<Quotation>> bySpeaker(List<Quotation> quotations) {
     Map<Speaker, List<Quotation>> grouped = new LinkedHashMap<>();
+    // Comparing speakers costs as much as they have mentions, and mostly they are the same object.
+    IdentityHashMap<Speaker, List<Quotation>> known = new IdentityHashMap<>();
     for (Quotation quotation : quotations) {
-      quotation
-          .speaker()
-          .ifPresent(who -> grouped.computeIfAbsent(who, w -> new ArrayList<>()).add(quotation));
+      Speaker who = quotation.speaker().orElse(null);
+      if (who != null) {
+        known
+            .computeIfAbsent(who, w -> grouped.computeIfAbsent(w, v -> new ArrayList<>()))
+            .add(quotation);
+      }
     }
     grouped.replaceAll((who, said) -> List.copyOf(said));
     return Collections.unmodifiableMap(grouped);

@@ -146,7 +146,7 @@ final class QuotationMarks {
         i++;
       } else if (OPENING_DOUBLE.indexOf(c) >= 0) {
         marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) && !canOpen(i, i + 1) && canClose(i));
-      } else if (CLOSING_DOUBLE.indexOf(c) >= 0) {
+      } else if (CLOSING_DOUBLE.indexOf(c) >= 0 && !isHeight(i)) {
         marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) || !canOpen(i, i + 1) || canClose(i));
       } else if (c == '\u00ab') {
         marked(Family.ANGLED, i, isOpen(Family.ANGLED) && !canOpen(i, i + 1) && canClose(i));
@@ -187,9 +187,17 @@ final class QuotationMarks {
     if (!isOpen(Family.DOUBLE)) {
       return true;
     }
+    return isHeight(i);
+  }
+
+  /** Whether feet stand before these inches: 6'2", or 6’2” where a program curled all marks. */
+  private boolean isHeight(int i) {
     int digits = i - 1;
     while (digits > i - 4 && Character.isDigit(at(digits))) {
       digits--;
+    }
+    if (digits == i - 1) {
+      return false;
     }
     if (at(digits) == ' ') {
       digits--;
@@ -212,7 +220,8 @@ final class QuotationMarks {
       return false;
     }
     if (Character.isDigit(at(i + 1))) {
-      return c != '\'';
+      boolean decade = Character.isDigit(at(i + 2)) && at(i + 3) == 's';
+      return c != '\'' && !decade;
     }
     int end = i + 1;
     while (end < text.length() && end < i + 8 && Character.isLetter(text.charAt(end))) {

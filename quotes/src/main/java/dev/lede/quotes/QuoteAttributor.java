@@ -34,17 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteAttributor implements AutoCloseable {
 
-  /** Chosen on PolNeAR's development articles, for exact contents. */
-  private static final double LEAST_CONFIDENCE = 0.4;
-
   private final Encoder encoder;
   private final boolean ownsEncoder;
-  private final double leastConfidence;
+  private final Threshold threshold;
 
   private QuoteAttributor(Builder builder) {
     ownsEncoder = builder.encoder == null;
     encoder = builder.encoder == null ? Encoder.create() : builder.encoder;
-    leastConfidence = builder.leastConfidence;
+    threshold = builder.threshold;
   }
 
   /** {@return an attributor with an encoder of its own, whose model loads on first use} */
@@ -67,20 +64,21 @@ public final class QuoteAttributor implements AutoCloseable {
    * @throws IllegalStateException if the encoder is closed
    */
   public List<Quotation> attribute(Document document) {
-    return new Attribution(document, encoder, leastConfidence).quotations();
+    return new Attribution(document, encoder, threshold).quotations();
   }
 
   /**
    * Finds the words in quotation marks that quote nobody: titles, nicknames and scare quotes.
    *
    * @param document any document
-   * @return what stands in quotation marks and shares nothing with a quotation of {@link
-   *     #attribute}, in the order of the text, without what stands inside other marks; unmodifiable
+   * @return what stands in quotation marks and shares nothing with a quotation that {@link
+   *     #attribute} gives by default, in the order of the text, without what stands inside other
+   *     marks; unmodifiable
    * @throws ModelException if the model is missing or damaged
    * @throws IllegalStateException if the encoder is closed
    */
   public List<QuotedPhrase> unattributed(Document document) {
-    return new Attribution(document, encoder, leastConfidence).phrases();
+    return new Attribution(document, encoder, Threshold.DEFAULT).phrases();
   }
 
   /** Closes the encoder, unless it is the caller's. */
@@ -95,7 +93,7 @@ public final class QuoteAttributor implements AutoCloseable {
   public static final class Builder {
 
     private @Nullable Encoder encoder;
-    private double leastConfidence = LEAST_CONFIDENCE;
+    private Threshold threshold = Threshold.DEFAULT;
 
     private Builder() {}
 
@@ -111,9 +109,9 @@ public final class QuoteAttributor implements AutoCloseable {
     }
 
     /**
-     * Sets how sure a quotation must be; the default is 0.4. A higher value gives fewer quotations
-     * of which more are right, mostly fewer beliefs and plans; 0 gives all that the tags and marks
-     * tell of.
+     * Sets how sure every quotation must be. Without it, indirect ones need 0.4, those in quotation
+     * marks 0.24, and whole sentences in marks are kept in any case. A higher value gives fewer
+     * quotations of which more are right; 0 gives all that have a cue or stand in marks.
      *
      * @param leastConfidence the least {@link Quotation#confidence()}, in [0, 1]
      * @return this builder
@@ -124,7 +122,7 @@ public final class QuoteAttributor implements AutoCloseable {
         throw new IllegalArgumentException(
             "least confidence " + leastConfidence + " must be in [0, 1]");
       }
-      this.leastConfidence = leastConfidence;
+      threshold = new Threshold(leastConfidence, leastConfidence, leastConfidence);
       return this;
     }
 

@@ -44,8 +44,11 @@ final class Referent {
     return gender == Gender.FEMININE;
   }
 
-  /** "Mr" and "Mrs" tell for sure. */
+  /** "Mr" and "Mrs" tell, unless the given name did. */
   void learnTitle(String title) {
+    if (hasGender()) {
+      return;
+    }
     if (WordLists.MASCULINE_TITLES.contains(title)) {
       gender = Gender.MASCULINE;
     } else if (WordLists.FEMININE_TITLES.contains(title)) {

@@ -121,12 +121,18 @@ final class Speakers {
   }
 
   private Referent byNoun(SourcePhrase phrase) {
-    if (phrase.joined() && !names.isOneName(phrase.begin(), phrase.head())) {
+    if (phrase.joined() && !isOnePerson(phrase)) {
       return other(document.read(phrase.headPhrase()), Speaker.Kind.GROUP, phrase);
     }
     Referent named = byName(phrase);
     if (named == null) {
       named = byLastName(phrase);
+    }
+    if (named == null && phrase.isDefinite()) {
+      named = apposed(phrase);
+    }
+    if (named == null && phrase.isDefinite()) {
+      named = titles.find(phrase);
     }
     if (named == null && tokens.isCapital(phrase.head()) && !isSentenceCase(phrase)) {
       named = capitalised(phrase);
@@ -140,13 +146,55 @@ final class Speakers {
     return named == null ? unnamed(phrase) : named;
   }
 
+  /** "Founder and chief executive N.": one name, behind roles without an article of their own. */
+  private boolean isOnePerson(SourcePhrase phrase) {
+    if (names.isOneName(phrase.begin(), phrase.head())) {
+      return true;
+    }
+    Referent last = names.named(phrase.head());
+    if (last == null || last.kind != Speaker.Kind.PERSON) {
+      return false;
+    }
+    int first = names.firstOfName(phrase.head(), phrase.begin());
+    for (int t = phrase.begin(); t < first; t++) {
+      Referent other = names.named(t);
+      if (other != null && other.kind == Speaker.Kind.PERSON) {
+        return false;
+      }
+      boolean and = tokens.lower(t).equals("and");
+      if (and && (t + 1 == first || WordLists.ARTICLES.contains(tokens.lower(t + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Referent unnamed(SourcePhrase phrase) {
+    String whole = document.read(tokens.span(phrase.begin(), wholeEnd(phrase)));
+    boolean partOfMany =
+        phrase.headEnd() < phrase.end()
+            && tokens.lower(phrase.headEnd()).equals("of")
+            && WordLists.AMOUNTS.contains(phrase.headWord());
+    if (partOfMany) {
+      return other(whole, Speaker.Kind.GROUP, phrase);
+    }
     if (phrase.isPlural()) {
       return other(document.read(phrase.headPhrase()), Speaker.Kind.GROUP, phrase);
     }
     return WordLists.ORGANIZATIONS.contains(phrase.headWord())
         ? other(document.read(phrase.span()), Speaker.Kind.ORGANIZATION, phrase)
-        : other(document.read(phrase.headPhrase()), Speaker.Kind.UNNAMED, phrase);
+        : other(whole, Speaker.Kind.UNNAMED, phrase);
+  }
+
+  /** Where a description ends: at a comma, or before "who". */
+  private int wholeEnd(SourcePhrase phrase) {
+    int end = phrase.headEnd();
+    while (end < phrase.end()
+        && !SourcePhrase.isMark(tokens, end)
+        && !WordLists.RELATIVE.contains(tokens.lower(end))) {
+      end++;
+    }
+    return end;
   }
 
   private @Nullable Referent byName(SourcePhrase phrase) {
@@ -154,25 +202,41 @@ final class Speakers {
     if (named == null) {
       return null;
     }
-    Referent person = names.bySurname(phrase.headWord());
-    if (person != null && phrase.head() == phrase.begin() && named.kind == Speaker.Kind.PLACE) {
-      return person;
+    List<Referent> persons = names.bySurname(phrase.headWord());
+    if (phrase.head() == phrase.begin() && named.kind == Speaker.Kind.PLACE && !persons.isEmpty()) {
+      return persons.get(0);
+    }
+    int first = names.firstOfName(phrase.head(), phrase.begin());
+    if (first > phrase.begin()) {
+      named = ofGender(named, persons, tokens.lower(first - 1));
     }
     describe(named, phrase);
     return named;
   }
 
-  /** "Executive director of the council N.": a person's name at the end, after no preposition. */
+  /** Of two with one surname the one whom "Mr" or "Mrs" fits. */
+  private static Referent ofGender(Referent named, List<Referent> persons, String title) {
+    boolean masculine = WordLists.MASCULINE_TITLES.contains(title);
+    boolean feminine = WordLists.FEMININE_TITLES.contains(title);
+    if ((masculine && named.isFeminine()) || (feminine && named.isMasculine())) {
+      for (Referent person : persons) {
+        if (masculine ? person.isMasculine() : person.isFeminine()) {
+          return person;
+        }
+      }
+    }
+    return named;
+  }
+
+  /** "Executive director of the council N.": a person's name right after another name. */
   private @Nullable Referent byLastName(SourcePhrase phrase) {
     Referent named = names.named(phrase.end() - 1);
     if (named == null || named.kind != Speaker.Kind.PERSON) {
       return null;
     }
     int first = names.firstOfName(phrase.end() - 1, phrase.begin());
-    if (first - 1 <= phrase.headEnd()
-        || SourcePhrase.isMark(tokens, first - 1)
-        || WordLists.ENDS_PHRASE.contains(tokens.lower(first - 1))
-        || WordLists.ENDS_TITLE.contains(tokens.lower(first - 1))) {
+    // In "a spokesman for Senator N." it is not N. who speaks.
+    if (first - 1 <= phrase.headEnd() || !names.hasName(first - 1)) {
       return null;
     }
     named.describe(document.read(tokens.span(phrase.begin(), first)));
@@ -188,9 +252,13 @@ final class Speakers {
   private void describe(Referent named, SourcePhrase phrase) {
     int first = names.firstOfName(phrase.head(), phrase.begin());
     int behind = phrase.headEnd() + 1;
-    boolean onlyArticle =
-        first == phrase.begin() + 1 && WordLists.ENDS_TITLE.contains(tokens.lower(first - 1));
-    if (first > phrase.begin() && !onlyArticle) {
+    String before = first > phrase.begin() ? tokens.lower(first - 1) : "";
+    boolean empty =
+        first == phrase.begin() + 1
+            && (WordLists.ENDS_TITLE.contains(before)
+                || WordLists.MASCULINE_TITLES.contains(before)
+                || WordLists.FEMININE_TITLES.contains(before));
+    if (first > phrase.begin() && !empty) {
       named.describe(document.read(tokens.span(phrase.begin(), first)));
     } else if (behind < phrase.end()
         && tokens.text(behind - 1).equals(",")

@@ -33,24 +33,25 @@ final class Titles {
   Titles(TokenIndex tokens, NameIndex names) {
     this.tokens = tokens;
     this.names = names;
-    names
-        .referents()
-        .forEach(
-            (entity, referent) -> {
-              if (entity.kind() == Mention.Kind.PERSON) {
-                learn(entity, referent);
-              }
-            });
+    for (Entity entity : names.entities()) {
+      if (entity.kind() == Mention.Kind.PERSON) {
+        learn(entity, names.referent(entity));
+      }
+    }
   }
 
   private void learn(Entity entity, Referent referent) {
+    // The full name tells more of the gender than "Mr" before a surname, which two can share.
+    String[] name = SourcePhrase.lower(entity.name()).split(" ", -1);
+    if (name.length > 1) {
+      referent.learnGivenName(name[0]);
+    }
     for (Mention mention : entity.mentions()) {
       int begin = tokens.firstAfter(mention.span().begin());
       int end = tokens.endBefore(mention.span().end());
       if (begin < end) {
         learnTitle(referent, begin);
         learnApposition(referent, end);
-        referent.learnGivenName(tokens.lower(begin));
       }
     }
   }
@@ -112,10 +113,19 @@ final class Titles {
     referent.learnNoun(head);
   }
 
+  /** "The minister" can be known, "another minister" and "her minister" cannot. */
+  private boolean isOfOneKnown(SourcePhrase phrase) {
+    for (int t = phrase.begin(); t < phrase.head(); t++) {
+      if (SourcePhrase.isPossessive(tokens, t)) {
+        return false;
+      }
+    }
+    return phrase.isDefinite() || phrase.head() == phrase.begin();
+  }
+
   /** Whom the document calls what a description says; of several the one named last. */
   @Nullable Referent find(SourcePhrase phrase) {
-    String first = tokens.lower(phrase.begin());
-    if (first.equals("a") || first.equals("an")) {
+    if (!isOfOneKnown(phrase)) {
       return null;
     }
     Referent best = null;
@@ -123,8 +133,15 @@ final class Titles {
     for (Referent called : byHead.getOrDefault(phrase.headWord(), List.of())) {
       Set<String> known = words.getOrDefault(called, Set.of());
       double score = 0;
-      for (int t = phrase.begin(); t < phrase.head(); t++) {
-        score += known.contains(tokens.lower(t)) ? 1 : 0;
+      boolean differs = false;
+      for (int t = phrase.begin() + 1; t < phrase.head(); t++) {
+        boolean same = known.contains(tokens.lower(t));
+        score += same ? 1 : 0;
+        // "The opposition leader" is not "leader N.", but "the Iraqi leader" may be.
+        differs |= !same && !tokens.isCapital(t);
+      }
+      if (differs) {
+        continue;
       }
       Span before = called.mentions.lower(phrase.span());
       score -= before == null ? 1 : (phrase.span().begin() - before.begin()) / 1e9;

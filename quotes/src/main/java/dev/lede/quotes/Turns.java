@@ -87,7 +87,12 @@ final class Turns {
       begin--;
     }
     boolean whole = begin == 0 || tokens.block(begin - 1) != tokens.block(part.begin());
-    return whole && begin < end - 1 && tokens.isCapital(begin) ? run(begin, end - 1) : null;
+    return whole
+            && begin < end - 1
+            && tokens.isCapital(begin)
+            && !WordLists.LABELS.contains(tokens.lower(begin))
+        ? run(begin, end - 1)
+        : null;
   }
 
   /** {@code "…" – Jane Roe} at the end of a paragraph. */

@@ -34,6 +34,9 @@ final class WordLists {
   static final Set<String> GROUPS = words("groups");
   static final Set<String> ORGANIZATIONS = words("organizations");
   static final Set<String> PRIOR = words("prior");
+  static final Set<String> ARTICLES = words("articles");
+  static final Set<String> AMOUNTS = words("amounts");
+  static final Set<String> LABELS = words("labels");
 
   private WordLists() {}
 

@@ -69,6 +69,7 @@ class QuotationMarksTest {
         "A 6'2\" man bought a 12\" pizza.",
         "The board is 5' 11\" long and 3\" wide.",
         "It was the dogs’ day.",
+        "In the ‘90s, the workers’ union was strong.",
       })
   void apostrophesAndInchesQuoteNothing(String text) {
     assertThat(quoted(text)).isEmpty();
@@ -85,6 +86,7 @@ class QuotationMarksTest {
   @Test
   void aHeightInsideAQuotationDoesNotEndIt() {
     assertThat(quoted("\"He is 6'2\" tall,\" she said.")).containsExactly("He is 6'2\" tall,");
+    assertThat(quoted("“He is 6’2” tall,” she said.")).containsExactly("He is 6’2” tall,");
   }
 
   @Test

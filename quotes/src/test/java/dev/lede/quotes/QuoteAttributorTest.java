@@ -134,6 +134,18 @@ class QuoteAttributorTest {
     }
   }
 
+  @Test
+  void aThresholdHoldsForWholeSentencesInMarksToo() {
+    String text =
+        "Ellen Marsh met the council on Monday.\n\n“We lost two houses in the first hour.”";
+    Document document = Document.of(text);
+    assertThat(ATTRIBUTOR.attribute(document)).hasSize(1);
+    try (Encoder encoder = Encoder.create()) {
+      assertThat(with(encoder, 0.99).attribute(document)).isEmpty();
+      assertThat(with(encoder, 0.99).unattributed(document)).isEmpty();
+    }
+  }
+
   private static QuoteAttributor with(Encoder encoder, double leastConfidence) {
     return QuoteAttributor.builder().encoder(encoder).leastConfidence(leastConfidence).build();
   }

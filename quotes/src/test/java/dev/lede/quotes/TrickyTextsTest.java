@@ -210,4 +210,50 @@ class TrickyTextsTest {
         said("“I told them that the dam would break,” engineer Rosa Lund said on Friday.");
     assertThat(said).isNotEmpty().allSatisfy(each -> assertThat(each).startsWith("Rosa Lund"));
   }
+
+  @Test
+  void aSpokesmanIsNotWhomHeSpeaksFor() {
+    Speaker speaker =
+        onlySpeaker(
+            "“The talks will go on,” a spokesman for Prime Minister Boris Johnson said on Monday.");
+    assertThat(speaker.name()).isEqualTo("a spokesman for Prime Minister Boris Johnson");
+    assertThat(speaker.kind()).isEqualTo(Speaker.Kind.UNNAMED);
+  }
+
+  @Test
+  void twoRolesAreOnePerson() {
+    Speaker speaker =
+        onlySpeaker("“We will build it,” founder and chief executive Laura Stone told reporters.");
+    assertThat(speaker.name()).isEqualTo("Laura Stone");
+    assertThat(speaker.description()).hasValue("founder and chief executive");
+  }
+
+  @Test
+  void anotherOfficialIsAnotherPerson() {
+    assertThat(
+            said(
+                "Health official Jane Doe said that the vaccine was safe. "
+                    + "Another official said that it was not."))
+        .containsExactly(
+            "Jane Doe (said): that the vaccine was safe",
+            "Another official (said): that it was not");
+  }
+
+  @Test
+  void aTitleMayHaveCapitals() {
+    assertThat(
+            said(
+                "Prime Minister Olga Ilves arrived in Riga on Sunday. The talks lasted six hours. "
+                    + "“We are close,” the Prime Minister told reporters."))
+        .containsExactly("Olga Ilves (told): We are close,");
+  }
+
+  @Test
+  void mrAndMrsTellTwoOfOneSurnameApart() {
+    assertThat(
+            said(
+                "Bill Clinton and Hillary Clinton spoke in Boston on Monday. "
+                    + "Mr. Clinton said that the economy was weak."))
+        .containsExactly("Bill Clinton (said): that the economy was weak");
+  }
 }

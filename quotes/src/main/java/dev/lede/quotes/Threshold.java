@@ -1,0 +1,21 @@
+package dev.lede.quotes;
+
+/**
+ * The least confidence that a quotation must have.
+ *
+ * @param indirect if none or little of it stands in quotation marks
+ * @param marked if it does
+ * @param turn if it is a whole sentence in quotation marks and has no cue
+ */
+record Threshold(double indirect, double marked, double turn) {
+
+  /** Chosen on PolNeAR's development articles. */
+  static final Threshold DEFAULT = new Threshold(0.4, 0.24, 0);
+
+  boolean lets(double confidence, Quotation.Kind kind, boolean isTurn) {
+    if (kind == Quotation.Kind.INDIRECT) {
+      return confidence >= indirect;
+    }
+    return confidence >= (isTurn ? turn : marked);
+  }
+}
