@@ -35,10 +35,12 @@ public final class SpanTagger {
   private static final double IMPOSSIBLE = -1e9;
 
   private final Head head;
+  private final double beginPenalty;
   private final int states;
 
-  private SpanTagger(Head head) {
+  private SpanTagger(Head head, double beginPenalty) {
     this.head = head;
+    this.beginPenalty = beginPenalty;
     this.states = head.labels().size();
   }
 
@@ -51,6 +53,24 @@ public final class SpanTagger {
    * @throws IllegalArgumentException if the head reads something else or has other labels
    */
   public static SpanTagger of(Head head) {
+    return of(head, 0);
+  }
+
+  /**
+   * Makes a tagger that is slow to begin a phrase. Labels that are likely one by one make too many
+   * short phrases where a long one is doubtful in its middle.
+   *
+   * @param head as for {@link #of(Head)}
+   * @param beginPenalty what is taken from the logarithm of the probability of every beginning;
+   *     above 0 for fewer and longer phrases, below 0 for more
+   * @return the tagger
+   * @throws IllegalArgumentException if the head reads something else or has other labels, or if
+   *     the penalty is not a finite number
+   */
+  public static SpanTagger of(Head head, double beginPenalty) {
+    if (!Double.isFinite(beginPenalty)) {
+      throw new IllegalArgumentException("penalty " + beginPenalty + " must be a finite number");
+    }
     List<String> labels = head.labels();
     boolean fits =
         head.inputs() == 3 * Encoding.WIDTH && labels.size() % 2 == 1 && labels.get(0).equals("O");
@@ -61,7 +81,7 @@ public final class SpanTagger {
     if (!fits) {
       throw new IllegalArgumentException(head + " labels no phrases; it needs O, B-X, I-X");
     }
-    return new SpanTagger(head);
+    return new SpanTagger(head, beginPenalty);
   }
 
   /**
@@ -127,7 +147,8 @@ public final class SpanTagger {
         boolean impossible = i == 0 ? isInside(s) : !starts[i] && s != OUTSIDE && !isInside(s);
         next[s] =
             (impossible ? IMPOSSIBLE : best[prior])
-                + Math.log(Math.max(probabilities[i][s], Float.MIN_NORMAL));
+                + StrictMath.log(Math.max(probabilities[i][s], Float.MIN_NORMAL))
+                - (s != OUTSIDE && !isInside(s) ? beginPenalty : 0);
         from[i][s] = prior;
       }
       best = next;

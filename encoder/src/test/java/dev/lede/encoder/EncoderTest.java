@@ -58,6 +58,21 @@ class EncoderTest {
   }
 
   @Test
+  void namesAreReadWithTheirKinds() {
+    Document document =
+        Document.of("On Monday Anna Lindqvist of the World Health\nOrganization flew to Geneva.");
+    try (Encoder encoder = Encoder.create()) {
+      assertThat(encoder.names(document))
+          .extracting(name -> name.kind() + " " + name.text())
+          .containsExactly(
+              "PERSON Anna Lindqvist", "ORGANIZATION World Health Organization", "PLACE Geneva");
+      assertThat(encoder.names(document).get(0).span().in(document.text()))
+          .isEqualTo("Anna Lindqvist");
+      assertThat(encoder.names(Document.of(""))).isEmpty();
+    }
+  }
+
+  @Test
   void anEmptyDocumentHasNoVectors() {
     try (Encoder encoder = Encoder.builder().threads(2).build()) {
       assertThat(encoder.encode(Document.of("")).pieces().size()).isZero();

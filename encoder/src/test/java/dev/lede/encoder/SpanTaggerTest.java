@@ -73,6 +73,22 @@ class SpanTaggerTest {
   }
 
   @Test
+  void aPenaltyForBeginningsGivesFewerPhrases() throws IOException {
+    Document document = Document.of("one two three");
+    // In the middle a second phrase is a little likelier than that the first one goes on.
+    float[] undecided = {0, 3.3f, 3, 0, 0};
+    Encoding encoding = encoding(document, label("B-X", 9), undecided, label("I-X", 9));
+
+    assertThat(SpanTagger.of(echo()).tag(encoding)).hasSize(2);
+    assertThat(SpanTagger.of(echo(), 1).tag(encoding))
+        .extracting(SpanTagger.Phrase::span)
+        .containsExactly(new Span(0, 13));
+    assertThatThrownBy(() -> SpanTagger.of(echo(), Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NaN");
+  }
+
+  @Test
   void noPhraseGoesOnWithoutHavingBegun() throws IOException {
     Document document = Document.of("one two three");
     // The second piece alone would be inside: a beginning before it is likelier than outside both.

@@ -40,7 +40,6 @@ public final class WhoSaidWhat {
                 said.forEach(quotation -> print(quotation, article, out));
               });
       out.println();
-      out.println("(nobody named)");
       quotations.stream()
           .filter(quotation -> quotation.speaker().isEmpty())
           .forEach(quotation -> print(quotation, article, out));

@@ -64,7 +64,7 @@ class ExamplesTest {
         .contains("Abu Ali Al-Askari (PERSON, the militia’s security official)")
         .containsPattern(
             "0\\.\\d\\d MIXED, .*Abu Ali Al-Askari accused: Kadhimi of negligence for “his")
-        .contains("(nobody named)");
+        .contains("Observers (GROUP)");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package dev.lede.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class DocumentReadTest {
+
+  private static String read(String text, String from, String to) {
+    int begin = text.indexOf(from);
+    return Document.of(text).read(new Span(begin, text.indexOf(to, begin) + to.length()));
+  }
+
+  @Test
+  void aWrappedStretchIsReadOnOneLine() {
+    String text = "The minister said that he would not\nresign before the vote was taken.";
+    assertThat(read(text, "would", "resign")).isEqualTo("would not resign");
+  }
+
+  @Test
+  void aHyphenAtALineEndIsNotRead() {
+    String text = "The man said that the whole govern-\nment had been informed of it.";
+    assertThat(read(text, "govern", "had")).isEqualTo("government had");
+  }
+
+  @Test
+  void aStretchOverSeveralBlocksIsReadWithASpaceBetween() {
+    String text = "He left the hall at noon.\n\nShe stayed until the end.";
+    assertThat(read(text, "noon", "She")).isEqualTo("noon. She");
+  }
+
+  @Test
+  void markUpIsNotRead() {
+    String html = "<p>Tom &amp; <b>Jer</b>ry said so, and they were right about it.</p>";
+    Document document = DocumentReader.html().read(html);
+    assertThat(document.read(new Span(0, html.length())))
+        .isEqualTo("Tom & Jerry said so, and they were right about it.");
+    assertThat(document.read(new Span(3, html.indexOf("said")))).isEqualTo("Tom & Jerry");
+  }
+
+  @Test
+  void nothingIsReadWhereNothingStands() {
+    Document document = Document.of("One line.\n\n \n\nAnother line.");
+    assertThat(document.read(new Span(9, 14))).isEmpty();
+    assertThat(document.read(new Span(3, 3))).isEmpty();
+    assertThat(Document.of("").read(new Span(0, 0))).isEmpty();
+  }
+
+  @Test
+  void aSpanOfAnotherTextIsRefused() {
+    assertThatThrownBy(() -> Document.of("Short.").read(new Span(2, 9)))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessageContaining("[2, 9)")
+        .hasMessageContaining("6");
+  }
+
+  @Property(tries = 300)
+  void everyTokenAndSentenceIsReadAsItTells(@ForAll String text) {
+    Document document = Document.of(text);
+    for (Block block : document.blocks()) {
+      assertThat(document.read(block.span())).isEqualTo(block.text());
+      for (Sentence sentence : block.sentences()) {
+        assertThat(document.read(sentence.span())).isEqualTo(sentence.text());
+      }
+    }
+  }
+}
