@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (QuoteAttributor quotes = QuoteAttributor.create()) {
  *   for (Quotation quotation : quotes.attribute(article)) {
- *     System.out.println(quotation.speaker() + ": " + quotation.read(article));
+ *     String who = quotation.speaker().map(Speaker::name).orElse("somebody");
+ *     System.out.println(who + ": " + quotation.read(article));
  *   }
  * }
  * }</pre>
