@@ -60,7 +60,7 @@ class EncoderTest {
   @Test
   void namesAreReadWithTheirKinds() {
     Document document =
-        Document.of("On Monday Anna Lindqvist of the World Health\nOrganization flew to Geneva.");
+        Document.of("On Monday Anna Lindqvist of the World Health Organization flew to Geneva.");
     try (Encoder encoder = Encoder.create()) {
       assertThat(encoder.names(document))
           .extracting(name -> name.kind() + " " + name.text())
