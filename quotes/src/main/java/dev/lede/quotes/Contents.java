@@ -24,7 +24,11 @@ final class Contents {
 
   private Contents() {}
 
-  /** Returns the parts of contents in the order of the text. */
+  /**
+   * Returns the parts of contents in the order of the text.
+   *
+   * @param marks outer ones
+   */
   static List<Run> of(
       Document document,
       TokenIndex tokens,
@@ -35,9 +39,6 @@ final class Contents {
     int next = 0;
     int nextSource = 0;
     for (Marked mark : marks) {
-      if (mark.depth() > 1) {
-        continue;
-      }
       Span inner = mark.inner();
       while (next < tagged.size() && tagged.get(next).span().end() <= inner.begin()) {
         parts.add(tagged.get(next));

@@ -8,7 +8,6 @@ import dev.lede.document.Span;
  * @param span in the document's text, with its marks
  * @param inner without its marks, and without white space at either end
  * @param depth 1 outside all others, 2 inside one
- * @param closed whether a closing mark was found; else it runs to where it was taken to end
  * @param goesOn whether it is carried on by the next one, in the paragraph after
  */
-record Marked(Span span, Span inner, int depth, boolean closed, boolean goesOn) {}
+record Marked(Span span, Span inner, int depth, boolean goesOn) {}

@@ -73,7 +73,7 @@ final class QuotationMarks {
       marks.recover();
       if (carrier >= 0 && marks.carriesOn()) {
         Marked before = all.get(carrier);
-        all.set(carrier, new Marked(before.span(), before.inner(), before.depth(), false, true));
+        all.set(carrier, new Marked(before.span(), before.inner(), before.depth(), true));
       } else {
         marks.dropCarriedOn();
       }
@@ -105,7 +105,6 @@ final class QuotationMarks {
               block.sourceSpan(trimmed(text, f.begin(), f.end())),
               block.sourceSpan(inner),
               ends.size(),
-              closed,
               false));
     }
     return carrier;

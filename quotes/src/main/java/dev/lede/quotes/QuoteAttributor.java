@@ -111,8 +111,9 @@ public final class QuoteAttributor implements AutoCloseable {
 
     /**
      * Sets how sure every quotation must be. Without it, indirect ones need 0.4, those in quotation
-     * marks 0.26, and whole sentences in marks are kept in any case. A higher value gives fewer
-     * quotations of which more are right; 0 gives all that have a cue or stand in marks.
+     * marks 0.26, and those in marks without a cue that end like a sentence or clause are kept in
+     * any case. A higher value gives fewer quotations of which more are right; 0 gives all that
+     * have a cue or stand in marks.
      *
      * @param leastConfidence the least {@link Quotation#confidence()}, in [0, 1]
      * @return this builder

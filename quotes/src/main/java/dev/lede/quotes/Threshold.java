@@ -5,7 +5,7 @@ package dev.lede.quotes;
  *
  * @param indirect if none or little of it stands in quotation marks
  * @param marked if it does
- * @param turn if it is a whole sentence in quotation marks and has no cue
+ * @param turn if it stands in quotation marks, ends like a sentence or clause, and has no cue
  */
 record Threshold(double indirect, double marked, double turn) {
 

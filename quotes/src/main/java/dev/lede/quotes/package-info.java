@@ -2,6 +2,17 @@
  * Who said what: {@link dev.lede.quotes.QuoteAttributor} finds the direct, mixed and indirect
  * quotations of a document, each with the words that report it and with its {@link
  * dev.lede.quotes.Speaker}.
+ *
+ * <h2>Hints, tips and traps</h2>
+ *
+ * <ul>
+ *   <li>Beliefs, plans and demands count as quotations too, as in the corpus it was learned from; a
+ *       higher {@link dev.lede.quotes.QuoteAttributor.Builder#leastConfidence} leaves more of them
+ *       out.
+ *   <li>A source without a speaker is normal: "he" with nobody before it stays unresolved.
+ *   <li>The confidence was calibrated on American political news; on Wikinews it promised too much.
+ *   <li>Make one attributor and use it from as many threads as you like.
+ * </ul>
  */
 @NullMarked
 package dev.lede.quotes;

@@ -45,7 +45,6 @@ class QuotationMarksTest {
     assertThat(mark.span().in(text)).isEqualTo("“ no ”");
     assertThat(mark.inner().in(text)).isEqualTo("no");
     assertThat(mark.depth()).isEqualTo(1);
-    assertThat(mark.closed()).isTrue();
     assertThat(mark.goesOn()).isFalse();
   }
 

@@ -98,7 +98,6 @@ class QuoteAttributorTest {
 
   @Test
   void thousandsOfUnpairedMarksEnd() {
-    // At quadratic cost this would take hours.
     Document document = Document.of("\" a ".repeat(8_000));
     assertThat(ATTRIBUTOR.attribute(document)).isNotNull();
   }
