@@ -47,6 +47,7 @@ class ArchitectureTest {
   private static final String SUMMARIZE = "dev.lede.summarize..";
   private static final String ENCODER = "dev.lede.encoder..";
   private static final String QUOTES = "dev.lede.quotes..";
+  private static final String SENTIMENT = "dev.lede.sentiment..";
 
   private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("dev.lede..");
   private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage("..internal..");
@@ -95,6 +96,16 @@ class ArchitectureTest {
           .dependOnClassesThat(
               OURS.and(not(resideInAnyPackage(CORE)))
                   .and(not(resideInAnyPackage(ENCODER, QUOTES))));
+
+  @ArchTest
+  static final ArchRule SENTIMENT_KNOWS_ONLY_CORE_AND_ENCODER =
+      noClasses()
+          .that()
+          .resideInAPackage(SENTIMENT)
+          .should()
+          .dependOnClassesThat(
+              OURS.and(not(resideInAnyPackage(CORE)))
+                  .and(not(resideInAnyPackage(ENCODER, SENTIMENT))));
 
   @ArchTest
   static final ArchRule NO_CYCLES_BETWEEN_CAPABILITIES =

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Compares classes, or measures, with what they should be. */
-final class ClassScore {
+public final class ClassScore {
 
   private final List<Double> gold = new ArrayList<>();
   private final List<Double> found = new ArrayList<>();
 
-  void add(double goldValue, double foundValue) {
+  public void add(double goldValue, double foundValue) {
     gold.add(goldValue);
     found.add(foundValue);
   }
 
-  int size() {
+  public int size() {
     return gold.size();
   }
 
   /** The share that agrees, in hundredths. */
-  double accuracy() {
+  public double accuracy() {
     int right = 0;
     for (int i = 0; i < gold.size(); i++) {
       right += gold.get(i).equals(found.get(i)) ? 1 : 0;
@@ -28,7 +28,7 @@ final class ClassScore {
   }
 
   /** The mean of the F1 of the classes 0 to below {@code classes}, in hundredths. */
-  double macroF1(int classes) {
+  public double macroF1(int classes) {
     double sum = 0;
     for (int c = 0; c < classes; c++) {
       int is = 0;
@@ -47,7 +47,7 @@ final class ClassScore {
   }
 
   /** Pearson's correlation of the two, from -1 to 1; 0 if either does not vary. */
-  double correlation() {
+  public double correlation() {
     double meanGold = gold.stream().mapToDouble(x -> x).average().orElse(0);
     double meanFound = found.stream().mapToDouble(x -> x).average().orElse(0);
     double products = 0;

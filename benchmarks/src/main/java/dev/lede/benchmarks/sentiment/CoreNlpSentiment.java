@@ -1,0 +1,53 @@
+package dev.lede.benchmarks.sentiment;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * CoreNLP's sentiment (Socher et al., EMNLP 2013) with the constituency parser that it needs. Its
+ * models come with the profile {@code corenlp-models}.
+ */
+final class CoreNlpSentiment {
+
+  private static final String ONE_MODEL = "/edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
+
+  private final StanfordCoreNLP pipeline;
+
+  private CoreNlpSentiment(StanfordCoreNLP pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** Loads the models; empty if they are not on the class path. */
+  static Optional<CoreNlpSentiment> ifPresent() {
+    if (CoreNlpSentiment.class.getResource(ONE_MODEL) == null) {
+      return Optional.empty();
+    }
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,parse,sentiment");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    return Optional.of(new CoreNlpSentiment(new StanfordCoreNLP(properties)));
+  }
+
+  /** The mean of the predicted classes of the sentences, from -1 to 1; 0 if there are none. */
+  double polarity(String text) {
+    if (text.isBlank()) {
+      return 0;
+    }
+    Annotation annotation = new Annotation(text);
+    pipeline.annotate(annotation);
+    double sum = 0;
+    int count = 0;
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      var tree = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
+      sum += (RNNCoreAnnotations.getPredictedClass(tree) - 2) / 2.0;
+      count++;
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.lede.sentiment;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.entity.Mention;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tones by {@link Lexicon}. The tone toward a mention is that of its sentence. */
+final class LexiconEngine implements Engine {
+
+  // Chosen by SentimentCalibration of the benchmarks.
+  private static final OrderedLogit COMPOUND = new OrderedLogit(0, 0.3, 0.3);
+
+  private final Lexicon lexicon = new Lexicon();
+
+  @Override
+  public Reading read(Document document) {
+    return new LexiconReading(document, lexicon);
+  }
+
+  @Override
+  public void close() {}
+
+  private record LexiconReading(Document document, Lexicon lexicon) implements Reading {
+
+    @Override
+    public Optional<SentenceSentiment> of(Span whole, List<Span> parts) {
+      String text = parts.stream().map(document::read).collect(Collectors.joining(" "));
+      if (text.isBlank()) {
+        return Optional.empty();
+      }
+      double compound = lexicon.compound(text);
+      Tone tone = COMPOUND.tone(compound, compound);
+      // How strong a word is the lexicon tells; how strong a sentence, only its polarity.
+      double strong = Math.abs(compound);
+      return Optional.of(
+          new SentenceSentiment(
+              whole,
+              tone,
+              List.of(
+                  tone.negative() * strong,
+                  tone.negative() * (1 - strong),
+                  tone.neutral(),
+                  tone.positive() * (1 - strong),
+                  tone.positive() * strong)));
+    }
+
+    @Override
+    public Optional<Tone> toward(Span sentence, Span mention) {
+      return of(sentence, List.of(sentence)).map(SentenceSentiment::tone);
+    }
+
+    @Override
+    public int length(Span span) {
+      String read = document.read(span);
+      return read.isEmpty() ? 0 : 1 + (int) read.chars().filter(c -> c == ' ').count();
+    }
+
+    @Override
+    public List<Mention> names() {
+      return List.of();
+    }
+  }
+}

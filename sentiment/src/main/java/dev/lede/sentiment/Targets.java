@@ -1,0 +1,147 @@
+package dev.lede.sentiment;
+
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.document.Sentence;
+import dev.lede.document.Span;
+import dev.lede.entity.Entities;
+import dev.lede.entity.Entity;
+import dev.lede.entity.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a document mentions targets, and the tone toward them there. */
+final class Targets {
+
+  private final Document document;
+  private final Engine.Reading reading;
+  private final Entities entities;
+  private final List<Sentence> running;
+
+  Targets(Document document, Engine.Reading reading) {
+    this.document = document;
+    this.reading = reading;
+    entities = Entities.of(document, reading.names());
+    running = runningText(document);
+  }
+
+  /** The sentences that count; the title's where there are no others. */
+  static List<Sentence> runningText(Document document) {
+    return document.sentences().isEmpty()
+        ? document.title().map(Block::sentences).orElse(List.of())
+        : document.sentences();
+  }
+
+  /** Every entity that the running text names. */
+  List<TargetSentiment> all() {
+    List<TargetSentiment> targets = new ArrayList<>();
+    for (Entity entity : entities.all()) {
+      toward(entity.name(), Optional.of(entity.kind()), spans(entity).toList())
+          .ifPresent(targets::add);
+    }
+    return targets;
+  }
+
+  /**
+   * What bears a name: the entities that are called so, and all that is spelt so. Where nothing is,
+   * the persons whose surname ends the name.
+   */
+  Optional<TargetSentiment> named(String name) {
+    List<Entity> bearers = new ArrayList<>();
+    TreeSet<Span> mentions = new TreeSet<>();
+    for (Entity entity : entities.all()) {
+      if (isCalled(entity, name)) {
+        bearers.add(entity);
+      }
+    }
+    for (Span span : spelt(name)) {
+      Optional<Entity> entity = entities.all().stream().filter(e -> has(e, span)).findFirst();
+      entity.filter(e -> !bearers.contains(e)).ifPresent(bearers::add);
+      if (entity.isEmpty()) {
+        mentions.add(span);
+      }
+    }
+    if (bearers.isEmpty() && mentions.isEmpty()) {
+      String last = lastWord(name);
+      entities.all().stream()
+          .filter(e -> e.kind() == Mention.Kind.PERSON && lastWord(e.name()).equals(last))
+          .forEach(bearers::add);
+    }
+    bearers.stream().flatMap(Targets::spans).forEach(mentions::add);
+    return toward(
+        bearers.stream().map(Entity::name).findFirst().orElse(name),
+        bearers.stream().map(Entity::kind).findFirst(),
+        List.copyOf(mentions));
+  }
+
+  private Optional<TargetSentiment> toward(
+      String name, Optional<Mention.Kind> kind, List<Span> mentions) {
+    List<TargetSentiment.Evidence> evidence = new ArrayList<>();
+    for (Span mention : mentions) {
+      Optional<Sentence> sentence = sentenceOf(running, mention);
+      sentence
+          .flatMap(s -> reading.toward(s.span(), mention))
+          .ifPresent(
+              tone ->
+                  evidence.add(new TargetSentiment.Evidence(mention, sentence.get().span(), tone)));
+    }
+    return evidence.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TargetSentiment.of(name, kind, evidence));
+  }
+
+  /** The sentence that a span begins in, of those in order. */
+  static Optional<Sentence> sentenceOf(List<Sentence> sentences, Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).span().overlaps(span)
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
+  }
+
+  private static Stream<Span> spans(Entity entity) {
+    return entity.mentions().stream().map(Mention::span);
+  }
+
+  private static boolean has(Entity entity, Span span) {
+    return spans(entity).anyMatch(span::overlaps);
+  }
+
+  private static boolean isCalled(Entity entity, String name) {
+    return Stream.concat(Stream.of(entity.name()), entity.mentions().stream().map(Mention::text))
+        .anyMatch(name::equalsIgnoreCase);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the words of a name stand in the text, with any white space between them. */
+  private List<Span> spelt(String name) {
+    String words =
+        Stream.of(name.split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    Matcher matcher =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])")
+            .matcher(document.text());
+    List<Span> spans = new ArrayList<>();
+    while (matcher.find()) {
+      spans.add(new Span(matcher.start(), matcher.end()));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.lede.sentiment;
+
+import dev.lede.document.Document;
+import dev.lede.document.Sentence;
+import dev.lede.document.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What the author writes, told apart from what people are quoted with. */
+final class Voices {
+
+  /** Fewer words, or pieces of words, left beside a quotation are its cue and no narration. */
+  private static final int LEAST_NARRATED = 5;
+
+  private final Engine.Reading reading;
+  private final List<Tone> narrated = new ArrayList<>();
+  private final List<Double> narratedShares = new ArrayList<>();
+  private final List<Tone> quoted = new ArrayList<>();
+  private final List<Double> quotedShares = new ArrayList<>();
+  private final List<SpeakerSentiment> speakers = new ArrayList<>();
+
+  Voices(Document document, Engine.Reading reading, Collection<Statement> statements) {
+    this.reading = reading;
+    TreeSet<Span> contents = new TreeSet<>();
+    for (Statement statement : statements) {
+      for (Span span : statement.content()) {
+        checkInside(span, document);
+        if (!span.isEmpty()) {
+          contents.add(span);
+        }
+      }
+    }
+    List<Span> all = merged(contents);
+    int from = 0;
+    for (Sentence sentence : Targets.runningText(document)) {
+      while (from < all.size() && all.get(from).end() <= sentence.span().begin()) {
+        from++;
+      }
+      split(sentence.span(), all, from);
+    }
+    bySpeaker(statements);
+  }
+
+  static void checkInside(Span span, Document document) {
+    if (span.end() > document.text().length()) {
+      throw new IndexOutOfBoundsException(
+          span + " reaches beyond a text of length " + document.text().length());
+    }
+  }
+
+  Optional<Tone> narration() {
+    return narrated.isEmpty() ? Optional.empty() : Optional.of(Tone.mean(narrated, narratedShares));
+  }
+
+  Optional<Tone> quotation() {
+    return quoted.isEmpty() ? Optional.empty() : Optional.of(Tone.mean(quoted, quotedShares));
+  }
+
+  List<SpeakerSentiment> speakers() {
+    return speakers;
+  }
+
+  private static List<Span> merged(SortedSet<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans) {
+      int last = merged.size() - 1;
+      if (last >= 0 && merged.get(last).end() >= span.begin()) {
+        Span before = merged.get(last);
+        merged.set(last, new Span(before.begin(), Math.max(before.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  /** Tells apart what of a sentence is quoted. */
+  private void split(Span sentence, List<Span> contents, int from) {
+    List<Span> inside = new ArrayList<>();
+    List<Span> outside = new ArrayList<>();
+    int at = sentence.begin();
+    for (int c = from; c < contents.size() && contents.get(c).begin() < sentence.end(); c++) {
+      Span content = contents.get(c);
+      int begin = Math.max(content.begin(), sentence.begin());
+      int end = Math.min(content.end(), sentence.end());
+      if (at < begin) {
+        outside.add(new Span(at, begin));
+      }
+      inside.add(new Span(begin, end));
+      at = end;
+    }
+    if (at < sentence.end()) {
+      outside.add(new Span(at, sentence.end()));
+    }
+    int quotedWords = length(inside);
+    int otherWords = length(outside);
+    double all = Math.max(1, quotedWords + otherWords);
+    if (quotedWords > 0) {
+      add(sentence, inside, quotedWords / all, quoted, quotedShares);
+    }
+    if (quotedWords == 0 || otherWords >= LEAST_NARRATED) {
+      add(sentence, outside, otherWords / all, narrated, narratedShares);
+    }
+  }
+
+  private void add(
+      Span sentence, List<Span> parts, double share, List<Tone> tones, List<Double> shares) {
+    reading
+        .of(sentence, parts)
+        .ifPresent(
+            sentiment -> {
+              tones.add(sentiment.tone());
+              shares.add(share);
+            });
+  }
+
+  private int length(List<Span> parts) {
+    return parts.stream().mapToInt(reading::length).sum();
+  }
+
+  private void bySpeaker(Collection<Statement> statements) {
+    Map<String, List<Statement>> said = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      statement
+          .speaker()
+          .ifPresent(name -> said.computeIfAbsent(name, n -> new ArrayList<>()).add(statement));
+    }
+    said.forEach(
+        (name, list) -> {
+          List<Tone> tones = new ArrayList<>();
+          List<Double> lengths = new ArrayList<>();
+          for (Statement statement : list) {
+            List<Span> content = merged(new TreeSet<>(statement.content()));
+            content.removeIf(Span::isEmpty);
+            if (!content.isEmpty()) {
+              Span whole = new Span(content.get(0).begin(), content.get(content.size() - 1).end());
+              reading
+                  .of(whole, content)
+                  .ifPresent(
+                      sentiment -> {
+                        tones.add(sentiment.tone());
+                        lengths.add((double) length(content));
+                      });
+            }
+          }
+          if (!tones.isEmpty()) {
+            speakers.add(new SpeakerSentiment(name, Tone.mean(tones, lengths), tones.size()));
+          }
+        });
+  }
+}

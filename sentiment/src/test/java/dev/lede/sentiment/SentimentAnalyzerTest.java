@@ -1,0 +1,261 @@
+package dev.lede.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.lede.document.Document;
+import dev.lede.document.DocumentReader;
+import dev.lede.document.Span;
+import dev.lede.encoder.Encoder;
+import dev.lede.entity.Mention;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SentimentAnalyzerTest {
+
+  private static final String ARTICLE =
+      """
+      Harbour bridge opens to cheers
+
+      Thousands celebrated on Sunday as the wonderful new harbour bridge opened. Mayor Anna Lindqvist, \
+      whose brilliant planning saved the town millions, was applauded for minutes.
+
+      Builder Carl Thorvald was condemned for his shameful lies about the deadly accident in March. \
+      "It is a cruel disaster for every family," said Lindqvist. Thorvald cheated his own workers.
+      """;
+
+  private static SentimentAnalyzer sentiment;
+
+  @BeforeAll
+  static void open() {
+    sentiment = SentimentAnalyzer.create();
+  }
+
+  @AfterAll
+  static void close() {
+    sentiment.close();
+  }
+
+  @Test
+  void tellsTheToneOfEachSentenceAndOfTheTitle() {
+    Document document = Document.of(ARTICLE);
+    DocumentSentiment found = sentiment.analyze(document);
+
+    assertThat(found.sentences())
+        .hasSameSizeAs(document.sentences())
+        .extracting(s -> s.tone().label())
+        .containsExactly(
+            Tone.Label.POSITIVE,
+            Tone.Label.POSITIVE,
+            Tone.Label.NEGATIVE,
+            Tone.Label.NEGATIVE,
+            Tone.Label.NEGATIVE);
+    assertThat(found.title().orElseThrow().polarity()).isPositive();
+    assertThat(found.overall().polarity())
+        .isCloseTo(
+            found.sentences().stream().mapToDouble(s -> s.tone().polarity()).average().orElse(0),
+            within(1e-9));
+  }
+
+  @Test
+  void joinsTheMentionsOfATarget() {
+    Document document = Document.of(ARTICLE);
+    TargetSentiment thorvald = sentiment.toward(document, "Carl Thorvald").orElseThrow();
+
+    assertThat(thorvald.tone().label()).isEqualTo(Tone.Label.NEGATIVE);
+    assertThat(thorvald.kind()).contains(Mention.Kind.PERSON);
+    assertThat(thorvald.evidence())
+        .extracting(e -> e.mention().in(ARTICLE))
+        .containsExactlyInAnyOrder("Carl Thorvald", "Thorvald");
+    assertThat(sentiment.toward(document, "Thorvald")).contains(thorvald);
+    assertThat(sentiment.analyze(document).targets()).contains(thorvald);
+    assertThat(sentiment.toward(document, "Anna Lindqvist").orElseThrow().tone().polarity())
+        .isGreaterThan(thorvald.tone().polarity());
+  }
+
+  @Test
+  void ordersTheEvidenceByItsStrength() {
+    sentiment
+        .analyze(Document.of(ARTICLE))
+        .targets()
+        .forEach(
+            target ->
+                assertThat(
+                        target.evidence().stream()
+                            .map(e -> -Math.abs(e.tone().polarity()))
+                            .toList())
+                    .isSorted());
+  }
+
+  @Test
+  void findsAPersonByTheSurnameThatTheTextGives() {
+    Document document = Document.of("Thorvald lied to his workers. Nobody trusts Thorvald.");
+    assertThat(sentiment.toward(document, "Carl Thorvald").orElseThrow().evidence()).hasSize(2);
+  }
+
+  @Test
+  void findsWordsThatAreNoNames() {
+    Document document = Document.of("Critics attacked the tunnel\nproject as a foolish waste.");
+    TargetSentiment found = sentiment.toward(document, "tunnel project").orElseThrow();
+    assertThat(found.kind()).isEmpty();
+    assertThat(found.tone().label()).isEqualTo(Tone.Label.NEGATIVE);
+    assertThat(found.evidence().get(0).mention().in(document.text())).isEqualTo("tunnel\nproject");
+  }
+
+  @Test
+  void hasNoResultForWhatIsNotNamed() {
+    assertThat(sentiment.toward(Document.of(ARTICLE), "Gunnar")).isEmpty();
+    assertThat(sentiment.toward(Document.of(""), "Gunnar")).isEmpty();
+    assertThat(sentiment.toward(Document.of(ARTICLE), "Lind")).isEmpty();
+  }
+
+  @Test
+  void tellsTheToneTowardOneMention() {
+    Document document = Document.of(ARTICLE);
+    int begin = ARTICLE.indexOf("Carl Thorvald");
+    Span mention = new Span(begin, begin + "Carl Thorvald".length());
+    assertThat(sentiment.toward(document, mention).orElseThrow().label())
+        .isEqualTo(Tone.Label.NEGATIVE);
+    int gap = ARTICLE.indexOf("\n\n");
+    assertThat(sentiment.toward(document, new Span(gap, gap + 1))).isEmpty();
+  }
+
+  @Test
+  void tellsNarrationFromQuotation() {
+    Document document = Document.of(ARTICLE);
+    int begin = ARTICLE.indexOf("It is a cruel");
+    Span content = new Span(begin, ARTICLE.indexOf(",\" said"));
+    DocumentSentiment found =
+        sentiment.analyze(
+            document, List.of(new Statement(Optional.of("Anna Lindqvist"), List.of(content))));
+
+    assertThat(found.quotation().orElseThrow().polarity()).isNegative();
+    assertThat(found.narration().orElseThrow().polarity())
+        .isGreaterThan(found.quotation().orElseThrow().polarity());
+    assertThat(found.speakers())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.speaker()).isEqualTo("Anna Lindqvist");
+              assertThat(s.statements()).isOne();
+              assertThat(s.tone().polarity())
+                  .isCloseTo(found.quotation().orElseThrow().polarity(), within(1e-6));
+            });
+    assertThat(sentiment.analyze(document).quotation()).isEmpty();
+    assertThat(sentiment.analyze(document).speakers()).isEmpty();
+  }
+
+  @Test
+  void explainsTheOverallPolarity() {
+    DocumentSentiment found = sentiment.analyze(Document.of(ARTICLE));
+    List<Contribution> parts = found.explain();
+    assertThat(parts.stream().mapToDouble(Contribution::amount).sum())
+        .isCloseTo(found.overall().polarity(), within(1e-9));
+    assertThat(parts.stream().map(p -> -Math.abs(p.amount())).toList()).isSorted();
+  }
+
+  @Test
+  void isNeutralAboutNothing() {
+    for (String text : List.of("", " \n ", "***")) {
+      DocumentSentiment nothing = sentiment.analyze(Document.of(text));
+      assertThat(nothing.overall()).isEqualTo(Tone.NEUTRAL);
+      assertThat(nothing.sentences()).isEmpty();
+      assertThat(nothing.targets()).isEmpty();
+      assertThat(nothing.narration()).isEmpty();
+      assertThat(nothing.explain()).isEmpty();
+      assertThat(sentiment.ofSentence(text).tone().polarity()).isBetween(-0.3, 0.3);
+    }
+    assertThat(sentiment.ofSentence("").tone()).isEqualTo(Tone.NEUTRAL);
+  }
+
+  @Test
+  void takesTheTitleWhereThereIsNothingElse() {
+    Document document =
+        DocumentReader.html().read("<h1>Carl Thorvald condemned for shameful lies</h1>");
+    assertThat(document.sentences()).isEmpty();
+    DocumentSentiment found = sentiment.analyze(document);
+    assertThat(found.overall()).isEqualTo(found.title().orElseThrow());
+    assertThat(found.overall().polarity()).isNegative();
+    assertThat(found.targets()).extracting(TargetSentiment::name).containsExactly("Carl Thorvald");
+  }
+
+  @Test
+  void doesNotDependOnTheLengthOfTheDocument() {
+    String body = ARTICLE.substring(ARTICLE.indexOf("Thousands"));
+    DocumentSentiment once = sentiment.analyze(Document.of(body));
+    DocumentSentiment twice = sentiment.analyze(Document.of(body + "\n\n" + body));
+    assertThat(twice.overall().polarity()).isCloseTo(once.overall().polarity(), within(0.02));
+    for (int i = 0; i < once.targets().size(); i++) {
+      assertThat(twice.targets().get(i).tone().polarity())
+          .isCloseTo(once.targets().get(i).tone().polarity(), within(0.02));
+    }
+  }
+
+  @Test
+  void acceptsASentenceOfTenThousandWordsEmojiAndCapitals() {
+    String text =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> i % 7 == 0 ? "ugly" : "street")
+            .toList()
+            .toString();
+    assertThat(sentiment.ofSentence(text).tone().polarity()).isNegative();
+    assertThat(sentiment.analyze(Document.of("\uD83D\uDE00\uD83D \uD83D\uDE21")).sentences())
+        .hasSizeLessThan(3);
+    assertThat(sentiment.ofSentence("THIS IS A TERRIBLE, CRUEL ATTACK!").tone().label())
+        .isEqualTo(Tone.Label.NEGATIVE);
+  }
+
+  @Test
+  void givesTheSameOnManyThreads() {
+    Document article = Document.of(ARTICLE);
+    DocumentSentiment one = sentiment.analyze(article);
+    try (Encoder encoder = Encoder.builder().threads(3).build()) {
+      SentimentAnalyzer other = SentimentAnalyzer.with(encoder);
+      assertThat(
+              IntStream.range(0, 8)
+                  .parallel()
+                  .mapToObj(i -> other.analyze(Document.of(ARTICLE)))
+                  .distinct())
+          .containsExactly(one);
+      other.close();
+      assertThat(encoder.encode(article).pieces().size()).isPositive();
+    }
+  }
+
+  @Test
+  void readsTheSeedArticle() throws IOException {
+    Document seed = Document.of(Files.readString(Path.of("../seeds/000_2447bd6464ab5e84.txt")));
+    DocumentSentiment found = sentiment.analyze(seed);
+    assertThat(found.sentences()).hasSize(15);
+    assertThat(found.overall().polarity()).isBetween(-0.4, 0.0);
+    assertThat(found.targets())
+        .extracting(TargetSentiment::name)
+        .contains("Mustafa al-Kadhimi", "Qassem Soleimani");
+  }
+
+  @Test
+  void refusesWhatCannotBeMeant() {
+    Document document = Document.of(ARTICLE);
+    assertThatThrownBy(() -> sentiment.toward(document, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\" \" is blank");
+    Span beyond = new Span(0, ARTICLE.length() + 1);
+    assertThatThrownBy(() -> sentiment.toward(document, beyond))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessageContaining("reaches beyond");
+    Statement statement = new Statement(Optional.empty(), List.of(beyond));
+    assertThatThrownBy(() -> sentiment.analyze(document, List.of(statement)))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    SentimentAnalyzer closed = SentimentAnalyzer.create();
+    closed.close();
+    assertThatThrownBy(() -> closed.analyze(document)).isInstanceOf(IllegalStateException.class);
+  }
+}
