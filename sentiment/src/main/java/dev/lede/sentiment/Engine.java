@@ -29,6 +29,9 @@ interface Engine {
     /** The tone of a sentence toward a mention in it; empty if there is nothing to read there. */
     Optional<Tone> toward(Span sentence, Span mention);
 
+    /** The tone toward what several mentions name, from the tone toward each. */
+    Tone joined(List<Tone> mentions);
+
     /** How many words, or pieces of words, stand in a span. */
     int length(Span span);
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Tones by {@link Lexicon}. The tone toward a mention is that of its sentence. */
 final class LexiconEngine implements Engine {
 
-  // Chosen by SentimentCalibration of the benchmarks.
-  private static final OrderedLogit COMPOUND = new OrderedLogit(0, 0.3, 0.3);
+  // By maximum likelihood on the rated sentences of editorials that are not held back.
+  private static final OrderedLogit COMPOUND = new OrderedLogit(0.18, 0.42, 0.41);
 
   private final Lexicon lexicon = new Lexicon();
 
@@ -50,6 +50,11 @@ final class LexiconEngine implements Engine {
     @Override
     public Optional<Tone> toward(Span sentence, Span mention) {
       return of(sentence, List.of(sentence)).map(SentenceSentiment::tone);
+    }
+
+    @Override
+    public Tone joined(List<Tone> mentions) {
+      return Tone.mean(mentions);
     }
 
     @Override

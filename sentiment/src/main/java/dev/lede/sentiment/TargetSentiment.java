@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param name the fullest name that the document gives; the name that was asked for where it was
  *     not recognised as one
  * @param kind what bears the name; empty where it was not recognised as a name
- * @param tone the mean of the evidence
+ * @param tone its polarity is the mean of that of the evidence; its probabilities tell the attitude
+ *     of the author over the whole document, which is a little better than the news of the target
  * @param evidence what each mention contributes, the strongest polarity first; never empty
  */
 public record TargetSentiment(
@@ -61,16 +62,12 @@ public record TargetSentiment(
     }
   }
 
-  /** Joins the evidence of one target, which may stand in any order. */
-  static TargetSentiment of(String name, Optional<Mention.Kind> kind, List<Evidence> evidence) {
-    return new TargetSentiment(
-        name,
-        kind,
-        Tone.mean(evidence.stream().map(Evidence::tone).toList()),
-        evidence.stream()
-            .sorted(
-                Comparator.comparingDouble((Evidence e) -> -Math.abs(e.tone().polarity()))
-                    .thenComparingInt(e -> e.mention().begin()))
-            .toList());
+  /** The evidence, which may stand in any order, the strongest first. */
+  static List<Evidence> strongestFirst(List<Evidence> evidence) {
+    return evidence.stream()
+        .sorted(
+            Comparator.comparingDouble((Evidence e) -> -Math.abs(e.tone().polarity()))
+                .thenComparingInt(e -> e.mention().begin()))
+        .toList();
   }
 }

@@ -94,7 +94,12 @@ final class Targets {
     }
     return evidence.isEmpty()
         ? Optional.empty()
-        : Optional.of(TargetSentiment.of(name, kind, evidence));
+        : Optional.of(
+            new TargetSentiment(
+                name,
+                kind,
+                reading.joined(evidence.stream().map(TargetSentiment.Evidence::tone).toList()),
+                TargetSentiment.strongestFirst(evidence)));
   }
 
   /** The sentence that a span begins in, of those in order. */

@@ -128,8 +128,8 @@ public final class SentimentBenchmark {
       int gold = LABELS.indexOf(item.path("label").asText());
       Span mention = new Span(item.path("begin").asInt(), item.path("end").asInt());
       Tone tone = lede.toward(Document.of(text), mention).orElse(Tone.NEUTRAL);
-      add(scores, "Lede", gold, tone.label().ordinal());
-      calibration.add(largest(tone), tone.label().ordinal() == gold);
+      add(scores, "Lede", gold, index(tone));
+      calibration.add(largest(tone), index(tone) == gold);
       peers(scores, text, gold);
     }
     begin(file, file.items().size(), "macro-F1 | accuracy");
@@ -152,6 +152,15 @@ public final class SentimentBenchmark {
 
   private static int band(double polarity, double neutral) {
     return polarity > neutral ? 2 : polarity < -neutral ? 0 : 1;
+  }
+
+  /** The index of a tone's class in {@link #LABELS}. */
+  private static int index(Tone tone) {
+    return switch (tone.label()) {
+      case NEGATIVE -> 0;
+      case NEUTRAL -> 1;
+      case POSITIVE -> 2;
+    };
   }
 
   private static double largest(Tone tone) {
@@ -191,8 +200,8 @@ public final class SentimentBenchmark {
       int gold = band(rating, NEUTRAL_RATING);
       Tone tone = lede.ofSentence(text).tone();
       measures.computeIfAbsent("Lede", s -> new ClassScore()).add(rating, tone.polarity());
-      add(labels, "Lede", gold, tone.label().ordinal());
-      calibration.add(largest(tone), tone.label().ordinal() == gold);
+      add(labels, "Lede", gold, index(tone));
+      calibration.add(largest(tone), index(tone) == gold);
       double compound = vader.ofSentence(text).tone().polarity();
       measures.computeIfAbsent("VADER", s -> new ClassScore()).add(rating, compound);
       add(labels, "VADER", gold, band(compound, VADER_NEUTRAL));
@@ -211,7 +220,7 @@ public final class SentimentBenchmark {
                 "| %s | %.3f | %.1f |%n",
                 system,
                 score.correlation(),
-                labels.get(system).macroF1(LABELS.size())));
+                labels.getOrDefault(system, new ClassScore()).macroF1(LABELS.size())));
     out.printf(Locale.ROOT, "%nExpected calibration error %.3f%n", calibration.error());
   }
 
@@ -247,11 +256,7 @@ public final class SentimentBenchmark {
       Optional<TargetSentiment> found =
           lede.toward(Document.of(text), item.path("target").asText());
       without += found.isEmpty() ? 1 : 0;
-      add(
-          scores,
-          "Lede",
-          gold,
-          found.map(target -> target.tone().label()).orElse(Tone.Label.NEUTRAL).ordinal());
+      add(scores, "Lede", gold, index(found.map(TargetSentiment::tone).orElse(Tone.NEUTRAL)));
       double compound = vader.analyze(Document.of(text)).overall().polarity();
       add(scores, "VADER, the whole document", gold, band(compound, VADER_NEUTRAL));
       for (int label = 0; label < LABELS.size(); label++) {
