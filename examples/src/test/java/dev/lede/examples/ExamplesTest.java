@@ -59,6 +59,14 @@ class ExamplesTest {
   }
 
   @Test
+  void theToneIsPrinted() throws IOException {
+    assertThat(printed(WhatTone::main))
+        .containsPattern("-0\\.\\d\\d \\w+ +overall")
+        .containsPattern("[+-]0\\.\\d\\d \\w+ +toward Mustafa al-Kadhimi, \\d+x")
+        .containsPattern("NEGATIVE said by Abu Ali Al-Askari");
+  }
+
+  @Test
   void whoSaidWhatIsPrinted() throws IOException {
     assertThat(printed(WhoSaidWhat::main))
         .contains("Abu Ali Al-Askari (PERSON, the militia’s security official)")

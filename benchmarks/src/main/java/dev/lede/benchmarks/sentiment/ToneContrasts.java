@@ -1,0 +1,134 @@
+package dev.lede.benchmarks.sentiment;
+
+import dev.lede.benchmarks.Report;
+import dev.lede.sentiment.SentimentAnalyzer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Whether negation and contrast turn a tone as they should, on pairs of sentences written for it
+ * (contrast sets, Gardner et al., Findings of EMNLP 2020), and how much names move a neutral
+ * sentence that should not (Kiritchenko and Mohammad, *SEM 2018).
+ *
+ * <pre>{@code
+ * ./mvnw -q compile exec:java -Pbenchmark \
+ *     -Dexec.mainClass=dev.lede.benchmarks.sentiment.ToneContrasts
+ * }</pre>
+ *
+ * <p>A pair of {@code contrasts.txt} that should flip must have polarities of different sign, one
+ * that should keep of equal sign. Of {@code names.txt} each name stands in each of its frames.
+ */
+public final class ToneContrasts {
+
+  private ToneContrasts() {}
+
+  /**
+   * Prints the report.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = System.out;
+    Report.begin(out, "Contrasts and names", ToneContrasts.class, "");
+    try (SentimentAnalyzer lede = SentimentAnalyzer.create();
+        SentimentAnalyzer vader = SentimentAnalyzer.lexicon()) {
+      contrasts(out, text -> lede.ofSentence(text).tone().polarity(), "Lede");
+      contrasts(out, text -> vader.ofSentence(text).tone().polarity(), "VADER");
+      names(out, text -> lede.ofSentence(text).tone().polarity());
+    }
+  }
+
+  private static void contrasts(PrintStream out, ToDoubleFunction<String> polarity, String system)
+      throws IOException {
+    Map<String, int[]> right = new LinkedHashMap<>();
+    List<String> wrong = new ArrayList<>();
+    for (String line : lines("contrasts.txt")) {
+      String[] columns = line.split(" \\| ", -1);
+      double one = polarity.applyAsDouble(columns[2]);
+      double other = polarity.applyAsDouble(columns[3]);
+      boolean isRight = columns[0].equals("flip") ? one * other < 0 : one * other > 0;
+      int[] counts = right.computeIfAbsent(columns[1], kind -> new int[2]);
+      counts[0] += isRight ? 1 : 0;
+      counts[1]++;
+      if (!isRight) {
+        wrong.add(String.format(Locale.ROOT, "- %s %+.2f %+.2f", line, one, other));
+      }
+    }
+    int all = right.values().stream().mapToInt(counts -> counts[1]).sum();
+    int good = right.values().stream().mapToInt(counts -> counts[0]).sum();
+    out.printf(Locale.ROOT, "%n## Pairs, %s%n%n| | right | of |%n|---|---|---|%n", system);
+    right.forEach(
+        (kind, counts) ->
+            out.printf(Locale.ROOT, "| %s | %d | %d |%n", kind, counts[0], counts[1]));
+    out.printf(Locale.ROOT, "| all | %d (%.1f in 100) | %d |%n", good, 100.0 * good / all, all);
+    if (system.equals("Lede")) {
+      out.printf("%nWrong ones:%n%n");
+      wrong.forEach(out::println);
+    }
+  }
+
+  private static void names(PrintStream out, ToDoubleFunction<String> polarity) throws IOException {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    Map<String, List<String>> frames = new LinkedHashMap<>();
+    for (String line : lines("names.txt")) {
+      String[] columns = line.split(" \\| ", -1);
+      if (columns[0].equals("frame")) {
+        frames.computeIfAbsent(columns[1], kind -> new ArrayList<>()).add(columns[2]);
+      } else {
+        groups.put(columns[0] + " | " + columns[1], List.of(columns[2].split(", ", -1)));
+      }
+    }
+    out.printf("%n## Names in neutral sentences%n%n");
+    out.println("| kind | group | mean polarity | mean distance from the frame's mean |");
+    out.println("|---|---|---|---|");
+    double distances = 0;
+    int count = 0;
+    for (Map.Entry<String, List<String>> group : groups.entrySet()) {
+      String kind = group.getKey().substring(0, group.getKey().indexOf(' '));
+      double sum = 0;
+      double moved = 0;
+      int tried = 0;
+      for (String frame : Objects.requireNonNull(frames.get(kind), kind)) {
+        double mean =
+            groups.entrySet().stream()
+                .filter(other -> other.getKey().startsWith(kind + " "))
+                .flatMap(other -> other.getValue().stream())
+                .mapToDouble(name -> polarity.applyAsDouble(frame.replace("_", name)))
+                .average()
+                .orElse(0);
+        for (String name : group.getValue()) {
+          double found = polarity.applyAsDouble(frame.replace("_", name));
+          sum += found;
+          moved += Math.abs(found - mean);
+          tried++;
+        }
+      }
+      out.printf(
+          Locale.ROOT, "| %s | %+.3f | %.3f |%n", group.getKey(), sum / tried, moved / tried);
+      distances += moved;
+      count += tried;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nA name moves a neutral sentence by %.3f on average, over %d sentences%n",
+        distances / count,
+        count);
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in = ToneContrasts.class.getResourceAsStream(resource)) {
+      String text =
+          new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+  }
+}
