@@ -1,6 +1,8 @@
 package dev.lede.benchmarks.sentiment;
 
 import dev.lede.benchmarks.Report;
+import dev.lede.document.Document;
+import dev.lede.document.Span;
 import dev.lede.sentiment.SentimentAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -43,8 +46,20 @@ public final class ToneContrasts {
         SentimentAnalyzer vader = SentimentAnalyzer.lexicon()) {
       contrasts(out, text -> lede.ofSentence(text).tone().polarity(), "Lede");
       contrasts(out, text -> vader.ofSentence(text).tone().polarity(), "VADER");
-      names(out, text -> lede.ofSentence(text).tone().polarity());
+      names(
+          out,
+          "of the sentence",
+          (frame, name) -> lede.ofSentence(frame.replace("_", name)).tone().polarity());
+      names(out, "toward the name", (frame, name) -> toward(lede, frame, name));
     }
+  }
+
+  private static double toward(SentimentAnalyzer lede, String frame, String name) {
+    int begin = frame.indexOf('_');
+    return lede.toward(
+            Document.of(frame.replace("_", name)), new Span(begin, begin + name.length()))
+        .orElseThrow()
+        .polarity();
   }
 
   private static void contrasts(PrintStream out, ToDoubleFunction<String> polarity, String system)
@@ -76,7 +91,9 @@ public final class ToneContrasts {
     }
   }
 
-  private static void names(PrintStream out, ToDoubleFunction<String> polarity) throws IOException {
+  private static void names(
+      PrintStream out, String what, ToDoubleBiFunction<String, String> polarity)
+      throws IOException {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     Map<String, List<String>> frames = new LinkedHashMap<>();
     for (String line : lines("names.txt")) {
@@ -87,7 +104,7 @@ public final class ToneContrasts {
         groups.put(columns[0] + " | " + columns[1], List.of(columns[2].split(", ", -1)));
       }
     }
-    out.printf("%n## Names in neutral sentences%n%n");
+    out.printf("%n## Names in neutral sentences: polarity %s%n%n", what);
     out.println("| kind | group | mean polarity | mean distance from the frame's mean |");
     out.println("|---|---|---|---|");
     double distances = 0;
@@ -102,11 +119,11 @@ public final class ToneContrasts {
             groups.entrySet().stream()
                 .filter(other -> other.getKey().startsWith(kind + " "))
                 .flatMap(other -> other.getValue().stream())
-                .mapToDouble(name -> polarity.applyAsDouble(frame.replace("_", name)))
+                .mapToDouble(name -> polarity.applyAsDouble(frame, name))
                 .average()
                 .orElse(0);
         for (String name : group.getValue()) {
-          double found = polarity.applyAsDouble(frame.replace("_", name));
+          double found = polarity.applyAsDouble(frame, name);
           sum += found;
           moved += Math.abs(found - mean);
           tried++;
