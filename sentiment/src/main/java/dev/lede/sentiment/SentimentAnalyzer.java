@@ -165,9 +165,12 @@ public final class SentimentAnalyzer implements AutoCloseable {
    */
   public Optional<Tone> toward(Document document, Span mention) {
     Voices.checkInside(mention, document);
-    List<Sentence> all =
-        document.blocks().stream().flatMap(block -> block.sentences().stream()).toList();
-    return Targets.sentenceOf(all, mention)
+    List<Sentence> near =
+        document.blocks().stream()
+            .filter(block -> block.span().overlaps(mention))
+            .flatMap(block -> block.sentences().stream())
+            .toList();
+    return Targets.sentenceOf(near, mention)
         .flatMap(sentence -> engine.read(document).toward(sentence.span(), mention));
   }
 

@@ -8,9 +8,14 @@ import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +28,17 @@ final class Targets {
   private final Document document;
   private final Engine.Reading reading;
   private final Entities entities;
+  // By where each mention begins; mentions do not overlap.
+  private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
   private final List<Sentence> running;
 
   Targets(Document document, Engine.Reading reading) {
     this.document = document;
     this.reading = reading;
     entities = Entities.of(document, reading.names());
+    for (Entity entity : entities.all()) {
+      entity.mentions().forEach(mention -> mentions.put(mention.span().begin(), mention));
+    }
     running = runningText(document);
   }
 
@@ -54,31 +64,32 @@ final class Targets {
    * the persons whose surname ends the name.
    */
   Optional<TargetSentiment> named(String name) {
-    List<Entity> bearers = new ArrayList<>();
-    TreeSet<Span> mentions = new TreeSet<>();
+    Set<Entity> bearers = new LinkedHashSet<>();
+    TreeSet<Span> found = new TreeSet<>();
     for (Entity entity : entities.all()) {
       if (isCalled(entity, name)) {
         bearers.add(entity);
       }
     }
     for (Span span : spelt(name)) {
-      Optional<Entity> entity = entities.all().stream().filter(e -> has(e, span)).findFirst();
-      entity.filter(e -> !bearers.contains(e)).ifPresent(bearers::add);
-      if (entity.isEmpty()) {
-        mentions.add(span);
+      Map.Entry<Integer, Mention> before = mentions.lowerEntry(span.end());
+      if (before != null && before.getValue().span().overlaps(span)) {
+        entities.at(before.getValue().span()).ifPresent(bearers::add);
+      } else {
+        found.add(span);
       }
     }
-    if (bearers.isEmpty() && mentions.isEmpty()) {
+    if (bearers.isEmpty() && found.isEmpty()) {
       String last = lastWord(name);
       entities.all().stream()
           .filter(e -> e.kind() == Mention.Kind.PERSON && lastWord(e.name()).equals(last))
           .forEach(bearers::add);
     }
-    bearers.stream().flatMap(Targets::spans).forEach(mentions::add);
+    bearers.stream().flatMap(Targets::spans).forEach(found::add);
     return toward(
         bearers.stream().map(Entity::name).findFirst().orElse(name),
         bearers.stream().map(Entity::kind).findFirst(),
-        List.copyOf(mentions));
+        List.copyOf(found));
   }
 
   private Optional<TargetSentiment> toward(
@@ -121,10 +132,6 @@ final class Targets {
 
   private static Stream<Span> spans(Entity entity) {
     return entity.mentions().stream().map(Mention::span);
-  }
-
-  private static boolean has(Entity entity, Span span) {
-    return spans(entity).anyMatch(span::overlaps);
   }
 
   private static boolean isCalled(Entity entity, String name) {
