@@ -17,6 +17,9 @@ final class CoreNlpSentiment {
 
   private static final String ONE_MODEL = "/edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
 
+  /** Longer sentences, in tokens, stay without a parse: their chart takes gigabytes. */
+  private static final int LONGEST = 100;
+
   private final StanfordCoreNLP pipeline;
 
   private CoreNlpSentiment(StanfordCoreNLP pipeline) {
@@ -31,6 +34,7 @@ final class CoreNlpSentiment {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,parse,sentiment");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("parse.maxlen", String.valueOf(LONGEST));
     return Optional.of(new CoreNlpSentiment(new StanfordCoreNLP(properties)));
   }
 
