@@ -14,10 +14,12 @@ import java.util.Optional;
  *     empty if the document has none
  * @param sentences the sentences of the running text in order: those of {@code
  *     Document.sentences()}, one for one
- * @param narration the tone of what the author writes; empty if all is quoted
+ * @param narration the tone of what the author writes: sentences without what is quoted in them;
+ *     fewer than four words beside a quotation are its cue and do not count. Empty if nothing is
+ *     left
  * @param quotation the tone of what people are quoted with; empty if nothing is, or no statements
  *     were handed in. Both are means over parts of sentences, each weighing as much as its share of
- *     its sentence
+ *     the words of its sentence
  * @param speakers each speaker of the statements handed in, in the order of their first one
  * @param targets each person, organisation and place that the running text names, in the order of
  *     their first mention

@@ -132,8 +132,7 @@ final class EncoderEngine implements Engine {
       return cooled;
     }
 
-    @Override
-    public int length(Span span) {
+    private int length(Span span) {
       int begin = encoding.pieces().firstAfter(span.begin());
       int end = begin;
       while (end < encoding.pieces().size() && encoding.pieces().span(end).begin() < span.end()) {

@@ -32,9 +32,6 @@ interface Engine {
     /** The tone toward what several mentions name, from the tone toward each. */
     Tone joined(List<Tone> mentions);
 
-    /** How many words, or pieces of words, stand in a span. */
-    int length(Span span);
-
     /** The names in the document; none for an engine that does not find them. */
     List<Mention> names();
   }

@@ -71,7 +71,7 @@ final class Lexicon {
         && word.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** The word without the marks around it, unless it is nothing but marks: an emoticon. */
+  /** The word without the marks around it; as it is if that leaves two characters or fewer. */
   private String withoutMarks(String part) {
     int begin = 0;
     int end = part.length();
@@ -81,7 +81,7 @@ final class Lexicon {
     while (end > begin && !Character.isLetterOrDigit(part.charAt(end - 1))) {
       end--;
     }
-    return end - begin <= 1 || valence.containsKey(part) ? part : part.substring(begin, end);
+    return end - begin <= 2 || valence.containsKey(part) ? part : part.substring(begin, end);
   }
 
   /** One text, cut into words. */
@@ -92,9 +92,9 @@ final class Lexicon {
 
     Text(String text) {
       int capitals = 0;
-      for (String part : text.replace('’', '\'').split("\\s+", -1)) {
+      for (String part : text.replace('’', '\'').split("[\\s\\p{Z}]+", -1)) {
         String word = withoutMarks(part);
-        if (word.length() > 1 || word.equals("\u2764")) {
+        if (!word.isEmpty()) {
           written.add(word);
           lower.add(word.toLowerCase(Locale.ROOT));
           capitals += isCapitals(word) ? 1 : 0;
@@ -162,7 +162,7 @@ final class Lexicon {
           return own * NEVER_SO;
         }
         if (word.equals("without") && between.contains("doubt")) {
-          return own * NEVER_SO;
+          return own;
         }
       }
       return negations.contains(word) || word.contains("n't") ? own * NEGATION : own;

@@ -3,7 +3,9 @@ package dev.lede.sentiment;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.entity.Mention;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,13 +19,18 @@ final class LexiconEngine implements Engine {
 
   @Override
   public Reading read(Document document) {
-    return new LexiconReading(document, lexicon);
+    return new LexiconReading(document, lexicon, new HashMap<>());
   }
 
   @Override
   public void close() {}
 
-  private record LexiconReading(Document document, Lexicon lexicon) implements Reading {
+  /**
+   * @param known the tones of sentences that were asked for, since a sentence can have many
+   *     mentions
+   */
+  private record LexiconReading(Document document, Lexicon lexicon, Map<Span, Optional<Tone>> known)
+      implements Reading {
 
     @Override
     public Optional<SentenceSentiment> of(Span whole, List<Span> parts) {
@@ -49,18 +56,12 @@ final class LexiconEngine implements Engine {
 
     @Override
     public Optional<Tone> toward(Span sentence, Span mention) {
-      return of(sentence, List.of(sentence)).map(SentenceSentiment::tone);
+      return known.computeIfAbsent(sentence, s -> of(s, List.of(s)).map(SentenceSentiment::tone));
     }
 
     @Override
     public Tone joined(List<Tone> mentions) {
       return Tone.mean(mentions);
-    }
-
-    @Override
-    public int length(Span span) {
-      String read = document.read(span);
-      return read.isEmpty() ? 0 : 1 + (int) read.chars().filter(c -> c == ' ').count();
     }
 
     @Override

@@ -21,8 +21,9 @@ import java.util.Optional;
  * benchmarks/reports/sentiment.md} tells how often each is right.
  *
  * <p>Polarities are means and do not grow with the length of a document. A sentence's polarity is
- * its rating, from -4 to 4, divided by 4; toward a target it is the probability of positive less
- * that of negative.
+ * its rating, from -4 to 4, divided by 4; toward a mention it is the probability of positive less
+ * that of negative; toward a target the mean over its mentions. {@link Tone#label()} tells how far
+ * from 0 is still neutral.
  *
  * <p>Any document is accepted. Time and memory grow linearly with its length. The same document
  * gives the same result on one thread or many. Immutable and thread-safe.
@@ -134,11 +135,14 @@ public final class SentimentAnalyzer implements AutoCloseable {
   }
 
   /**
-   * Tells the tone toward whom or what bears a name, over all its mentions in the running text.
-   * Mentions of a person's surname count for the full name and the other way round.
+   * Tells the tone toward whom or what bears a name, over all its mentions in the running text. A
+   * person is found by the full name, the surname or the given name, where the text joins them;
+   * "Jane Doe" is also a "Doe" without a given name, but never "John Doe". Of several whose longer
+   * names a part fits, the first is meant.
    *
    * @param document any document
-   * @param name the name, as the document may spell it; other words are found too
+   * @param name the name, as the document may spell it; other words are found too, those without a
+   *     capital also with one
    * @return the tone, with its evidence; empty if the running text does not name it
    * @throws IllegalArgumentException if the name is blank
    * @throws ModelException if the model is missing or damaged

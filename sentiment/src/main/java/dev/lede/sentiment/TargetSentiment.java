@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param name the fullest name that the document gives; the name that was asked for where it was
  *     not recognised as one
  * @param kind what bears the name; empty where it was not recognised as a name
- * @param tone its polarity is the mean of that of the evidence; its probabilities tell the attitude
- *     of the author over the whole document, which is a little better than the news of the target
+ * @param tone its polarity is the mean of that of the evidence. Its probabilities tell the attitude
+ *     of the author over the whole document, which is a little better than the news of the target,
+ *     so that the label can be milder than that of the evidence; by the lexicon they are means too
  * @param evidence what each mention contributes, the strongest polarity first; never empty
  */
 public record TargetSentiment(

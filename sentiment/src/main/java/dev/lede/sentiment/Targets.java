@@ -8,22 +8,20 @@ import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a document mentions targets, and the tone toward them there. */
 final class Targets {
+
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Document document;
   private final Engine.Reading reading;
@@ -60,36 +58,43 @@ final class Targets {
   }
 
   /**
-   * What bears a name: the entities that are called so, and all that is spelt so. Where nothing is,
-   * the persons whose surname ends the name.
+   * What bears a name, by the first of these that the text has: what is called just so; those
+   * words, where they are no part of a longer name; the first person whose full name begins or ends
+   * with them; the persons of whom the text gives nothing but the surname that ends the name.
    */
   Optional<TargetSentiment> named(String name) {
-    Set<Entity> bearers = new LinkedHashSet<>();
-    TreeSet<Span> found = new TreeSet<>();
-    for (Entity entity : entities.all()) {
-      if (isCalled(entity, name)) {
-        bearers.add(entity);
-      }
-    }
+    List<Entity> bearers = entities.all().stream().filter(e -> isCalled(e, name)).toList();
+    List<Span> words = new ArrayList<>();
+    Optional<Entity> longer = Optional.empty();
     for (Span span : spelt(name)) {
       Map.Entry<Integer, Mention> before = mentions.lowerEntry(span.end());
-      if (before != null && before.getValue().span().overlaps(span)) {
-        entities.at(before.getValue().span()).ifPresent(bearers::add);
-      } else {
-        found.add(span);
+      if (before == null || !before.getValue().span().contains(span)) {
+        words.add(span);
+      } else if (longer.isEmpty() && isPartOfPerson(before.getValue(), span)) {
+        longer = entities.at(before.getValue().span());
       }
     }
-    if (bearers.isEmpty() && found.isEmpty()) {
-      String last = lastWord(name);
-      entities.all().stream()
-          .filter(e -> e.kind() == Mention.Kind.PERSON && lastWord(e.name()).equals(last))
-          .forEach(bearers::add);
+    if (bearers.isEmpty() && words.isEmpty()) {
+      bearers = longer.map(List::of).orElseGet(() -> bySurname(name));
     }
+    TreeSet<Span> found = new TreeSet<>(words);
     bearers.stream().flatMap(Targets::spans).forEach(found::add);
     return toward(
         bearers.stream().map(Entity::name).findFirst().orElse(name),
         bearers.stream().map(Entity::kind).findFirst(),
         List.copyOf(found));
+  }
+
+  private static boolean isPartOfPerson(Mention mention, Span part) {
+    return mention.kind() == Mention.Kind.PERSON
+        && (mention.span().begin() == part.begin() || mention.span().end() == part.end());
+  }
+
+  private List<Entity> bySurname(String name) {
+    String last = lastWord(name);
+    return entities.all().stream()
+        .filter(e -> e.kind() == Mention.Kind.PERSON && e.name().equalsIgnoreCase(last))
+        .toList();
   }
 
   private Optional<TargetSentiment> toward(
@@ -140,20 +145,63 @@ final class Targets {
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  /** Where the words of a name stand in the text, with any white space between them. */
+  /**
+   * Where the words of a name stand in the text as words, with any white space between them. Words
+   * without a capital are found with one too.
+   */
   private List<Span> spelt(String name) {
-    String words =
-        Stream.of(name.split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-    Matcher matcher =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])")
-            .matcher(document.text());
+    String text = document.text();
+    String[] words = WHITE_SPACE.split(name);
+    boolean anyCase = name.chars().noneMatch(Character::isUpperCase);
     List<Span> spans = new ArrayList<>();
-    while (matcher.find()) {
-      spans.add(new Span(matcher.start(), matcher.end()));
+    int begin = 0;
+    while (begin + words[0].length() <= text.length()) {
+      int end = isInWord(text, begin) ? -1 : endOf(words, text, begin, anyCase);
+      if (end > begin && !isInWord(text, end)) {
+        spans.add(new Span(begin, end));
+        begin = end;
+      } else {
+        begin++;
+      }
     }
     return spans;
+  }
+
+  /** Where words that begin at an offset end; -1 if they do not stand there. */
+  private static int endOf(String[] words, String text, int begin, boolean anyCase) {
+    int at = begin;
+    for (int w = 0; w < words.length; w++) {
+      int from = at;
+      while (w > 0 && at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+      if ((w > 0 && at == from)
+          || !text.regionMatches(anyCase, at, words[w], 0, words[w].length())) {
+        return -1;
+      }
+      at += words[w].length();
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether letters, digits or their accents stand on both sides of an offset. */
+  private static boolean isInWord(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && isWord(text.codePointBefore(offset))
+        && isWord(text.codePointAt(offset));
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 }

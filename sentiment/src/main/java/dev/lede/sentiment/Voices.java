@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What the author writes, told apart from what people are quoted with. */
 final class Voices {
 
-  /** Fewer words, or pieces of words, left beside a quotation are its cue and no narration. */
-  private static final int LEAST_NARRATED = 5;
+  /** Fewer words left beside a quotation are its cue and no narration. */
+  static final int LEAST_NARRATED = 4;
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*+");
+
+  private final Document document;
   private final Engine.Reading reading;
   private final List<Tone> narrated = new ArrayList<>();
   private final List<Double> narratedShares = new ArrayList<>();
@@ -26,6 +30,7 @@ final class Voices {
   private final List<SpeakerSentiment> speakers = new ArrayList<>();
 
   Voices(Document document, Engine.Reading reading, Collection<Statement> statements) {
+    this.document = document;
     this.reading = reading;
     TreeSet<Span> contents = new TreeSet<>();
     for (Statement statement : statements) {
@@ -98,14 +103,14 @@ final class Voices {
     if (at < sentence.end()) {
       outside.add(new Span(at, sentence.end()));
     }
-    int quotedWords = length(inside);
-    int otherWords = length(outside);
+    int quotedWords = words(inside);
+    int otherWords = words(outside);
     double all = Math.max(1, quotedWords + otherWords);
     if (quotedWords > 0) {
       add(sentence, inside, quotedWords / all, quoted, quotedShares);
     }
-    if (quotedWords == 0 || otherWords >= LEAST_NARRATED) {
-      add(sentence, outside, otherWords / all, narrated, narratedShares);
+    if (otherWords >= LEAST_NARRATED || (quotedWords == 0 && !outside.isEmpty())) {
+      add(sentence, outside, quotedWords == 0 ? 1 : otherWords / all, narrated, narratedShares);
     }
   }
 
@@ -120,8 +125,12 @@ final class Voices {
             });
   }
 
-  private int length(List<Span> parts) {
-    return parts.stream().mapToInt(reading::length).sum();
+  private int words(List<Span> parts) {
+    long words = 0;
+    for (Span part : parts) {
+      words += WORD.matcher(document.read(part)).results().count();
+    }
+    return (int) words;
   }
 
   private void bySpeaker(Collection<Statement> statements) {
@@ -145,7 +154,7 @@ final class Voices {
                   .ifPresent(
                       sentiment -> {
                         tones.add(sentiment.tone());
-                        lengths.add((double) length(content));
+                        lengths.add((double) words(content));
                       });
             }
           }

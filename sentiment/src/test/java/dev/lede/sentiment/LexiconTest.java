@@ -12,7 +12,7 @@ class LexiconTest {
 
   private static final Lexicon LEXICON = new Lexicon();
 
-  /** By hand from the rules, with good 1.9, bad -2.5 and x / sqrt(x² + 15). */
+  /** By hand from the rules, with good 1.9, bad -2.5, doubt -1.5 and x / sqrt(x² + 15). */
   @ParameterizedTest
   @CsvSource({
     "The plan is good, 0.4404",
@@ -27,6 +27,12 @@ class LexiconTest {
     "The plan is never so good, 0.5777",
     "The plan is good but bad, -0.5859",
     "It is kind of a plan, 0.0",
+    "The plan is without any doubt good, 0.6136",
+    "The plan is without doubt good, 0.6136",
+    "The plan is the least good, -0.3412",
+    "The plan is at least good, 0.4404",
+    "There is no good, -0.3412",
+    "He is not a good man, -0.3412",
     "Is the plan bad??, -0.5940",
   })
   void scoresByWordsAndRules(String text, double compound) {

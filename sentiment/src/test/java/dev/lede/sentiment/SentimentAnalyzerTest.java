@@ -102,6 +102,41 @@ class SentimentAnalyzerTest {
   }
 
   @Test
+  void takesPartsOfLongerNamesForTheirPersonsOnly() {
+    Document document =
+        Document.of(
+            "Ivanka Trump was cheered in Paris. The United Nations failed again. "
+                + "The Paris talks were a disgrace.");
+    assertThat(sentiment.toward(document, "Donald Trump")).isEmpty();
+    assertThat(sentiment.toward(document, "Trump").orElseThrow().name()).isEqualTo("Ivanka Trump");
+    assertThat(sentiment.toward(document, "United")).isEmpty();
+    TargetSentiment talks = sentiment.toward(document, "Paris talks").orElseThrow();
+    assertThat(talks.kind()).isEmpty();
+    assertThat(talks.evidence()).hasSize(1);
+  }
+
+  @Test
+  void findsWordsWhateverPartsThem() {
+    Document document = Document.of("Tunnel\u00a0project fails. Jose\u0301 lied.");
+    assertThat(sentiment.toward(document, "tunnel  project")).isPresent();
+    assertThat(sentiment.toward(document, "tunnels")).isEmpty();
+    assertThat(sentiment.toward(document, "\\E.*(\0")).isEmpty();
+    String all = "word ".repeat(20_000).strip();
+    assertThat(sentiment.toward(Document.of("A lie."), all)).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeACueForNarration() {
+    String text = "\"It is a cruel disaster for us all,\" said Mustafa al-Kadhimi.";
+    Document document = Document.of(text);
+    Span content = new Span(1, text.indexOf(",\""));
+    DocumentSentiment found =
+        sentiment.analyze(document, List.of(new Statement(Optional.empty(), List.of(content))));
+    assertThat(found.narration()).isEmpty();
+    assertThat(found.quotation().orElseThrow().label()).isEqualTo(Tone.Label.NEGATIVE);
+  }
+
+  @Test
   void findsWordsThatAreNoNames() {
     Document document = Document.of("Critics attacked the tunnel\nproject as a foolish waste.");
     TargetSentiment found = sentiment.toward(document, "tunnel project").orElseThrow();
@@ -115,6 +150,7 @@ class SentimentAnalyzerTest {
     assertThat(sentiment.toward(Document.of(ARTICLE), "Gunnar")).isEmpty();
     assertThat(sentiment.toward(Document.of(""), "Gunnar")).isEmpty();
     assertThat(sentiment.toward(Document.of(ARTICLE), "Lind")).isEmpty();
+    assertThat(sentiment.toward(Document.of(ARTICLE), "Gunnar Thorvald")).isEmpty();
   }
 
   @Test

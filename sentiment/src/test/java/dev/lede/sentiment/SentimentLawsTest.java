@@ -46,7 +46,12 @@ class SentimentLawsTest {
       found.narration().ifPresent(SentimentLawsTest::holds);
       found.quotation().ifPresent(SentimentLawsTest::holds);
       found.speakers().forEach(s -> holds(s.tone()));
-      found.sentences().forEach(s -> holds(s.tone()));
+      for (SentenceSentiment sentence : found.sentences()) {
+        holds(sentence.tone());
+        assertThat(sentence.classes()).allMatch(p -> p >= 0 && p <= 1);
+        assertThat(sentence.classes().stream().mapToDouble(p -> p).sum())
+            .isCloseTo(1, within(1e-6));
+      }
       found.targets().forEach(t -> holds(t.tone()));
       found
           .targets()
@@ -58,16 +63,42 @@ class SentimentLawsTest {
     }
   }
 
-  @Property
-  void narrationAndQuotationMakeUpAllOfASentence(@ForAll @IntRange(max = 60) int cut) {
-    String text = "The wonderful garden opened while the terrible war went on nearby.";
+  @Property(tries = 200)
+  void aTargetIsAnsweredOrAbsent(
+      @ForAll @StringLength(max = 40) String any,
+      @ForAll @StringLength(min = 1, max = 12) String name,
+      @ForAll @IntRange(max = 50) int begin,
+      @ForAll @IntRange(max = 50) int length) {
+    String text = any + " Bob lied to " + name + ".";
     Document document = Document.of(text);
-    int begin = Math.min(cut, text.length());
-    DocumentSentiment found =
-        LEXICON.analyze(
-            document,
-            List.of(new Statement(Optional.empty(), List.of(new Span(begin, begin + 5)))));
-    assertThat(found.narration().isPresent() || found.quotation().isPresent()).isTrue();
+    int from = Math.min(begin, text.length());
+    Span mention = new Span(from, Math.min(text.length(), from + length));
+    for (SentimentAnalyzer analyzer : List.of(ENCODER, LEXICON)) {
+      analyzer.toward(document, mention).ifPresent(SentimentLawsTest::holds);
+      if (!name.isBlank()) {
+        analyzer
+            .toward(document, name)
+            .ifPresent(
+                found -> {
+                  holds(found.tone());
+                  found.evidence().forEach(e -> holds(e.tone()));
+                });
+      }
+    }
+  }
+
+  @Property
+  void whatIsQuotedIsNotNarrated(@ForAll @IntRange(max = 11) int words) {
+    String quoted = "ugly ".repeat(words).strip();
+    String text = "The wonderful garden opened while crowds cheered " + quoted + ".";
+    int begin = text.length() - 1 - quoted.length();
+    Statement statement =
+        new Statement(Optional.empty(), List.of(new Span(begin, begin + quoted.length())));
+    DocumentSentiment found = LEXICON.analyze(Document.of(text), List.of(statement));
+
+    assertThat(found.narration().orElseThrow().polarity()).isPositive();
+    assertThat(found.quotation().map(tone -> tone.polarity() < 0))
+        .isEqualTo(words == 0 ? Optional.empty() : Optional.of(true));
     assertThat(found.speakers()).isEmpty();
   }
 
