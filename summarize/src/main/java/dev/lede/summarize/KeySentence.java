@@ -1,6 +1,9 @@
 package dev.lede.summarize;
 
 import dev.lede.document.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,8 +19,11 @@ import java.util.Objects;
  *     nine decimals. Scores of different rankers share the range, not the meaning of 0.5.
  * @param rank its place among all sentences of the document by score, from 1 for the best; of equal
  *     scores the earlier sentence comes first
+ * @param explain what each feature adds to how much it matters, by the name of its {@link Feature};
+ *     empty if the ranker has no features. See {@link LearnedRanker#rank}
  */
-public record KeySentence(int index, Span span, String text, double score, int rank) {
+public record KeySentence(
+    int index, Span span, String text, double score, int rank, Map<String, Double> explain) {
 
   /**
    * Creates a key sentence.
@@ -27,6 +33,7 @@ public record KeySentence(int index, Span span, String text, double score, int r
    * @param text as it is read
    * @param score from 0 to 1
    * @param rank from 1
+   * @param explain what each feature adds; copied, its order kept
    * @throws IllegalArgumentException if {@code index} is negative, {@code rank} less than 1, or
    *     {@code score} outside 0 to 1
    * @throws NullPointerException if {@code span} or {@code text} is null
@@ -34,6 +41,7 @@ public record KeySentence(int index, Span span, String text, double score, int r
   public KeySentence {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
+    explain = Collections.unmodifiableMap(new LinkedHashMap<>(explain));
     if (index < 0) {
       throw new IllegalArgumentException("index " + index + " must be >= 0");
     }

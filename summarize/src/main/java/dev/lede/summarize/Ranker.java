@@ -1,6 +1,7 @@
 package dev.lede.summarize;
 
 import dev.lede.document.Document;
+import java.util.List;
 
 /**
  * Says how much each sentence of a document matters for its summary.
@@ -10,6 +11,7 @@ import dev.lede.document.Document;
  * both, need time and memory linear in the length of the document (their Javadoc says where more),
  * and throw nothing for any document.
  *
+ * @see LearnedRanker
  * @see Lead
  * @see TextRank
  * @see LexRank
@@ -28,4 +30,17 @@ public interface Ranker {
    * @throws NullPointerException if {@code document} is null
    */
   double[] weigh(Document document);
+
+  /**
+   * Weighs the sentences of a document and tells why. A ranker whose weights are sums over features
+   * gives their contributions; others need not implement this.
+   *
+   * @param document any document
+   * @return for each of {@link Document#sentences()} the weight that {@link #weigh} gives it, with
+   *     its contributions if there are any
+   * @throws NullPointerException if {@code document} is null
+   */
+  default List<Weighing> rank(Document document) {
+    return Weighing.of(weigh(document));
+  }
 }

@@ -56,6 +56,57 @@ final class SentenceVectors {
     return products;
   }
 
+  /** Returns for each sentence the sum of its cosines to those before it. */
+  double[] cosinesToEarlier() {
+    double[] sum = new double[matrix.columns()];
+    double[] products = new double[matrix.rows()];
+    for (int row = 0; row < matrix.rows(); row++) {
+      products[row] = meet(row, sum);
+    }
+    return products;
+  }
+
+  /** Returns for each sentence the sum of its cosines to those after it. */
+  double[] cosinesToLater() {
+    double[] sum = new double[matrix.columns()];
+    double[] products = new double[matrix.rows()];
+    for (int row = matrix.rows() - 1; row >= 0; row--) {
+      products[row] = meet(row, sum);
+    }
+    return products;
+  }
+
+  /** Returns the cosines of all sentences to the sum of their vectors. */
+  double[] cosinesToSum() {
+    double[] sum = new double[matrix.columns()];
+    for (int e = 0; e < values.length; e++) {
+      sum[matrix.column(e)] += values[e];
+    }
+    double squares = 0;
+    for (double value : sum) {
+      squares += value * value;
+    }
+    double norm = squares == 0 ? 1 : Math.sqrt(squares);
+    double[] cosines = new double[matrix.rows()];
+    for (int row = 0; row < cosines.length; row++) {
+      for (int e = matrix.begin(row); e < matrix.end(row); e++) {
+        cosines[row] += values[e] * sum[matrix.column(e)] / norm;
+      }
+    }
+    return cosines;
+  }
+
+  /** Multiplies a sentence with a sum of others, and adds it to that. */
+  private double meet(int row, double[] sum) {
+    double product = 0;
+    for (int e = matrix.begin(row); e < matrix.end(row); e++) {
+      int column = matrix.column(e);
+      product += values[e] * sum[column];
+      sum[column] += values[e];
+    }
+    return product;
+  }
+
   /** Returns the cosines of all sentences to one of them, 1 to itself. */
   double[] cosinesTo(int other) {
     double[] vector = new double[matrix.columns()];

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the sentences that say what an article says.
@@ -97,7 +98,9 @@ public final class Summarizer {
   public List<KeySentence> rank(Document document) {
     Objects.requireNonNull(document, "document");
     List<Sentence> sentences = document.sentences();
-    double[] scores = scores(ranker.weigh(document), sentences.size());
+    List<Weighing> weighings = ranker.rank(document);
+    double[] scores =
+        scores(weighings.stream().mapToDouble(Weighing::weight).toArray(), sentences.size());
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       order.add(i);
@@ -108,7 +111,12 @@ public final class Summarizer {
       Sentence sentence = sentences.get(index);
       ranked.add(
           new KeySentence(
-              index, sentence.span(), sentence.text(), scores[index], ranked.size() + 1));
+              index,
+              sentence.span(),
+              sentence.text(),
+              scores[index],
+              ranked.size() + 1,
+              weighings.get(index).contributions()));
     }
     return List.copyOf(ranked);
   }
@@ -155,7 +163,7 @@ public final class Summarizer {
    */
   public static final class Builder {
 
-    private Ranker ranker = new Lead();
+    private @Nullable Ranker ranker;
     private Redundancy redundancy = Redundancy.trigramBlocking();
 
     private Builder() {}
@@ -163,7 +171,7 @@ public final class Summarizer {
     /**
      * Sets what scores the sentences.
      *
-     * @param ranker any; unasked it is {@link Lead}
+     * @param ranker any; unasked it is {@link LearnedRanker}
      * @return this builder
      * @throws NullPointerException if {@code ranker} is null
      */
@@ -186,7 +194,7 @@ public final class Summarizer {
 
     /** {@return a summarizer as it was set} */
     public Summarizer build() {
-      return new Summarizer(ranker, redundancy);
+      return new Summarizer(ranker == null ? LearnedRanker.create() : ranker, redundancy);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
  */
 final class TermMatrix {
 
+  private final List<String> terms = new ArrayList<>();
   private final int[] rowBegins;
   private final int[] columns;
   private final int[] counts;
@@ -35,7 +36,11 @@ final class TermMatrix {
     for (int row = 0; row < sentences.size(); row++) {
       Map<Integer, Integer> entryOf = new HashMap<>();
       for (String term : sentences.get(row)) {
-        int column = columnOf.computeIfAbsent(term, unseen -> columnOf.size());
+        Integer seen = columnOf.putIfAbsent(term, terms.size());
+        if (seen == null) {
+          terms.add(term);
+        }
+        int column = seen == null ? terms.size() - 1 : seen;
         Integer known = entryOf.putIfAbsent(column, entries);
         if (known == null) {
           wordColumns[entries] = column;
@@ -76,6 +81,10 @@ final class TermMatrix {
 
   int columns() {
     return sentenceFrequencies.length;
+  }
+
+  String term(int column) {
+    return terms.get(column);
   }
 
   /** Returns the number of entries that are not 0. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lede.document.Span;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LengthTest {
@@ -76,6 +77,6 @@ class LengthTest {
   }
 
   private static KeySentence sentence(String text) {
-    return new KeySentence(0, new Span(0, text.length()), text, 1, 1);
+    return new KeySentence(0, new Span(0, text.length()), text, 1, 1, Map.of());
   }
 }

@@ -10,6 +10,7 @@ import dev.lede.document.Document;
 import dev.lede.document.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -196,10 +197,10 @@ class SummarizerTest {
   @SuppressWarnings("NullAway") // the point of the test
   void aResultHoldsNoNull() {
     assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new KeySentence(0, null, "No", 1, 1))
+        .isThrownBy(() -> new KeySentence(0, null, "No", 1, 1, Map.of()))
         .withMessage("span");
     assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new KeySentence(0, new Span(0, 2), null, 1, 1))
+        .isThrownBy(() -> new KeySentence(0, new Span(0, 2), null, 1, 1, Map.of()))
         .withMessage("text");
     assertThatExceptionOfType(NullPointerException.class)
         .isThrownBy(() -> new Summary(null, "method"))
@@ -245,16 +246,16 @@ class SummarizerTest {
   void aKeySentenceOutsideItsRangesIsRefused() {
     Span span = new Span(0, 2);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(-1, span, "No", 1, 1))
+        .isThrownBy(() -> new KeySentence(-1, span, "No", 1, 1, Map.of()))
         .withMessage("index -1 must be >= 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(0, span, "No", 1.5, 1))
+        .isThrownBy(() -> new KeySentence(0, span, "No", 1.5, 1, Map.of()))
         .withMessage("score 1.5 must be from 0 to 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(0, span, "No", Double.NaN, 1))
+        .isThrownBy(() -> new KeySentence(0, span, "No", Double.NaN, 1, Map.of()))
         .withMessage("score NaN must be from 0 to 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(0, span, "No", 1, 0))
+        .isThrownBy(() -> new KeySentence(0, span, "No", 1, 0, Map.of()))
         .withMessage("rank 0 must be >= 1");
   }
 
