@@ -4,6 +4,7 @@ import dev.lede.document.Document;
 import dev.lede.summarize.Centroid;
 import dev.lede.summarize.KeySentence;
 import dev.lede.summarize.Lead;
+import dev.lede.summarize.LearnedRanker;
 import dev.lede.summarize.Length;
 import dev.lede.summarize.LexRank;
 import dev.lede.summarize.Ranker;
@@ -25,6 +26,9 @@ import java.util.List;
  */
 public final class CompareRankers {
 
+  private static final List<Ranker> RANKERS =
+      List.of(LearnedRanker.create(), new Lead(), new TextRank(), new LexRank(), new Centroid());
+
   private CompareRankers() {}
 
   public static void main(String[] args) throws IOException {
@@ -34,9 +38,9 @@ public final class CompareRankers {
     Document article = Document.of(Files.readString(Path.of(args[0])));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    for (Ranker ranker : List.of(new Lead(), new TextRank(), new LexRank(), new Centroid())) {
+    for (Ranker ranker : RANKERS) {
       Summarizer summarizer = Summarizer.builder().ranker(ranker).build();
-      out.printf("%-8s chooses sentences", ranker);
+      out.printf("%-13s chooses sentences", ranker);
       for (KeySentence key : summarizer.summarize(article, Length.sentences(3)).sentences()) {
         out.print(" " + (key.index() + 1));
       }

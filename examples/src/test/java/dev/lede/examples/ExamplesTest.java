@@ -37,7 +37,7 @@ class ExamplesTest {
     assertThat(printed)
         .containsOnlyOnce("TITLE [0, 57)")
         .contains("HEADING [847, 874)", "Kata’ib Hezbollah's threats", "  15  Washington pledged")
-        .contains("sentence 1, rank 1, score 1.000, offsets [58, 182)")
+        .contains("sentence 3, rank 1, score 1.000, offsets [501, 715)")
         .doesNotContain("  16  ");
     assertThat(printed.lines().filter(line -> line.startsWith("sentence "))).hasSize(3);
   }
@@ -45,7 +45,12 @@ class ExamplesTest {
   @Test
   void theRankersAreCompared() throws IOException {
     assertThat(printed(CompareRankers::main))
-        .contains("Lead     chooses sentences 1 ", "TextRank", "LexRank", "Centroid")
+        .contains(
+            "Lead          chooses sentences 1 ",
+            "LearnedRanker",
+            "TextRank",
+            "LexRank",
+            "Centroid")
         .containsPattern("A teaser of ([123]\\d\\d|400) characters");
   }
 

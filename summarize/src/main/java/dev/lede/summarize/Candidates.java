@@ -9,6 +9,11 @@ interface Candidates {
   /** Returns the best sentence not tried yet, if any is left. */
   Optional<KeySentence> next();
 
+  /** Whether a sentence says again what a chosen one has said; false where nobody looks. */
+  default boolean repeats(KeySentence sentence) {
+    return false;
+  }
+
   /** Takes note that a sentence is in the summary. */
   void choose(KeySentence sentence);
 

@@ -1,6 +1,6 @@
 package dev.lede.summarize;
 
-import dev.lede.document.Document;
+import dev.lede.document.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +22,10 @@ final class MarginalRelevance implements Candidates {
           Comparator.<KeySentence>comparingDouble(sentence -> -relevance(sentence))
               .thenComparingInt(KeySentence::rank));
 
-  MarginalRelevance(Document document, List<KeySentence> ranked, double lambda) {
+  MarginalRelevance(List<Sentence> sentences, List<KeySentence> ranked, double lambda) {
     this.lambda = lambda;
-    this.vectors = new SentenceVectors(TermMatrix.of(document));
-    this.similarities = new double[ranked.size()];
+    this.vectors = new SentenceVectors(TermMatrix.ofSentences(sentences));
+    this.similarities = new double[sentences.size()];
     untried.addAll(ranked);
   }
 

@@ -1,6 +1,6 @@
 package dev.lede.summarize;
 
-import dev.lede.document.Document;
+import dev.lede.document.Sentence;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class Redundancy {
 
   private static final Redundancy NONE =
-      new Redundancy("no redundancy control", (document, ranked) -> new ByRank(ranked));
+      new Redundancy("no redundancy control", (sentences, ranked) -> new ByRank(ranked));
 
   private static final Redundancy TRIGRAM_BLOCKING =
       new Redundancy("trigram blocking", TrigramBlocking::new);
 
   private final String name;
-  private final BiFunction<Document, List<KeySentence>, Candidates> candidates;
+  private final BiFunction<List<Sentence>, List<KeySentence>, Candidates> candidates;
 
-  private Redundancy(String name, BiFunction<Document, List<KeySentence>, Candidates> candidates) {
+  private Redundancy(
+      String name, BiFunction<List<Sentence>, List<KeySentence>, Candidates> candidates) {
     this.name = name;
     this.candidates = candidates;
   }
@@ -62,12 +63,17 @@ public final class Redundancy {
     }
     return new Redundancy(
         "MMR with lambda " + lambda,
-        (document, ranked) -> new MarginalRelevance(document, ranked, lambda));
+        (sentences, ranked) -> new MarginalRelevance(sentences, ranked, lambda));
   }
 
-  /** Returns the sentences of a document in the order to be tried. */
-  Candidates candidates(Document document, List<KeySentence> ranked) {
-    return candidates.apply(document, ranked);
+  /**
+   * Returns sentences in the order to be tried.
+   *
+   * @param sentences what the indices of the key sentences point into
+   * @param ranked those to be tried, the best first
+   */
+  Candidates candidates(List<Sentence> sentences, List<KeySentence> ranked) {
+    return candidates.apply(sentences, ranked);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,12 @@ public final class Summarizer {
 
   private final Ranker ranker;
   private final Redundancy redundancy;
+  private final boolean coherent;
 
-  private Summarizer(Ranker ranker, Redundancy redundancy) {
+  private Summarizer(Ranker ranker, Redundancy redundancy, boolean coherent) {
     this.ranker = ranker;
     this.redundancy = redundancy;
+    this.coherent = coherent;
   }
 
   /** {@return the summarizer that the benchmarks speak of, which {@link Builder} makes unasked} */
@@ -62,12 +66,99 @@ public final class Summarizer {
   public Summary summarize(Document document, Length length) {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(length, "length");
-    List<KeySentence> ranked = rank(document);
-    Candidates candidates = redundancy.candidates(document, ranked);
+    List<Sentence> sentences = document.sentences();
+    List<KeySentence> chosen =
+        choose(sentences, rank(document), length, ranked -> candidates(sentences, ranked));
+    chosen.sort(Comparator.comparingInt(KeySentence::index));
+    return new Summary(chosen, this + ", " + length);
+  }
+
+  /**
+   * Summarises several documents together, such as articles on one event.
+   *
+   * <p>How much a sentence matters in its own document is multiplied with how central it is among
+   * all: the cosine to the sum of all sentences' tf-idf vectors (Radev et al. 2004). A sentence is
+   * held back, beside what the redundancy control holds back, if its own vector has a cosine above
+   * 0.5 to that of a chosen one. One document alone has the summary that {@link
+   * #summarize(Document, Length)} gives.
+   *
+   * @param documents any documents; what is in several of them is told once
+   * @param length how long the digest may be
+   * @return the sentences chosen, each naming its document; empty if there are none
+   * @throws IllegalStateException if the ranker is faulty, see {@link #rank}
+   * @throws NullPointerException if an argument or a document is null
+   */
+  public Digest summarize(List<Document> documents, Length length) {
+    Objects.requireNonNull(length, "length");
+    if (documents.size() == 1) {
+      List<KeySentence> alone = summarize(documents.get(0), length).sentences();
+      return new Digest(
+          alone.stream().map(s -> new Digest.Item(0, s)).toList(), this + ", " + length);
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    List<Digest.Item> pool = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      List<KeySentence> ranked = new ArrayList<>(rank(documents.get(d)));
+      ranked.sort(Comparator.comparingInt(KeySentence::index));
+      sentences.addAll(documents.get(d).sentences());
+      for (KeySentence sentence : ranked) {
+        pool.add(new Digest.Item(d, sentence));
+      }
+    }
+    SentenceVectors vectors = new SentenceVectors(TermMatrix.ofSentences(sentences));
+    double[] central = vectors.cosinesToSum();
+    double[] weights = new double[pool.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = pool.get(i).sentence().score() * Math.max(0, central[i]);
+    }
+    List<KeySentence> ranked = ranked(sentences, Weighing.of(weights));
+    return new Digest(
+        choose(
+                sentences,
+                ranked,
+                length,
+                article -> new Novelty(candidates(sentences, article), vectors, sentences.size()))
+            .stream()
+            .sorted(Comparator.comparingInt(KeySentence::index))
+            .map(sentence -> pool.get(sentence.index()))
+            .toList(),
+        this + ", " + length);
+  }
+
+  private Candidates candidates(List<Sentence> sentences, List<KeySentence> ranked) {
+    Candidates candidates = redundancy.candidates(sentences, ranked);
+    return coherent ? new Coherence(sentences, candidates) : candidates;
+  }
+
+  /**
+   * Chooses from ranked sentences. Those of lists come in only where a number of sentences cannot
+   * be met without them, what publishers put around articles only where there is nothing else.
+   */
+  private List<KeySentence> choose(
+      List<Sentence> sentences,
+      List<KeySentence> ranked,
+      Length length,
+      Function<List<KeySentence>, Candidates> order) {
+    List<KeySentence> article = new ArrayList<>();
+    List<KeySentence> lists = new ArrayList<>();
+    for (KeySentence sentence : ranked) {
+      Sentence own = sentences.get(sentence.index());
+      if (!Wordings.isBoilerplate(own)) {
+        (Wordings.isListed(own) ? lists : article).add(sentence);
+      }
+    }
+    if (article.isEmpty()) {
+      article.addAll(lists.isEmpty() ? ranked : lists);
+      lists.clear();
+    }
+    Candidates candidates = order.apply(article);
     List<KeySentence> chosen = new ArrayList<>();
     long left = length.limit(ranked.size());
     while (left > 0) {
       Optional<KeySentence> next = candidates.next();
+      if (next.isEmpty() && chosen.isEmpty()) {
+        next = candidates.heldBack().stream().findFirst();
+      }
       if (next.isEmpty()) {
         break;
       }
@@ -80,10 +171,13 @@ public final class Summarizer {
       }
     }
     if (length.isSentenceCount()) {
-      candidates.heldBack().stream().limit(left).forEach(chosen::add);
+      Stream.concat(candidates.heldBack().stream(), lists.stream())
+          .filter(sentence -> !chosen.contains(sentence))
+          .limit(left)
+          .toList()
+          .forEach(chosen::add);
     }
-    chosen.sort(Comparator.comparingInt(KeySentence::index));
-    return new Summary(chosen, this + ", " + length);
+    return chosen;
   }
 
   /**
@@ -98,7 +192,10 @@ public final class Summarizer {
   public List<KeySentence> rank(Document document) {
     Objects.requireNonNull(document, "document");
     List<Sentence> sentences = document.sentences();
-    List<Weighing> weighings = ranker.rank(document);
+    return ranked(sentences, ranker.rank(document));
+  }
+
+  private List<KeySentence> ranked(List<Sentence> sentences, List<Weighing> weighings) {
     double[] scores =
         scores(weighings.stream().mapToDouble(Weighing::weight).toArray(), sentences.size());
     List<Integer> order = new ArrayList<>();
@@ -152,10 +249,10 @@ public final class Summarizer {
     return scores;
   }
 
-  /** {@return ranker and redundancy control, for messages and reports} */
+  /** {@return ranker, redundancy control and coherence, for messages and reports} */
   @Override
   public String toString() {
-    return ranker + ", " + redundancy;
+    return ranker + ", " + redundancy + (coherent ? ", coherent" : "");
   }
 
   /**
@@ -165,6 +262,8 @@ public final class Summarizer {
 
     private @Nullable Ranker ranker;
     private Redundancy redundancy = Redundancy.trigramBlocking();
+
+    private boolean coherent;
 
     private Builder() {}
 
@@ -192,9 +291,25 @@ public final class Summarizer {
       return this;
     }
 
+    /**
+     * Sets whether sentences are held back that cannot well be understood without the one before
+     * them, unless that is in the summary too: those that begin with a pronoun or a connective
+     * ("But …"), and quotations whose source another sentence tells.
+     *
+     * <p>It costs a little of the agreement with summaries that newspapers wrote: {@code
+     * benchmarks/reports/summaries.md} tells how much.
+     *
+     * @param coherent false unasked
+     * @return this builder
+     */
+    public Builder coherent(boolean coherent) {
+      this.coherent = coherent;
+      return this;
+    }
+
     /** {@return a summarizer as it was set} */
     public Summarizer build() {
-      return new Summarizer(ranker == null ? LearnedRanker.create() : ranker, redundancy);
+      return new Summarizer(ranker == null ? LearnedRanker.create() : ranker, redundancy, coherent);
     }
   }
 }

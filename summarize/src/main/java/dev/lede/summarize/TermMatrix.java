@@ -62,9 +62,13 @@ final class TermMatrix {
 
   static TermMatrix of(Document document) {
     Objects.requireNonNull(document, "document");
+    return ofSentences(document.sentences());
+  }
+
+  static TermMatrix ofSentences(List<Sentence> sentences) {
     Words words = new Words();
     List<List<String>> terms = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : sentences) {
       terms.add(words.terms(sentence));
     }
     return new TermMatrix(terms);

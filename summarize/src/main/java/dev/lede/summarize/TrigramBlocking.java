@@ -1,6 +1,5 @@
 package dev.lede.summarize;
 
-import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,8 +17,8 @@ final class TrigramBlocking implements Candidates {
   private final Set<List<String>> said = new HashSet<>();
   private final List<KeySentence> heldBack = new ArrayList<>();
 
-  TrigramBlocking(Document document, List<KeySentence> ranked) {
-    this.sentences = document.sentences();
+  TrigramBlocking(List<Sentence> sentences, List<KeySentence> ranked) {
+    this.sentences = sentences;
     this.ranked = ranked.iterator();
   }
 
@@ -27,12 +26,17 @@ final class TrigramBlocking implements Candidates {
   public Optional<KeySentence> next() {
     while (ranked.hasNext()) {
       KeySentence sentence = ranked.next();
-      if (Collections.disjoint(trigrams(sentence), said)) {
+      if (!repeats(sentence)) {
         return Optional.of(sentence);
       }
       heldBack.add(sentence);
     }
     return Optional.empty();
+  }
+
+  @Override
+  public boolean repeats(KeySentence sentence) {
+    return !Collections.disjoint(trigrams(sentence), said);
   }
 
   @Override

@@ -126,10 +126,49 @@ class SummarizerLawsTest {
         .isEqualTo(summarizer.summarize(Document.of(text), length));
   }
 
+  @Property
+  void aCoherentSummaryIsAsLongAsAnother(
+      @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 8) int count) {
+    Document document = Document.of(text);
+    Summarizer coherent = Summarizer.builder().coherent(true).build();
+
+    assertThat(coherent.summarize(document, Length.sentences(count)).sentences())
+        .hasSize(Math.min(count, document.sentences().size()))
+        .extracting(KeySentence::index)
+        .isSorted()
+        .doesNotHaveDuplicates();
+    Summary limited = coherent.summarize(document, Length.characters(count * 20));
+    assertThat(limited.text().length() <= count * 20 || limited.sentences().size() == 1).isTrue();
+  }
+
+  @Property
+  void aDigestHasSentencesOfItsDocumentsInTheirOrder(
+      @ForAll("texts") String one,
+      @ForAll("texts") String other,
+      @ForAll("summarizers") Summarizer summarizer,
+      @ForAll @IntRange(min = 1, max = 8) int count) {
+    List<Document> documents = List.of(Document.of(one), Document.of(other));
+    Digest digest = summarizer.summarize(documents, Length.sentences(count));
+
+    int all = documents.get(0).sentences().size() + documents.get(1).sentences().size();
+    assertThat(digest.sentences()).hasSize(Math.min(count, all)).doesNotHaveDuplicates();
+    int before = -1;
+    for (Digest.Item item : digest.sentences()) {
+      KeySentence sentence = item.sentence();
+      assertThat(documents.get(item.document()).sentences().get(sentence.index()).text())
+          .isEqualTo(sentence.text());
+      int place = item.document() * 10_000 + sentence.index();
+      assertThat(place).isGreaterThan(before);
+      before = place;
+    }
+    assertThat(summarizer.summarize(documents, Length.sentences(count))).isEqualTo(digest);
+  }
+
   @Provide
   Arbitrary<Summarizer> summarizers() {
     Arbitrary<Ranker> rankers =
-        Arbitraries.of(new Lead(), new TextRank(), new LexRank(), new Centroid());
+        Arbitraries.of(
+            LearnedRanker.create(), new Lead(), new TextRank(), new LexRank(), new Centroid());
     Arbitrary<Redundancy> controls =
         Arbitraries.of(Redundancy.none(), Redundancy.trigramBlocking(), Redundancy.mmr(0.7));
     return Combinators.combine(rankers, controls)

@@ -181,7 +181,7 @@ class SummarizerTest {
         .isThrownBy(() -> Summarizer.create().summarize(article, null))
         .withMessage("length");
     assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> Summarizer.create().summarize(null, Length.sentences(1)))
+        .isThrownBy(() -> Summarizer.create().summarize((Document) null, Length.sentences(1)))
         .withMessage("document");
     assertThatExceptionOfType(NullPointerException.class)
         .isThrownBy(() -> with(faulty()).rank(null))

@@ -4,6 +4,7 @@ import dev.lede.benchmarks.GeneratedArticle;
 import dev.lede.document.Document;
 import dev.lede.summarize.Centroid;
 import dev.lede.summarize.Lead;
+import dev.lede.summarize.LearnedRanker;
 import dev.lede.summarize.Length;
 import dev.lede.summarize.LexRank;
 import dev.lede.summarize.Ranker;
@@ -46,10 +47,11 @@ public final class SummarizerGrowth {
       texts.put(kilobytes + " KB", GeneratedArticle.ofCharacters(kilobytes * 1000));
     }
     texts.put(SENTENCES + " sentences", GeneratedArticle.ofSentences(SENTENCES));
-    List<Ranker> rankers = List.of(new Lead(), new TextRank(), new LexRank(), new Centroid());
+    List<Ranker> rankers =
+        List.of(LearnedRanker.create(), new Lead(), new TextRank(), new LexRank(), new Centroid());
 
     System.out.println(
-        "| ms | sentences | read and split | Lead | TextRank | LexRank | Centroid | LexRank, MMR |");
+        "| ms | sentences | read and split | LearnedRanker | Lead | TextRank | LexRank | Centroid | LexRank, MMR |");
     System.out.println("|---|---|---|---|---|---|---|---|");
     for (Map.Entry<String, String> text : texts.entrySet()) {
       Document document = Document.of(text.getValue());

@@ -4,6 +4,7 @@ import dev.lede.benchmarks.GeneratedArticle;
 import dev.lede.document.Document;
 import dev.lede.summarize.Centroid;
 import dev.lede.summarize.Lead;
+import dev.lede.summarize.LearnedRanker;
 import dev.lede.summarize.Length;
 import dev.lede.summarize.LexRank;
 import dev.lede.summarize.Ranker;
@@ -42,13 +43,14 @@ public class SummarizerSpeed {
 
   private static final Map<String, Ranker> RANKERS =
       Map.of(
+          "LearnedRanker", LearnedRanker.create(),
           "Lead", new Lead(),
           "TextRank", new TextRank(),
           "LexRank", new LexRank(),
           "Centroid", new Centroid());
 
   /** The ranker by name. */
-  @Param({"Lead", "TextRank", "LexRank", "Centroid"})
+  @Param({"LearnedRanker", "Lead", "TextRank", "LexRank", "Centroid"})
   public String ranker = "Lead";
 
   private final String text = GeneratedArticle.ofSentences(30);

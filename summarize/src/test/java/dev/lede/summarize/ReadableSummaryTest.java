@@ -1,0 +1,137 @@
+package dev.lede.summarize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.document.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a summary leaves out, and what it keeps together. */
+class ReadableSummaryTest {
+
+  private static final String BODY =
+      "The harbour of Lund closed on Friday after a ferry with 40 passengers ran aground. "
+          + "Divers found a crack of two metres in the hull. "
+          + "The owner said the ferry will be towed to Oslo next week.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read more: The ferry that never came back to the harbour of Lund.",
+        "Sign up for our newsletter on the harbour of Lund and its ferry passengers.",
+        "© 2021 Northern Wire. All rights reserved.",
+        "Follow us on Twitter for more about the ferry and the harbour.",
+        "10:42 a.m.",
+        "14.05 GMT",
+        "Published: Friday, 4 June 2021, by the harbour desk.",
+        "This article was updated on Friday to give the number of ferry passengers.",
+        "Watch: the ferry with 40 passengers runs aground in the harbour of Lund.",
+      })
+  void leavesOutWhatPublishersPutAround(String line) {
+    for (String text : List.of(line + "\n\n" + BODY, BODY + "\n\n" + line)) {
+      Summary summary = Summarizer.create().summarize(Document.of(text), Length.sentences(3));
+      assertThat(summary.text()).isEqualTo(BODY);
+    }
+    Document alone = Document.of(line);
+    assertThat(Summarizer.create().summarize(alone, Length.sentences(1)).sentences())
+        .hasSize(Math.min(1, alone.sentences().size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sharing power is hard, and the talks in Lund failed again on Friday.",
+        "Copyright law changes next year, the ministry in Oslo said on Friday.",
+        "Follow the money, said the detective, and he did so for 40 years.",
+        "Terms of the ferry deal were not disclosed on Friday in Oslo.",
+        "Published poets met in Lund on Friday.",
+      })
+  void keepsSentencesThatOnlyBeginAlike(String sentence) {
+    Document document = Document.of(sentence + " " + BODY);
+    assertThat(Summarizer.create().summarize(document, Length.sentences(4)).text())
+        .startsWith(sentence);
+  }
+
+  @Test
+  void takesHighlightsOnlyWhereTheArticleIsTooShort() {
+    String list =
+        "- Ferry with 40 passengers runs aground in Lund\n- Harbour of Lund closed on Friday\n\n";
+    Document document = Document.of(list + BODY);
+    assertThat(Summarizer.create().summarize(document, Length.sentences(3)).text()).isEqualTo(BODY);
+    assertThat(Summarizer.create().summarize(document, Length.sentences(4)).sentences()).hasSize(4);
+  }
+
+  @Test
+  void canKeepSentencesWithWhatTheyNeed() {
+    Document document =
+        Document.of(
+            "It rained in Lund. But the ferry left for Oslo with 40 passengers on Friday. "
+                + "Divers slept.");
+    Summarizer coherent = Summarizer.builder().ranker(d -> weights(d, 1)).coherent(true).build();
+    Summarizer plain = Summarizer.builder().ranker(d -> weights(d, 1)).build();
+
+    assertThat(indices(plain, document, 1)).containsExactly(1);
+    assertThat(indices(coherent, document, 1)).containsExactly(0);
+    assertThat(indices(coherent, document, 2)).containsExactly(0, 1);
+    assertThat(coherent.toString()).endsWith(", trigram blocking, coherent");
+  }
+
+  @Test
+  void canKeepAQuotationWithItsSource() {
+    Document document =
+        Document.of(
+            "\"We had no warning,\" said Mayor Lind. \"The ferry had 40 passengers.\" Divers slept.");
+    Summarizer coherent = Summarizer.builder().ranker(d -> weights(d, 1)).coherent(true).build();
+    assertThat(indices(coherent, document, 1)).doesNotContain(1);
+    assertThat(indices(coherent, document, 2)).containsExactly(0, 1);
+  }
+
+  @Test
+  void tellsOfSeveralArticlesWhatTheyTellOnce() {
+    List<Document> articles =
+        List.of(
+            Document.of(
+                "A ferry with 40 passengers ran aground in Lund on Friday. Its owner is from Oslo."),
+            Document.of(
+                "On Friday a ferry with 40 passengers ran aground in Lund. "
+                    + "Divers found a crack in the hull of the ferry."));
+    Digest digest = Summarizer.create().summarize(articles, Length.sentences(2));
+
+    assertThat(digest.sentences()).hasSize(2);
+    assertThat(digest.text().split("ran aground", -1)).hasSize(2);
+    for (Digest.Item item : digest.sentences()) {
+      assertThat(item.sentence().text())
+          .isEqualTo(articles.get(item.document()).sentences().get(item.sentence().index()).text());
+    }
+    assertThat(digest.sentences()).extracting(Digest.Item::document).isSorted();
+  }
+
+  @Test
+  void tellsOfOneOrNoArticleWhatItsSummaryTells() {
+    Document document = Document.of(BODY);
+    Summarizer summarizer = Summarizer.create();
+    assertThat(summarizer.summarize(List.of(document), Length.words(20)).text())
+        .isEqualTo(summarizer.summarize(document, Length.words(20)).text());
+    assertThat(summarizer.summarize(List.of(), Length.words(20)).sentences()).isEmpty();
+    Document empty = Document.of("");
+    assertThat(summarizer.summarize(List.of(empty, document), Length.sentences(3)).sentences())
+        .hasSize(3)
+        .allMatch(item -> item.document() == 1);
+  }
+
+  private static double[] weights(Document document, int best) {
+    double[] weights = new double[document.sentences().size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = i == best ? 1 : 0.5 / (1 + i);
+    }
+    return weights;
+  }
+
+  private static List<Integer> indices(Summarizer summarizer, Document document, int count) {
+    return summarizer.summarize(document, Length.sentences(count)).sentences().stream()
+        .map(KeySentence::index)
+        .toList();
+  }
+}
