@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@link Ranker} scores all sentences of the running text; from the best down they are taken
  * until the {@link Length} is reached, past those that {@link Redundancy} holds back. Titles,
  * headings, bylines, datelines and captions are never taken, because {@link Document#sentences()}
- * leaves them out. An empty document has an empty summary.
+ * leaves them out; nor is what publishers put around articles ("Read more: …", time stamps,
+ * copyright lines), unless there is nothing else, and sentences of lists only where others do not
+ * make the number asked for. An empty document has an empty summary.
  *
  * <p>Immutable, and thread-safe if the ranker is, as all of this package are. The same document
  * gives the same summary on any thread.

@@ -14,7 +14,10 @@
  *   <li>Words and characters are a limit, sentences and ratio are a count. With a limit lower than
  *       the best sentence is long, that sentence alone is the summary, and longer than the limit.
  *   <li>A summary has sentences, not paragraphs: a pronoun at the start of one may have lost whom
- *       it stands for.
+ *       it stands for, unless it is {@linkplain
+ *       dev.lede.summarize.Summarizer.Builder#coherent(boolean) coherent}.
+ *   <li>The weights were learned from English news; of other texts {@link
+ *       dev.lede.summarize.LexRank} supposes less.
  *   <li>Stop words and base forms are English. Text in another language is summarised too, but on
  *       words as they stand.
  *   <li>One summarizer serves all threads; there is nothing to close.

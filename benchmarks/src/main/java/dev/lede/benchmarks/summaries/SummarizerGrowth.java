@@ -51,8 +51,9 @@ public final class SummarizerGrowth {
         List.of(LearnedRanker.create(), new Lead(), new TextRank(), new LexRank(), new Centroid());
 
     System.out.println(
-        "| ms | sentences | read and split | LearnedRanker | Lead | TextRank | LexRank | Centroid | LexRank, MMR |");
-    System.out.println("|---|---|---|---|---|---|---|---|");
+        "| ms | sentences | read and split | LearnedRanker | Lead | TextRank | LexRank | Centroid"
+            + " | LexRank, MMR |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|");
     for (Map.Entry<String, String> text : texts.entrySet()) {
       Document document = Document.of(text.getValue());
       StringBuilder line = new StringBuilder("| " + text.getKey());
