@@ -2,12 +2,13 @@ package dev.lede.summarize;
 
 import dev.lede.document.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.PriorityQueue;
 
 /**
  * Holds sentences back that cannot be understood without the one before them, until that is chosen:
@@ -17,38 +18,43 @@ import java.util.Set;
 final class Coherence implements Candidates {
 
   private final List<Sentence> sentences;
+  private final BitSet firsts;
   private final Candidates source;
-  private final List<KeySentence> waiting = new ArrayList<>();
-  private final Set<Integer> chosen = new HashSet<>();
+  private final BitSet chosen = new BitSet();
+  private final Map<Integer, KeySentence> waiting = new HashMap<>();
+  private final PriorityQueue<KeySentence> ready =
+      new PriorityQueue<>(Comparator.comparingInt(KeySentence::rank));
+  private final List<KeySentence> repeated = new ArrayList<>();
 
-  Coherence(List<Sentence> sentences, Candidates source) {
+  /**
+   * @param firsts the indices of sentences that begin a document, so that none is before them
+   */
+  Coherence(List<Sentence> sentences, BitSet firsts, Candidates source) {
     this.sentences = sentences;
+    this.firsts = firsts;
     this.source = source;
   }
 
   @Override
   public Optional<KeySentence> next() {
-    for (Iterator<KeySentence> i = waiting.iterator(); i.hasNext(); ) {
-      KeySentence sentence = i.next();
-      if (chosen.contains(sentence.index() - 1)) {
-        i.remove();
-        if (!source.repeats(sentence)) {
-          return Optional.of(sentence);
-        }
+    while (!ready.isEmpty()) {
+      KeySentence sentence = ready.remove();
+      if (!source.repeats(sentence)) {
+        return Optional.of(sentence);
       }
+      repeated.add(sentence);
     }
     Optional<KeySentence> next = source.next();
-    while (next.isPresent() && leans(next.get())) {
-      waiting.add(next.get());
+    while (next.isPresent() && leans(next.get().index())) {
+      waiting.put(next.get().index(), next.get());
       next = source.next();
     }
     return next;
   }
 
-  private boolean leans(KeySentence sentence) {
-    int index = sentence.index();
-    return index > 0
-        && !chosen.contains(index - 1)
+  private boolean leans(int index) {
+    return !firsts.get(index)
+        && !chosen.get(index - 1)
         && Wordings.leansOnTheOneBefore(sentences.get(index), sentences.get(index - 1));
   }
 
@@ -59,13 +65,19 @@ final class Coherence implements Candidates {
 
   @Override
   public void choose(KeySentence sentence) {
-    chosen.add(sentence.index());
+    chosen.set(sentence.index());
     source.choose(sentence);
+    KeySentence next = waiting.remove(sentence.index() + 1);
+    if (next != null) {
+      ready.add(next);
+    }
   }
 
   @Override
   public List<KeySentence> heldBack() {
-    List<KeySentence> all = new ArrayList<>(waiting);
+    List<KeySentence> all = new ArrayList<>(repeated);
+    all.addAll(waiting.values());
+    all.addAll(ready);
     all.addAll(source.heldBack());
     all.sort(Comparator.comparingInt(KeySentence::rank));
     return all;

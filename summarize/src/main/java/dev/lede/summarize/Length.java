@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a summary may be.
  *
- * <p>The best sentence is always taken: if it alone has more words or characters than allowed, it
- * is the whole summary and longer than the limit, because an empty one would help nobody. In every
- * other case a number of words or characters is not exceeded: sentences are tried from the best
- * down, and one that no longer fits is passed over for the next that does. A number of sentences,
- * or a share of them, is met exactly, or by all sentences if the document has fewer.
+ * <p>The first sentence chosen, mostly the best, is always taken: if it alone has more words or
+ * characters than allowed, it is the whole summary and longer than the limit, because an empty one
+ * would help nobody. In every other case a number of words or characters is not exceeded: sentences
+ * are tried from the best down, and one that no longer fits is passed over for the next that does.
+ * A number of sentences, or a share of them, is met exactly, or by all sentences if the document
+ * has fewer; what publishers put around an article ("Read more: …") is no sentence here, unless
+ * there is nothing else.
  *
  * <p>Words and characters are counted in {@link Summary#text()}.
  *
@@ -53,7 +55,7 @@ public final class Length {
 
   /**
    * {@return a length of at most so many words, which are what stands between white space} If the
-   * best sentence alone has more, it is the whole summary.
+   * first sentence chosen alone has more, it is the whole summary.
    *
    * @param most how many, 1 or more
    * @throws IllegalArgumentException if {@code most} is less than 1
@@ -64,8 +66,8 @@ public final class Length {
 
   /**
    * {@return a length of at most so many characters, which are UTF-16 code units as {@link
-   * String#length()} counts them, the space between two sentences among them} If the best sentence
-   * alone has more, it is the whole summary.
+   * String#length()} counts them, the space between two sentences among them} If the first sentence
+   * chosen alone has more, it is the whole summary.
    *
    * @param most how many, 1 or more
    * @throws IllegalArgumentException if {@code most} is less than 1

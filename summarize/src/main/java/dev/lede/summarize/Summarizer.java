@@ -3,12 +3,14 @@ package dev.lede.summarize;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +72,8 @@ public final class Summarizer {
     Objects.requireNonNull(length, "length");
     List<Sentence> sentences = document.sentences();
     List<KeySentence> chosen =
-        choose(sentences, rank(document), length, ranked -> candidates(sentences, ranked));
+        choose(
+            sentences, rank(document), length, ranked -> candidates(sentences, firsts(0), ranked));
     chosen.sort(Comparator.comparingInt(KeySentence::index));
     return new Summary(chosen, this + ", " + length);
   }
@@ -99,9 +102,11 @@ public final class Summarizer {
     }
     List<Sentence> sentences = new ArrayList<>();
     List<Digest.Item> pool = new ArrayList<>();
+    BitSet begins = new BitSet();
     for (int d = 0; d < documents.size(); d++) {
       List<KeySentence> ranked = new ArrayList<>(rank(documents.get(d)));
       ranked.sort(Comparator.comparingInt(KeySentence::index));
+      begins.set(sentences.size());
       sentences.addAll(documents.get(d).sentences());
       for (KeySentence sentence : ranked) {
         pool.add(new Digest.Item(d, sentence));
@@ -119,7 +124,8 @@ public final class Summarizer {
                 sentences,
                 ranked,
                 length,
-                article -> new Novelty(candidates(sentences, article), vectors, sentences.size()))
+                article ->
+                    new Novelty(candidates(sentences, begins, article), vectors, sentences.size()))
             .stream()
             .sorted(Comparator.comparingInt(KeySentence::index))
             .map(sentence -> pool.get(sentence.index()))
@@ -127,16 +133,24 @@ public final class Summarizer {
         this + ", " + length);
   }
 
-  private Candidates candidates(List<Sentence> sentences, List<KeySentence> ranked) {
+  private Candidates candidates(List<Sentence> sentences, BitSet begins, List<KeySentence> ranked) {
     Candidates candidates = redundancy.candidates(sentences, ranked);
-    return coherent ? new Coherence(sentences, candidates) : candidates;
+    return coherent ? new Coherence(sentences, begins, candidates) : candidates;
+  }
+
+  private static BitSet firsts(int first) {
+    BitSet firsts = new BitSet();
+    firsts.set(first);
+    return firsts;
   }
 
   /**
-   * Chooses from ranked sentences. Those of lists come in only where a number of sentences cannot
-   * be met without them, what publishers put around articles only where there is nothing else.
+   * Chooses from ranked sentences. Those of lists come in only where others do not reach the
+   * length, what publishers put around articles only where there is nothing else.
+   *
+   * @param order makes candidates of ranked sentences
    */
-  private List<KeySentence> choose(
+  private static List<KeySentence> choose(
       List<Sentence> sentences,
       List<KeySentence> ranked,
       Length length,
@@ -149,21 +163,27 @@ public final class Summarizer {
         (Wordings.isListed(own) ? lists : article).add(sentence);
       }
     }
-    if (article.isEmpty()) {
-      article.addAll(lists.isEmpty() ? ranked : lists);
-      lists.clear();
+    List<KeySentence> rest = article.isEmpty() && lists.isEmpty() ? ranked : List.of();
+    Set<KeySentence> chosen = new LinkedHashSet<>();
+    long left = length.limit(article.size() + lists.size() + rest.size());
+    for (List<KeySentence> part : List.of(article, lists, rest)) {
+      if (left > 0 && !part.isEmpty()) {
+        left = choose(order.apply(part), length, left, chosen);
+      }
     }
-    Candidates candidates = order.apply(article);
-    List<KeySentence> chosen = new ArrayList<>();
-    long left = length.limit(ranked.size());
-    while (left > 0) {
-      Optional<KeySentence> next = candidates.next();
-      if (next.isEmpty() && chosen.isEmpty()) {
-        next = candidates.heldBack().stream().findFirst();
-      }
-      if (next.isEmpty()) {
-        break;
-      }
+    return new ArrayList<>(chosen);
+  }
+
+  /** Adds to what is chosen; returns how much of the length is left. */
+  private static long choose(
+      Candidates candidates, Length length, long most, Set<KeySentence> chosen) {
+    chosen.forEach(candidates::choose);
+    long left = most;
+    Optional<KeySentence> next = candidates.next();
+    if (next.isEmpty() && chosen.isEmpty()) {
+      next = candidates.heldBack().stream().findFirst();
+    }
+    while (left > 0 && next.isPresent()) {
       KeySentence sentence = next.get();
       long cost = length.cost(sentence);
       if (cost <= left || chosen.isEmpty()) {
@@ -171,15 +191,16 @@ public final class Summarizer {
         candidates.choose(sentence);
         left -= cost;
       }
+      next = candidates.next();
     }
     if (length.isSentenceCount()) {
-      Stream.concat(candidates.heldBack().stream(), lists.stream())
-          .filter(sentence -> !chosen.contains(sentence))
-          .limit(left)
-          .toList()
-          .forEach(chosen::add);
+      for (KeySentence sentence : candidates.heldBack()) {
+        if (left > 0 && chosen.add(sentence)) {
+          left--;
+        }
+      }
     }
-    return chosen;
+    return left;
   }
 
   /**

@@ -46,18 +46,24 @@ final class Wordings {
   /** What publishers put around articles, by how it begins. */
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?:read (?:more|next|also)\\b|see also:|related(?: \\w+)?:|more:|sign up\\b|subscribe\\b"
-              + "|(?:click|tap) here\\b|follow (?:us|@)|share (?:this|on)\\b|advertisement\\b|©"
-              + "|\\(c\\) ?\\d|copyright (?:©|\\(c\\)|\\d{4})|all rights reserved"
+          "(?:read (?:more|next|also)(?: ?[:»>|]| (?:about|from|on)\\b|\\W*$)|see also:"
+              + "|related(?: \\w+)?:|more:|sign up\\b|subscribe\\b|(?:click|tap) here\\b"
+              + "|follow (?:us (?:on|at)\\b|@)|share (?:this|on (?:facebook|twitter|whatsapp|x)\\b)"
+              + "|advertisement\\W*$|.{0,30}© ?\\d{4}|©|\\(c\\) ?\\d|copyright (?:©|\\(c\\)|\\d{4})"
+              + "|all rights reserved|scroll down for video"
               + "|(?:watch|listen|photos?|pictures?|images?|video|correction|updated|published"
-              + "|last updated|first published|editor['’]s note)\\s?:"
-              + "|(?:last updated|first published)\\b|download (?:the|our) .{0,30}\\bapp\\b"
-              + "|get (?:the latest|our newsletter|our app)\\b|join (?:us on|the conversation)\\b"
-              + "|(?:this|the) (?:story|article|report|page|post)"
+              + "|last updated|first published|editor['’]s note) ?:"
+              + "|(?:last |first )?(?:updated|published)(?: on| at)? .{0,30}"
+              + "(?:\\d{1,2}[:.]\\d{2}.{0,20}|\\d{4})\\W*$"
+              + "|download (?:the|our) .{0,30}\\bapp\\b|get (?:the latest|our newsletter|our app)\\b"
+              + "|join (?:us on|the conversation)\\b|this (?:story|article|page|post)"
               + " (?:was|has been) (?:first |originally |last )?(?:updated|published|corrected|amended)"
-              + "|by signing up\\b|for more (?:on|news|stories)\\b|terms (?:of use|of service|and cond)"
-              + "|we use cookies\\b|enter your e-?mail\\b|support our (?:journalism|work)\\b"
-              + "|\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)? ?[a-z]{0,4}\\W*$)",
+              + "|by signing up\\b|for more (?:on|news|stories)\\b.{0,60}(?:visit|go to|click|see)\\b"
+              + "|terms (?:of use|of service|and cond)|we use cookies\\b|enter your e-?mail\\b"
+              + "|support our (?:journalism|work)\\b"
+              + "|.{0,90}\\bcontributed to this (?:report|story|article)\\W*$"
+              + "|\\d{1,2}[:.][0-5]\\d ?(?:[ap]\\.?m\\.?|gmt|bst|utc|e[sd]?t|p[sd]?t|cet)(?: gmt| et)?\\W*$"
+              + "|\\d{1,2}:[0-5]\\d$)",
           Pattern.CASE_INSENSITIVE);
 
   /** Longer beginnings are not looked at. */

@@ -27,6 +27,12 @@ class ReadableSummaryTest {
         "14.05 GMT",
         "Published: Friday, 4 June 2021, by the harbour desk.",
         "This article was updated on Friday to give the number of ferry passengers.",
+        "Published 4 June 2021",
+        "Last updated at 10:42 GMT, Friday.",
+        "Scroll down for video",
+        "Northern Wire © 2020",
+        "Anna Lind and Northern Wire contributed to this report.",
+        "Advertisement",
         "Watch: the ferry with 40 passengers runs aground in the harbour of Lund.",
       })
   void leavesOutWhatPublishersPutAround(String line) {
@@ -46,6 +52,13 @@ class ReadableSummaryTest {
         "Copyright law changes next year, the ministry in Oslo said on Friday.",
         "Follow the money, said the detective, and he did so for 40 years.",
         "Terms of the ferry deal were not disclosed on Friday in Oslo.",
+        "The report was published on Friday by the UN and found 40 dead in Lund.",
+        "First published in 1955 in Oslo, the novel about the ferry won 40 prizes.",
+        "Advertisement spending in Lund fell by 40 percent on Friday.",
+        "Follow us, the soldier told them in Lund on Friday.",
+        "Share on share, the bank of Lund bought the ferry on Friday.",
+        "Read more books, the minister told 40 children in Lund on Friday.",
+        "Updated figures for Lund showed on Friday that 40 ferries sank.",
         "Published poets met in Lund on Friday.",
       })
   void keepsSentencesThatOnlyBeginAlike(String sentence) {
@@ -84,8 +97,71 @@ class ReadableSummaryTest {
         Document.of(
             "\"We had no warning,\" said Mayor Lind. \"The ferry had 40 passengers.\" Divers slept.");
     Summarizer coherent = Summarizer.builder().ranker(d -> weights(d, 1)).coherent(true).build();
-    assertThat(indices(coherent, document, 1)).doesNotContain(1);
+    Summarizer plain = Summarizer.builder().ranker(d -> weights(d, 1)).build();
+    assertThat(indices(plain, document, 1)).containsExactly(1);
+    assertThat(indices(coherent, document, 1)).containsExactly(0);
     assertThat(indices(coherent, document, 2)).containsExactly(0, 1);
+  }
+
+  @Test
+  void losesNoSentenceThatLeansAndRepeats() {
+    Document document =
+        Document.of(
+            "The ferry ran aground in Lund. It said the ferry ran aground in Lund on Friday.");
+    Summarizer coherent = Summarizer.builder().ranker(d -> weights(d, 1)).coherent(true).build();
+    assertThat(indices(coherent, document, 2)).containsExactly(0, 1);
+  }
+
+  @Test
+  void takesListsWhereTheRestDoesNotFillABudget() {
+    Document document = Document.of("Lund has three ferries.\n\n- The Anna\n- The Berta\n");
+    assertThat(Summarizer.create().summarize(document, Length.words(8)).sentences()).hasSize(3);
+    assertThat(Summarizer.create().summarize(document, Length.words(4)).text())
+        .isEqualTo("Lund has three ferries.");
+  }
+
+  @Test
+  void readsNoneButTheArticleOfAWholePage() {
+    String page =
+        "Ferry runs aground in Lund\n\nBy Anna Lind\n\nPublished 4 June 2021, 10:42 GMT\n\n"
+            + "- Ferry with 40 passengers aground\n- Harbour of Lund closed\n\n"
+            + BODY
+            + "\n\nCaptain Berg on Friday. (Photo: Northern Wire)\n\nWhat the owner says\n\n"
+            + "Nobody was hurt in Lund, the police said.\n\n"
+            + "Read more: The ferry that never came back\n\n10:42 GMT\n\n"
+            + "Sign up for our newsletter.\n\n© 2021 Northern Wire. All rights reserved.";
+    for (int count = 1; count <= 4; count++) {
+      assertThat(
+              Summarizer.create().summarize(Document.of(page), Length.sentences(count)).sentences())
+          .hasSize(count)
+          .allMatch(s -> (BODY + " Nobody was hurt in Lund, the police said.").contains(s.text()));
+    }
+  }
+
+  @Test
+  void holdsBackAParaphraseOfAnotherArticle() {
+    List<Document> articles =
+        List.of(
+            Document.of("Divers found a crack in the hull of the ferry Anna."),
+            Document.of(
+                "In the ferry Anna's hull, divers found cracks. The mayor of Oslo resigned."));
+    Digest digest =
+        Summarizer.builder()
+            .redundancy(Redundancy.none())
+            .build()
+            .summarize(articles, Length.sentences(2));
+    assertThat(digest.text()).contains("mayor").containsOnlyOnce("hull");
+  }
+
+  @Test
+  void anotherArticleIsNoContext() {
+    List<Document> articles =
+        List.of(
+            Document.of("Rain fell in Lund."), Document.of("He left Oslo on Friday. Snow fell."));
+    Summarizer coherent = Summarizer.builder().ranker(d -> weights(d, 0)).coherent(true).build();
+    assertThat(coherent.summarize(articles, Length.sentences(3)).sentences()).hasSize(3);
+    assertThat(coherent.summarize(articles.subList(1, 2), Length.sentences(1)).text())
+        .startsWith("He left");
   }
 
   @Test

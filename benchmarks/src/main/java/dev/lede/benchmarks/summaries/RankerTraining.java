@@ -1,6 +1,7 @@
 package dev.lede.benchmarks.summaries;
 
 import dev.lede.benchmarks.JsonLines;
+import dev.lede.benchmarks.Report;
 import dev.lede.benchmarks.rouge.Rouge;
 import dev.lede.document.Sentence;
 import dev.lede.summarize.DocumentFrequencies;
@@ -98,7 +99,12 @@ public final class RankerTraining {
     training.write(Path.of(args[1]), files);
   }
 
-  private void compare(PrintStream out) {
+  private void compare(PrintStream out) throws IOException {
+    Report.begin(out, "What the ranker is learned from", RankerTraining.class, "DATA OUT");
+    out.printf(
+        "%d articles, summaries of %d sentences, ROUGE F1 in hundredths, %d folds; shipped: %s, %s,"
+            + " trigram blocking.%n%n",
+        articles.size(), SENTENCES, FOLDS, LABELS, RIDGE);
     out.println("| labels | ridge | redundancy | ROUGE-1 - Lead-3 | ROUGE-2 | ROUGE-Lsum |");
     out.println("|---|---|---|---|---|---|");
     List<Rouge> lead = articles.stream().map(RankerTraining::lead).toList();
@@ -260,6 +266,9 @@ public final class RankerTraining {
     for (JsonLines file : files) {
       lines.add("# " + file.items().size() + " articles of " + file.name() + ", " + file.sha256());
     }
+    lines.add(
+        "# For English news without titles and paragraphs, which these articles lack too. Ten folds:");
+    lines.add("# benchmarks/reports/summaries.md.");
     lines.add("# CNN/DailyMail (Hermann et al., NIPS 2015); their texts are not in Lede.");
     for (Feature feature : Feature.values()) {
       lines.add(
