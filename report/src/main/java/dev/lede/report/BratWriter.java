@@ -1,0 +1,155 @@
+package dev.lede.report;
+
+import dev.lede.document.Span;
+import dev.lede.quotes.Quotation;
+import dev.lede.sentiment.TargetSentiment;
+import dev.lede.summarize.KeySentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A report as stand-off annotations: text-bound ones for key sentences, contents, cues, sources and
+ * mentions of targets, relations from contents to cues and sources, attributes for kind and tone,
+ * and notes for speakers.
+ */
+final class BratWriter implements ReportWriter {
+
+  @Override
+  public String write(ArticleReport report) {
+    return new Annotations(report.document().text()).of(report);
+  }
+
+  /** The annotations of one document. */
+  private static final class Annotations {
+    private final String text;
+    // For every offset how many code points stand before it.
+    private final int[] points;
+    private final StringBuilder out = new StringBuilder();
+    private int bound;
+    private int relations;
+    private int attributes;
+    private int notes;
+
+    Annotations(String text) {
+      this.text = text;
+      points = new int[text.length() + 1];
+      for (int i = 0, count = 0; i < text.length(); i++) {
+        points[i] = count;
+        boolean opens =
+            Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        count += opens ? 0 : 1;
+        points[i + 1] = count;
+      }
+    }
+
+    String of(ArticleReport report) {
+      report
+          .summary()
+          .ifPresent(
+              summary -> {
+                for (KeySentence sentence : summary.sentences()) {
+                  String id = bound("KeySentence", List.of(sentence.span()));
+                  note(
+                      id,
+                      String.format(
+                          Locale.ROOT, "rank %d, score %.3f", sentence.rank(), sentence.score()));
+                }
+              });
+      report.quotations().orElse(List.of()).forEach(this::quotation);
+      report.sentiment().ifPresent(sentiment -> sentiment.targets().forEach(this::target));
+      return out.toString();
+    }
+
+    private void quotation(Quotation quotation) {
+      String content = bound("Content", quotation.content());
+      attribute("Kind", content, quotation.kind().name());
+      note(
+          content,
+          quotation.speaker().map(speaker -> "speaker " + speaker.name() + ", ").orElse("")
+              + String.format(Locale.ROOT, "confidence %.2f", quotation.confidence()));
+      relation("CuedBy", content, "Cue", quotation.cue());
+      relation("SaidBy", content, "Source", quotation.source());
+    }
+
+    private void target(TargetSentiment target) {
+      for (TargetSentiment.Evidence evidence : target.evidence()) {
+        String mention = bound("Target", List.of(evidence.mention()));
+        attribute("Tone", mention, evidence.tone().label().name());
+        note(mention, target.name());
+      }
+    }
+
+    private String bound(String type, List<Span> spans) {
+      List<Span> parts = new ArrayList<>();
+      spans.forEach(span -> withoutLineBreaks(span, parts));
+      String id = "T" + ++bound;
+      out.append(id)
+          .append('\t')
+          .append(type)
+          .append(' ')
+          .append(
+              parts.stream()
+                  .map(part -> points[part.begin()] + " " + points[part.end()])
+                  .collect(Collectors.joining(";")))
+          .append('\t')
+          .append(parts.stream().map(part -> part.in(text)).collect(Collectors.joining(" ")))
+          .append('\n');
+      return id;
+    }
+
+    /** The format has an annotation a line, so that one cannot hold a line break. */
+    private void withoutLineBreaks(Span span, List<Span> parts) {
+      int begin = span.begin();
+      for (int i = span.begin(); i <= span.end(); i++) {
+        if (i == span.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+          if (begin < i) {
+            parts.add(new Span(begin, i));
+          }
+          begin = i + 1;
+        }
+      }
+    }
+
+    private void relation(String type, String from, String toType, Optional<Span> to) {
+      if (to.isPresent()) {
+        String id = bound(toType, List.of(to.get()));
+        out.append('R')
+            .append(++relations)
+            .append('\t')
+            .append(type)
+            .append(" Arg1:")
+            .append(from)
+            .append(" Arg2:")
+            .append(id)
+            .append('\n');
+      }
+    }
+
+    private void attribute(String name, String of, String value) {
+      out.append('A')
+          .append(++attributes)
+          .append('\t')
+          .append(name)
+          .append(' ')
+          .append(of)
+          .append(' ')
+          .append(value)
+          .append('\n');
+    }
+
+    private void note(String of, String text) {
+      out.append('#')
+          .append(++notes)
+          .append("\tAnnotatorNotes ")
+          .append(of)
+          .append('\t')
+          .append(text.replaceAll("[\\t\\r\\n]+", " "))
+          .append('\n');
+    }
+  }
+}

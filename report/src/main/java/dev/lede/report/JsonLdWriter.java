@@ -1,0 +1,59 @@
+package dev.lede.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Speaker;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The quotations of a report as JSON-LD, in the vocabulary of schema.org. */
+final class JsonLdWriter implements ReportWriter {
+
+  @Override
+  public String write(ArticleReport report) {
+    Document document = report.document();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JsonWriter.generator(text, document.text(), true)) {
+      out.writeStartObject();
+      out.writeStringField("@context", "https://schema.org");
+      out.writeStringField("@type", "NewsArticle");
+      if (document.title().isPresent()) {
+        out.writeStringField("headline", document.title().map(Block::text).get());
+      }
+      out.writeArrayFieldStart("hasPart");
+      for (Quotation quotation : report.quotations().orElse(List.of())) {
+        out.writeStartObject();
+        out.writeStringField("@type", "Quotation");
+        out.writeStringField("text", quotation.read(document));
+        if (quotation.speaker().isPresent()) {
+          speaker(out, quotation.speaker().get());
+        }
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no writing to memory fails", e);
+    }
+    return text + "\n";
+  }
+
+  private static void speaker(JsonGenerator out, Speaker speaker) throws IOException {
+    out.writeObjectFieldStart("creator");
+    out.writeStringField(
+        "@type",
+        switch (speaker.kind()) {
+          case PERSON, UNNAMED -> "Person";
+          case ORGANIZATION, PLACE, GROUP -> "Organization";
+        });
+    out.writeStringField("name", speaker.name());
+    if (speaker.description().isPresent()) {
+      out.writeStringField("description", speaker.description().get());
+    }
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.lede.report;
+
+import dev.lede.document.Block;
+import dev.lede.document.Sentence;
+import dev.lede.document.Span;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Speaker;
+import dev.lede.summarize.KeySentence;
+import dev.lede.summarize.Summary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The blocks of an article as HTML, with sentences and quotations marked in their reading text. */
+final class MarkedText {
+
+  private final ArticleReport report;
+  private final int[] colours;
+  private final Set<Integer> keys = new HashSet<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<Integer> linked = new HashSet<>();
+  private int sentences;
+  private int firstPart;
+
+  /** A part of the content of a quotation, which is counted from 1. */
+  private record Part(Span span, int number, Quotation quotation) {}
+
+  /**
+   * @param colours of the speaker of each quotation, -1 without one
+   */
+  MarkedText(ArticleReport report, int[] colours) {
+    this.report = report;
+    this.colours = colours;
+    report.summary().map(Summary::sentences).orElse(List.of()).stream()
+        .map(KeySentence::index)
+        .forEach(keys::add);
+    int number = 0;
+    for (Quotation quotation : report.quotations().orElse(List.of())) {
+      number++;
+      for (Span span : quotation.content()) {
+        parts.add(new Part(span, number, quotation));
+      }
+    }
+    parts.sort(Comparator.comparing(Part::span));
+  }
+
+  /** Writes a block; blocks must come in their order. */
+  void write(Block block, StringBuilder out) {
+    String text = block.text();
+    int[] begins = sourceBegins(block);
+    while (firstPart < parts.size() && parts.get(firstPart).span().end() <= block.span().begin()) {
+      firstPart++;
+    }
+    List<Part> inside = new ArrayList<>();
+    for (int p = firstPart;
+        p < parts.size() && parts.get(p).span().begin() < block.span().end();
+        p++) {
+      inside.add(parts.get(p));
+    }
+    int at = 0;
+    if (block.kind().isBody()) {
+      for (Sentence sentence : block.sentences()) {
+        Span span = sentence.spanInBlock();
+        quoted(text, begins, new Span(at, span.begin()), inside, out);
+        sentences++;
+        boolean key = keys.contains(sentences - 1);
+        out.append(key ? "<mark" : "<span")
+            .append(" id=\"s")
+            .append(sentences)
+            .append("\" class=\"sentence\">");
+        quoted(text, begins, span, inside, out);
+        out.append(key ? "</mark>" : "</span>");
+        at = span.end();
+      }
+    }
+    quoted(text, begins, new Span(at, text.length()), inside, out);
+  }
+
+  /** Where each character of the reading text stands in the document. */
+  private static int[] sourceBegins(Block block) {
+    int[] begins = new int[block.text().length()];
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = block.sourceSpan(new Span(i, i + 1)).begin();
+    }
+    return begins;
+  }
+
+  private void quoted(
+      String text, int[] begins, Span stretch, List<Part> inside, StringBuilder out) {
+    int at = stretch.begin();
+    int next = firstOver(begins, inside, at);
+    while (at < stretch.end()) {
+      int begin = stretch.end();
+      int end = stretch.end();
+      if (next < inside.size()) {
+        begin = clamped(firstAt(begins, inside.get(next).span().begin()), at, stretch.end());
+        end = clamped(firstAt(begins, inside.get(next).span().end()), begin, stretch.end());
+      }
+      out.append(HtmlWriter.escaped(text.substring(at, begin)));
+      if (begin < end) {
+        link(inside.get(next), HtmlWriter.escaped(text.substring(begin, end)), out);
+      }
+      at = end;
+      next++;
+    }
+  }
+
+  /**
+   * The first part that ends after a character; they do not overlap, so their ends are in order.
+   */
+  private static int firstOver(int[] begins, List<Part> inside, int at) {
+    int low = 0;
+    int high = inside.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (firstAt(begins, inside.get(middle).span().end()) <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void link(Part part, String escaped, StringBuilder out) {
+    Quotation quotation = part.quotation();
+    int colour = colours[part.number() - 1];
+    out.append("<a href=\"#q").append(part.number()).append('"');
+    if (linked.add(part.number())) {
+      out.append(" id=\"w").append(part.number()).append('"');
+    }
+    String who = quotation.speaker().map(Speaker::name).orElse("somebody");
+    String cue = quotation.cue().map(span -> ", " + report.document().read(span)).orElse("");
+    out.append(" class=\"quoted")
+        .append(colour < 0 ? "" : " q" + colour)
+        .append("\" title=\"")
+        .append(HtmlWriter.escaped(who + cue))
+        .append("\">")
+        .append(escaped)
+        .append("</a>");
+  }
+
+  /** The first character that stands at an offset of the document, or after it. */
+  private static int firstAt(int[] begins, int offset) {
+    int low = 0;
+    int high = begins.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begins[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int clamped(int at, int least, int most) {
+    return Math.max(least, Math.min(at, most));
+  }
+}

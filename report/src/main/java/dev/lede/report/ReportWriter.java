@@ -1,0 +1,60 @@
+package dev.lede.report;
+
+/**
+ * Writes a report in one format. Deterministic: the same report gives the same text. Line ends are
+ * {@code \n}. Immutable and thread-safe.
+ */
+@FunctionalInterface
+public interface ReportWriter {
+
+  /**
+   * Writes a report.
+   *
+   * @param report any report
+   * @return it in this writer's format
+   */
+  String write(ArticleReport report);
+
+  /** {@return the writer of plain text, to be read by people} */
+  static ReportWriter text() {
+    return new TextWriter();
+  }
+
+  /**
+   * {@return the writer of JSON, indented} Its shape is described by the JSON Schema {@code
+   * article-report.schema.json} beside this class; the member {@code schemaVersion} tells which.
+   */
+  static ReportWriter json() {
+    return new JsonWriter(true);
+  }
+
+  /** {@return the writer of the same JSON on one line, for files with an article a line} */
+  static ReportWriter jsonLine() {
+    return new JsonWriter(false);
+  }
+
+  /**
+   * {@return the writer of a web page} One file that loads nothing from elsewhere and runs no
+   * script: the article with key sentences, quotations and tone marked, and tables of what was
+   * found. All of the article is escaped.
+   */
+  static ReportWriter html() {
+    return new HtmlWriter();
+  }
+
+  /**
+   * {@return the writer of annotations for brat (Stenetorp et al., EACL 2012, demonstrations)} What
+   * it writes is the {@code .ann} file beside a {@code .txt} file with the document's text. Offsets
+   * are code points.
+   */
+  static ReportWriter brat() {
+    return new BratWriter();
+  }
+
+  /**
+   * {@return the writer of the quotations as linked data: {@code Quotation} of schema.org, JSON-LD}
+   */
+  static ReportWriter jsonLd() {
+    return new JsonLdWriter();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.lede.report;
+
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Speaker;
+import dev.lede.sentiment.Contribution;
+import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.SpeakerSentiment;
+import dev.lede.sentiment.TargetSentiment;
+import dev.lede.sentiment.Tone;
+import dev.lede.summarize.KeySentence;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.WordUtils;
+
+/** A report as text of 96 columns. */
+final class TextWriter implements ReportWriter {
+
+  private static final int COLUMNS = 96;
+  private static final int MOVING_SENTENCES = 3;
+
+  @Override
+  public String write(ArticleReport report) {
+    StringBuilder out = new StringBuilder();
+    Document document = report.document();
+    document.title().map(Block::text).ifPresent(title -> out.append(title).append("\n\n"));
+    out.append(count(document.sentences().size(), "sentence"))
+        .append(" in ")
+        .append(
+            count(document.blocks().stream().filter(b -> b.kind().isBody()).count(), "paragraph"))
+        .append("\n");
+    report
+        .summary()
+        .ifPresent(
+            summary -> {
+              heading(out, "KEY SENTENCES (" + summary.method() + ")");
+              summary.sentences().forEach(sentence -> keySentence(out, sentence));
+            });
+    report.sentiment().ifPresent(sentiment -> tone(out, document, sentiment));
+    report.quotations().ifPresent(quotations -> quotations(out, document, quotations));
+    return out.toString();
+  }
+
+  private static String count(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static void heading(StringBuilder out, String text) {
+    out.append('\n').append(text).append("\n\n");
+  }
+
+  private static void item(StringBuilder out, String label, String text) {
+    String margin = " ".repeat(label.length());
+    out.append(label)
+        .append(
+            WordUtils.wrap(text, COLUMNS - label.length(), "\n", false)
+                .replace("\n", "\n" + margin))
+        .append('\n');
+  }
+
+  private static void keySentence(StringBuilder out, KeySentence sentence) {
+    item(out, String.format(Locale.ROOT, "%4d  ", sentence.index() + 1), sentence.text());
+  }
+
+  private static void tone(StringBuilder out, Document document, DocumentSentiment sentiment) {
+    heading(out, "TONE (polarity from -1 to 1)");
+    out.append(line(sentiment.overall(), "overall"));
+    sentiment.title().ifPresent(tone -> out.append(line(tone, "title")));
+    sentiment.quotation().ifPresent(tone -> out.append(line(tone, "what people are quoted with")));
+    sentiment.narration().ifPresent(tone -> out.append(line(tone, "what the author writes")));
+    List<Contribution> parts = sentiment.explain();
+    if (!parts.isEmpty()) {
+      heading(out, "THE SENTENCES THAT MAKE IT");
+      parts.stream()
+          .limit(MOVING_SENTENCES)
+          .forEach(
+              part ->
+                  item(
+                      out,
+                      String.format(Locale.ROOT, "%+.3f  ", part.amount()),
+                      document.read(part.sentence())));
+    }
+    if (!sentiment.targets().isEmpty()) {
+      heading(out, "TOWARD WHOM");
+      for (TargetSentiment target : sentiment.targets()) {
+        out.append(
+            line(
+                target.tone(),
+                target.name() + " (" + count(target.evidence().size(), "mention") + ")"));
+      }
+    }
+    if (!sentiment.speakers().isEmpty()) {
+      heading(out, "WHAT THEY ARE QUOTED WITH");
+      for (SpeakerSentiment speaker : sentiment.speakers()) {
+        out.append(
+            line(
+                speaker.tone(),
+                speaker.speaker() + " (" + count(speaker.statements(), "quotation") + ")"));
+      }
+    }
+  }
+
+  private static String line(Tone tone, String what) {
+    return String.format(Locale.ROOT, "%+.2f %-9s", tone.polarity(), tone.label()) + what + "\n";
+  }
+
+  private static void quotations(StringBuilder out, Document document, List<Quotation> quotations) {
+    heading(out, "WHO SAID WHAT");
+    if (quotations.isEmpty()) {
+      out.append("Nobody is quoted.\n");
+    }
+    Quotation.bySpeaker(quotations)
+        .forEach(
+            (speaker, said) -> {
+              out.append(described(speaker)).append('\n');
+              said.forEach(quotation -> quotation(out, document, quotation));
+            });
+    List<Quotation> unknown = quotations.stream().filter(q -> q.speaker().isEmpty()).toList();
+    if (!unknown.isEmpty()) {
+      out.append("Somebody\n");
+      unknown.forEach(quotation -> quotation(out, document, quotation));
+    }
+  }
+
+  private static String described(Speaker speaker) {
+    return speaker.name()
+        + speaker.description().map(description -> ", " + description).orElse("")
+        + " ("
+        + speaker.kind().name().toLowerCase(Locale.ROOT)
+        + ")";
+  }
+
+  private static void quotation(StringBuilder out, Document document, Quotation quotation) {
+    String cue = quotation.cue().map(span -> document.read(span) + ": ").orElse("");
+    String label =
+        String.format(Locale.ROOT, "  %.2f %-9s", quotation.confidence(), quotation.kind());
+    item(out, label, cue + quotation.read(document));
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * One article's key sentences, tone and quotations together: {@link
+ * dev.lede.report.ArticleAnalyzer} makes an {@link dev.lede.report.ArticleReport}, a {@link
+ * dev.lede.report.ReportWriter} writes it.
+ *
+ * <h2>Hints, tips and traps</h2>
+ *
+ * <ul>
+ *   <li>Make one analyzer and use it from as many threads as you like; it encodes each article
+ *       once.
+ *   <li>Offsets in JSON are UTF-16 code units, as everywhere in this library; those in brat's files
+ *       are code points, as brat wants. They differ where there are emoji.
+ *   <li>What is written may hold any character of the article: JSON and HTML are escaped, plain
+ *       text is not.
+ * </ul>
+ */
+@NullMarked
+package dev.lede.report;
+
+import org.jspecify.annotations.NullMarked;
