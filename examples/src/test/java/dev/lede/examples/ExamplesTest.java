@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
@@ -64,11 +65,38 @@ class ExamplesTest {
   }
 
   @Test
-  void theToneIsPrinted() throws IOException {
-    assertThat(printed(WhatTone::main))
-        .containsPattern("-0\\.\\d\\d \\w+ +overall")
-        .containsPattern("[+-]0\\.\\d\\d \\w+ +toward Mustafa al-Kadhimi, \\d+x")
-        .containsPattern("NEGATIVE said by Abu Ali Al-Askari");
+  void theWholeAnalysisIsPrintedAndWrittenAsAPage(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("pages/report.html");
+    String printed = printed(args -> AnalyzeArticle.main(new String[] {args[0], page.toString()}));
+    assertThat(printed).contains("KEY SENTENCES", "TOWARD WHOM", "WHO SAID WHAT", page.toString());
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("</html>");
+  }
+
+  @Test
+  void theToneTowardTargetsIsPrinted() throws IOException {
+    assertThat(printed(TowardATarget::main))
+        .contains("toward Iraq")
+        .containsPattern("[+-]0\\.\\d\\d \\w+");
+    assertThat(printed(args -> TowardATarget.main(new String[] {args[0], "Qassem Soleimani"})))
+        .startsWith("-0.")
+        .contains("NEGATIVE", "toward Qassem Soleimani");
+  }
+
+  @Test
+  void everyTextOfAFolderIsALine() throws IOException {
+    assertThat(printed(FolderOfArticles::main).lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"schemaVersion\":\"1.0\",\"id\":\"000_2447bd6464ab5e84.txt\"");
+  }
+
+  @Test
+  void articlesOfAStreamGetTeasers(@TempDir Path folder) throws IOException {
+    Path two = folder.resolve("two.txt");
+    Files.writeString(two, "Bob lied to Ann on Friday.\n---\nAnn won in Lund on Sunday.\n");
+    assertThat(printed(args -> ArticlesFromAReader.main(new String[] {two.toString()})).lines())
+        .containsExactly("Bob lied to Ann on Friday.", "Ann won in Lund on Sunday.");
+    assertThat(printed(ArticlesFromAReader::main)).hasSizeBetween(100, 290);
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A report as JSON, in the shape of {@code article-report.schema.json}. */
 final class JsonWriter implements ReportWriter {
@@ -30,16 +31,22 @@ final class JsonWriter implements ReportWriter {
   static final String SCHEMA_VERSION = "1.0";
 
   private final boolean indented;
+  private final Optional<String> id;
 
   JsonWriter(boolean indented) {
+    this(indented, Optional.empty());
+  }
+
+  JsonWriter(boolean indented, Optional<String> id) {
     this.indented = indented;
+    this.id = id;
   }
 
   @Override
   public String write(ArticleReport report) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = generator(text, report.document().text(), indented)) {
-      new Printing(out, report.document()).report(report);
+    try (JsonGenerator out = generator(text, id.orElse("") + report.document().text(), indented)) {
+      new Printing(out, report.document()).report(report, id);
     } catch (IOException e) {
       throw new UncheckedIOException("no writing to memory fails", e);
     }
@@ -68,9 +75,12 @@ final class JsonWriter implements ReportWriter {
   /** One report. */
   private record Printing(JsonGenerator out, Document document) {
 
-    void report(ArticleReport report) throws IOException {
+    void report(ArticleReport report, Optional<String> id) throws IOException {
       out.writeStartObject();
       out.writeStringField("schemaVersion", SCHEMA_VERSION);
+      if (id.isPresent()) {
+        out.writeStringField("id", id.get());
+      }
       out.writeStringField("text", document.text());
       out.writeArrayFieldStart("blocks");
       for (Block block : document.blocks()) {

@@ -1,5 +1,7 @@
 package dev.lede.report;
 
+import java.util.Optional;
+
 /**
  * Writes a report in one format. Deterministic: the same report gives the same text. Line ends are
  * {@code \n}. Immutable and thread-safe.
@@ -31,6 +33,15 @@ public interface ReportWriter {
   /** {@return the writer of the same JSON on one line, for files with an article a line} */
   static ReportWriter jsonLine() {
     return new JsonWriter(false);
+  }
+
+  /**
+   * {@return the same with a member {@code id}, which tells the articles of such a file apart}
+   *
+   * @param id the name of the article's file, say
+   */
+  static ReportWriter jsonLine(String id) {
+    return new JsonWriter(false, Optional.of(id));
   }
 
   /**

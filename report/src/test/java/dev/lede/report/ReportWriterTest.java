@@ -78,6 +78,9 @@ class ReportWriterTest {
       assertThat(new ObjectMapper().readTree(ReportWriter.jsonLine().write(report)))
           .isEqualTo(json);
       assertThat(ReportWriter.jsonLine().write(report)).doesNotContain("\n");
+      JsonNode named = new ObjectMapper().readTree(ReportWriter.jsonLine("a.txt").write(report));
+      assertThat(schema().validate(named)).isEmpty();
+      assertThat(named.path("id").asText()).isEqualTo("a.txt");
     }
   }
 

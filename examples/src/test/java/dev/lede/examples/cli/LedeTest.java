@@ -1,0 +1,160 @@
+package dev.lede.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class LedeTest {
+
+  private static final String SEED = "../seeds/000_2447bd6464ab5e84.txt";
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int lede(String... args) {
+    CommandLine line = Lede.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(args);
+  }
+
+  private Path file(String name, String text, Charset charset) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    return Files.write(file, text.getBytes(charset));
+  }
+
+  private static void isJson(String text) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(text)) {
+      while (parser.nextToken() != null) {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  @Test
+  void analysesAFileAsText() {
+    assertThat(lede("analyze", "--sentences", "2", SEED)).isZero();
+    assertThat(out.toString())
+        .contains("KEY SENTENCES (LearnedRanker, trigram blocking, 2 sentences)")
+        .contains("WHO SAID WHAT");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void givesALineOfJsonForEachFileInOrder() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      file("in/" + i + ".txt", "Bob lied " + i + " times.", StandardCharsets.UTF_8);
+    }
+    assertThat(lede("analyze", "--format", "jsonl", folder.resolve("in").toString())).isZero();
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines).hasSize(9);
+    for (int i = 0; i < 9; i++) {
+      isJson(lines.get(i));
+      assertThat(lines.get(i)).contains(i + ".txt\"", "Bob lied " + i + " times.");
+    }
+  }
+
+  @Test
+  void writesAFileForEachArticle() throws IOException {
+    file("in/a.txt", "Bob lied.", StandardCharsets.UTF_8);
+    file("in/deep/a.html", "<h1>Bob</h1><p>Ann <b>won</b>.</p>", StandardCharsets.UTF_8);
+    String in = folder.resolve("in").toString();
+    Path results = folder.resolve("out");
+    for (String format : List.of("text", "json", "jsonl", "html", "brat")) {
+      assertThat(lede("analyze", "--format", format, "--out", results.toString(), in)).isZero();
+    }
+    assertThat(out.toString()).isEmpty();
+    for (String ending : List.of(".json", ".jsonl", ".html", ".ann", ".txt")) {
+      assertThat(results.resolve("a" + ending)).exists();
+      assertThat(results.resolve("deep/a" + ending)).exists();
+    }
+    isJson(Files.readString(results.resolve("deep/a.json")));
+    assertThat(Files.readString(results.resolve("a.txt"))).isEqualTo("Bob lied.");
+    assertThat(Files.readString(results.resolve("deep/a.json"))).contains("\"Ann won.\"");
+  }
+
+  @Test
+  void keepsArticlesOfOneNameApart() throws IOException {
+    Path one = file("x/a.txt", "Bob lied.", StandardCharsets.UTF_8);
+    Path other = file("y/a.txt", "Ann won.", StandardCharsets.UTF_8);
+    Path results = folder.resolve("out");
+    lede("analyze", "--format=json", "--out=" + results, one.toString(), other.toString());
+    assertThat(Files.readString(results.resolve("a.json"))).contains("Bob lied.");
+    assertThat(Files.readString(results.resolve("a-2.json"))).contains("Ann won.");
+  }
+
+  @Test
+  void namesAFileThatCannotBeReadAndGoesOn() throws IOException {
+    Path good = file("good.txt", "Bob lied.", StandardCharsets.UTF_8);
+    Path binary = Files.write(folder.resolve("b.bin"), new byte[] {0, (byte) 0xFF, 0, 1});
+    assertThat(lede("analyze", "nowhere.txt", binary.toString(), good.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("nowhere.txt: no such file", "b.bin: is no text: it holds a zero byte");
+    assertThat(out.toString()).contains("Bob lied.");
+  }
+
+  @Test
+  void readsOtherCharsetsAndSaysSo() throws IOException {
+    Path latin = file("latin.txt", "José lied in Zürich.", StandardCharsets.ISO_8859_1);
+    Path declared =
+        file("d.html", "<meta charset=\"koi8-r\"><p>Боб lied.</p>", Charset.forName("KOI8-R"));
+    Path marked = file("m.txt", "\uFEFFJosé won.", StandardCharsets.UTF_16BE);
+    int code =
+        lede("analyze", "--format=jsonl", latin.toString(), declared.toString(), marked.toString());
+    assertThat(code).isZero();
+    assertThat(out.toString()).contains("José lied in Zürich.", "Боб lied.", "José won.");
+    assertThat(err.toString())
+        .contains("latin.txt: not UTF-8, read as windows-1252", "d.html: not UTF-8, read as KOI8-R")
+        .doesNotContain("m.txt");
+  }
+
+  @Test
+  void readsStandardInput() {
+    InputStream console = System.in;
+    System.setIn(new ByteArrayInputStream("Bob lied.".getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertThat(lede("analyze", "--only", "summary,sentiment", "-")).isZero();
+    } finally {
+      System.setIn(console);
+    }
+    assertThat(out.toString()).contains("Bob lied.", "TONE").doesNotContain("WHO SAID WHAT");
+  }
+
+  @Test
+  void refusesWhatCannotBeMeant() {
+    assertThat(lede("analyze")).isEqualTo(2);
+    assertThat(lede("analyze", "--format", "pdf", SEED)).isEqualTo(2);
+    assertThat(lede("analyze", "--sentences", "0", SEED)).isEqualTo(2);
+    assertThat(lede("analyze", "--only", "weather", SEED)).isEqualTo(2);
+    assertThat(lede("analyze", "--format", "html", SEED, SEED)).isEqualTo(2);
+    assertThat(err.toString()).contains("--sentences 0 must be 1 or more", "say --out DIR");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void helpsAndTellsItsVersion() {
+    assertThat(lede("analyze", "--help")).isZero();
+    assertThat(out.toString()).contains("Exit codes:", "--format", "TEXT, JSON, JSONL, HTML, BRAT");
+    assertThat(lede("--version")).isZero();
+    assertThat(out.toString())
+        .containsPattern("lede \\d+\\.\\d+")
+        .containsPattern("sha256 [0-9a-f]{64}");
+  }
+}
