@@ -32,17 +32,12 @@ public final class WhoSaidWhat {
 
     try (QuoteAttributor attributor = QuoteAttributor.create()) {
       List<Quotation> quotations = attributor.attribute(article);
-      Quotation.bySpeaker(quotations)
-          .forEach(
-              (speaker, said) -> {
-                out.println();
-                out.println(described(speaker));
-                said.forEach(quotation -> print(quotation, article, out));
-              });
-      out.println();
-      quotations.stream()
-          .filter(quotation -> quotation.speaker().isEmpty())
-          .forEach(quotation -> print(quotation, article, out));
+      for (Quotation quotation : quotations) {
+        out.printf(Locale.ROOT, "%.2f %s ", quotation.confidence(), quotation.kind());
+        out.print(quotation.speaker().map(WhoSaidWhat::described).orElse("somebody") + " ");
+        out.print(quotation.cue().map(article::read).orElse("-") + ": ");
+        out.println(quotation.read(article));
+      }
       for (QuotedPhrase phrase : attributor.unattributed(article)) {
         out.println(phrase.use() + " " + article.read(phrase.span()));
       }
@@ -50,21 +45,7 @@ public final class WhoSaidWhat {
   }
 
   private static String described(Speaker speaker) {
-    return speaker.name()
-        + " ("
-        + speaker.kind()
-        + speaker.description().map(", "::concat).orElse("")
-        + ")";
-  }
-
-  private static void print(Quotation quotation, Document article, PrintStream out) {
-    out.printf(
-        Locale.ROOT,
-        "  %.2f %s, %s %s: ",
-        quotation.confidence(),
-        quotation.kind(),
-        quotation.source().map(article::read).orElse("-"),
-        quotation.cue().map(article::read).orElse("-"));
-    out.println(quotation.read(article));
+    String description = speaker.description().map(", "::concat).orElse("");
+    return speaker.name() + " (" + speaker.kind() + description + ")";
   }
 }

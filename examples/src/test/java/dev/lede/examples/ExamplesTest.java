@@ -102,9 +102,9 @@ class ExamplesTest {
   @Test
   void whoSaidWhatIsPrinted() throws IOException {
     assertThat(printed(WhoSaidWhat::main))
-        .contains("Abu Ali Al-Askari (PERSON, the militia’s security official)")
         .containsPattern(
-            "0\\.\\d\\d MIXED, .*Abu Ali Al-Askari accused: Kadhimi of negligence for “his")
+            "0\\.\\d\\d MIXED Abu Ali Al-Askari \\(PERSON, the militia’s security official\\)"
+                + " accused: Kadhimi of negligence for “his")
         .contains("Observers (GROUP)");
   }
 

@@ -46,8 +46,9 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Files that end in .html, .htm or .xhtml are read as HTML. Text is UTF-8, or what its",
-      "byte-order mark or its HTML says, or else windows-1252, which is reported."
+      "Files that end in .html, .htm or .xhtml are read as HTML. Text is UTF-8, or",
+      "what its byte-order mark or its HTML says, or else windows-1252, which is",
+      "reported."
     })
 final class Analyze implements Callable<Integer> {
 
