@@ -3,10 +3,6 @@ package dev.lede.examples;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
-import dev.lede.summarize.KeySentence;
-import dev.lede.summarize.Length;
-import dev.lede.summarize.Summarizer;
-import dev.lede.summarize.Summary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +12,10 @@ import java.util.Locale;
 import org.apache.commons.text.WordUtils;
 
 /**
- * What a newcomer sees first: the structure of an article and its three key sentences.
+ * What a newcomer sees first: the structure of an article, its blocks and sentences.
  *
- * <p>The only argument is a file of plain text; without one, {@code ./mvnw -q compile exec:java}
- * shows the seed article.
+ * <p>The only argument is a file of plain text; {@code ./mvnw -q compile exec:java
+ * -Dexec.mainClass=dev.lede.examples.FirstLook} takes the seed article.
  */
 public final class FirstLook {
 
@@ -33,11 +29,6 @@ public final class FirstLook {
     }
     Document article = Document.of(Files.readString(Path.of(args[0])));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    printStructure(article, out);
-    printSummary(Summarizer.create().summarize(article, Length.sentences(3)), out);
-  }
-
-  private static void printStructure(Document article, PrintStream out) {
     int number = 0;
     for (Block block : article.blocks()) {
       out.printf(Locale.ROOT, "%n%s %s%n", block.kind(), block.span());
@@ -49,20 +40,6 @@ public final class FirstLook {
       } else {
         out.println(indented("      ", block.text()));
       }
-    }
-  }
-
-  private static void printSummary(Summary summary, PrintStream out) {
-    out.printf("%nKEY SENTENCES (%s)%n", summary.method());
-    for (KeySentence key : summary.sentences()) {
-      out.printf(
-          Locale.ROOT,
-          "%nsentence %d, rank %d, score %.3f, offsets %s%n",
-          key.index() + 1,
-          key.rank(),
-          key.score(),
-          key.span());
-      out.println(indented("      ", key.text()));
     }
   }
 
