@@ -42,12 +42,17 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
     }
   }
 
+  /** Returns the first items, all if there are not so many. */
+  public List<JsonNode> first(int count) {
+    return items.subList(0, Math.min(count, items.size()));
+  }
+
   /**
    * Reads every {@code *.jsonl} of a part of the evaluation data, in the order of their names.
    *
    * @param data the folder of the data
    * @param part the folder in it, such as {@code summaries}
-   * @throws IllegalArgumentException if there is no such file
+   * @return none if there is no such folder
    */
   public static List<JsonLines> readAll(Path data, String part) throws IOException {
     TreeSet<Path> paths = new TreeSet<>();
@@ -55,10 +60,6 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(data.resolve(part), "*.jsonl")) {
         found.forEach(paths::add);
       }
-    }
-    if (paths.isEmpty()) {
-      throw new IllegalArgumentException(
-          "no " + part + "/*.jsonl in " + data + "; name the folder above " + part);
     }
     List<JsonLines> files = new ArrayList<>();
     for (Path path : paths) {

@@ -42,6 +42,14 @@ public final class SpanScore {
     }
   }
 
+  /** Adds what was counted elsewhere. */
+  public void add(SpanScore other) {
+    gold += other.gold;
+    found += other.found;
+    exact += other.exact;
+    overlapping += other.overlapping;
+  }
+
   /** F1 of exact spans, in hundredths. */
   public double exactF1() {
     return f1(gold, found, exact);

@@ -3,8 +3,11 @@ package dev.lede.benchmarks.quotes;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.benchmarks.encoder.SpanScore;
 import dev.lede.document.Span;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -16,6 +19,7 @@ import java.util.TreeSet;
  * @param content without quotation marks and white space around each span; what only these part is
  *     one span
  * @param speaker the name of who is meant, if known
+ * @param confidence how sure the system is of it, in [0, 1]; 1 where it does not tell
  */
 record Attribution(
     String kind,
@@ -23,16 +27,42 @@ record Attribution(
     List<Span> source,
     List<Span> cue,
     List<Span> content,
-    Optional<String> speaker) {
+    Optional<String> speaker,
+    double confidence) {
 
-  static Attribution of(JsonNode gold, String text) {
+  /** The attributions of an item of the data. */
+  static List<Attribution> of(JsonNode item) {
+    List<Attribution> gold = new ArrayList<>();
+    String text = item.path("text").asText();
+    item.path("attributions").forEach(attribution -> gold.add(of(attribution, text)));
+    return gold;
+  }
+
+  /** What Lede found in a text. */
+  static List<Attribution> of(List<Quotation> quotations, String text) {
+    return quotations.stream().map(quotation -> of(quotation, text)).toList();
+  }
+
+  private static Attribution of(Quotation quotation, String text) {
+    return new Attribution(
+        quotation.kind().name().toLowerCase(Locale.ROOT),
+        false,
+        normal(quotation.source().stream().toList(), text),
+        normal(quotation.cue().stream().toList(), text),
+        normal(quotation.content(), text),
+        quotation.speaker().map(Speaker::name),
+        quotation.confidence());
+  }
+
+  private static Attribution of(JsonNode gold, String text) {
     return new Attribution(
         gold.path("kind").asText(),
         gold.path("speechCue").asBoolean(),
         spans(gold.path("source"), text),
         spans(gold.path("cue"), text),
         spans(gold.path("content"), text),
-        gold.hasNonNull("speaker") ? Optional.of(gold.path("speaker").asText()) : Optional.empty());
+        gold.hasNonNull("speaker") ? Optional.of(gold.path("speaker").asText()) : Optional.empty(),
+        1);
   }
 
   private static List<Span> spans(JsonNode pairs, String text) {

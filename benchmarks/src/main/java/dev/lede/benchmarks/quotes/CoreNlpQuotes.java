@@ -72,7 +72,8 @@ final class CoreNlpQuotes {
                 Attribution.normal(source, text),
                 List.of(),
                 contents,
-                Optional.ofNullable(speaker)));
+                Optional.ofNullable(speaker),
+                1));
       }
     }
     return found;

@@ -31,7 +31,7 @@ import org.apache.commons.math3.linear.RealVector;
  *     -Dexec.mainClass=dev.lede.benchmarks.quotes.QuotationConfidence -Dexec.args="TRAIN DEV"
  * }</pre>
  *
- * <p>TRAIN and DEV are files in the layout of {@link QuotationBenchmark}; of TRAIN every third
+ * <p>TRAIN and DEV are files in the layout of {@link QuotationAccuracy}; of TRAIN every third
  * article is read.
  */
 public final class QuotationConfidence {
@@ -51,8 +51,8 @@ public final class QuotationConfidence {
       JsonNode item = file.items().get(i);
       String text = item.path("text").asText();
       List<Quotation> quotations = attributor.attribute(Document.of(text));
-      List<Attribution> gold = QuotationBenchmark.gold(item);
-      List<Attribution> found = QuotationBenchmark.found(quotations, text);
+      List<Attribution> gold = Attribution.of(item);
+      List<Attribution> found = Attribution.of(quotations, text);
       for (int q = 0; q < found.size(); q++) {
         Map<String, Double> evidence = quotations.get(q).evidence();
         if (names.isEmpty()) {

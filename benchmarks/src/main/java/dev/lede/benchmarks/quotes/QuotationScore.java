@@ -44,12 +44,24 @@ final class QuotationScore {
     int withSource;
     int rightSource;
 
+    void add(Counts other) {
+      gold += other.gold;
+      found += other.found;
+      exact += other.exact;
+      exactFound += other.exactFound;
+      overlapping += other.overlapping;
+      overlappingFound += other.overlappingFound;
+      touched += other.touched;
+      withSource += other.withSource;
+      rightSource += other.rightSource;
+    }
+
     double exactF1() {
-      return f1(share(exactFound, found), share(exact, gold));
+      return f1(exactFound, found, exact, gold);
     }
 
     double overlapF1() {
-      return f1(share(overlappingFound, found), share(overlapping, gold));
+      return f1(overlappingFound, found, overlapping, gold);
     }
 
     double sourceAccuracy() {
@@ -71,12 +83,31 @@ final class QuotationScore {
     return counts.computeIfAbsent(kind, k -> new Counts());
   }
 
+  /** In hundredths; NaN of nothing. */
   static double share(int part, int whole) {
-    return whole == 0 ? 0 : 100.0 * part / whole;
+    return whole == 0 ? Double.NaN : 100.0 * part / whole;
   }
 
-  private static double f1(double precision, double recall) {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  /** NaN where nothing was there, 0 where nothing of it was found. */
+  private static double f1(int rightFound, int found, int right, int gold) {
+    if (gold == 0 || rightFound == 0) {
+      return gold == 0 ? Double.NaN : 0;
+    }
+    double precision = share(rightFound, found);
+    double recall = share(right, gold);
+    return 2 * precision * recall / (precision + recall);
+  }
+
+  /** Adds what was counted elsewhere. */
+  void add(QuotationScore other) {
+    sources.add(other.sources);
+    cues.add(other.cues);
+    scare += other.scare;
+    scareLeftAlone += other.scareLeftAlone;
+    named += other.named;
+    rightlyNamed += other.rightlyNamed;
+    namedAndFound += other.namedAndFound;
+    other.counts.forEach((kind, others) -> counts(kind).add(others));
   }
 
   /** Adds an article. */

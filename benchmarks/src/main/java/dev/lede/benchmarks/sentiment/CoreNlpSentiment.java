@@ -5,7 +5,9 @@ import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
+import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -16,6 +18,7 @@ import java.util.Properties;
 final class CoreNlpSentiment {
 
   private static final String ONE_MODEL = "/edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
+  private static final int CLASSES = 5;
 
   /** Longer sentences, in tokens, stay without a parse: their chart takes gigabytes. */
   private static final int LONGEST = 100;
@@ -40,18 +43,38 @@ final class CoreNlpSentiment {
 
   /** The mean of the predicted classes of the sentences, from -1 to 1; 0 if there are none. */
   double polarity(String text) {
+    return sentences(text).stream()
+        .mapToDouble(sentence -> (RNNCoreAnnotations.getPredictedClass(tree(sentence)) - 2) / 2.0)
+        .average()
+        .orElse(0);
+  }
+
+  /** The mean of the probabilities of the five classes over the sentences; zeros for none. */
+  List<Double> classes(String text) {
+    List<CoreMap> sentences = sentences(text);
+    Double[] mean = new Double[CLASSES];
+    for (int c = 0; c < CLASSES; c++) {
+      int index = c;
+      mean[c] =
+          sentences.stream().mapToDouble(s -> probabilities(s).get(index)).average().orElse(0);
+    }
+    return List.of(mean);
+  }
+
+  private static List<Double> probabilities(CoreMap sentence) {
+    return RNNCoreAnnotations.getPredictionsAsStringList(tree(sentence));
+  }
+
+  private static Tree tree(CoreMap sentence) {
+    return sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
+  }
+
+  private List<CoreMap> sentences(String text) {
     if (text.isBlank()) {
-      return 0;
+      return List.of();
     }
     Annotation annotation = new Annotation(text);
     pipeline.annotate(annotation);
-    double sum = 0;
-    int count = 0;
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      var tree = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
-      sum += (RNNCoreAnnotations.getPredictedClass(tree) - 2) / 2.0;
-      count++;
-    }
-    return count == 0 ? 0 : sum / count;
+    return annotation.get(CoreAnnotations.SentencesAnnotation.class);
   }
 }

@@ -6,6 +6,7 @@ import dev.lede.document.Document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Counts how many block beginnings and headings of set articles a document reader finds again. */
 final class StructureScore {
@@ -15,31 +16,41 @@ final class StructureScore {
 
   /**
    * Adds a page. Beginnings are compared by offset, without that of the first block. A heading
-   * counts as found if a title or heading begins and ends where it does. A dateline that stands in
-   * one line with its paragraph does not count as a block.
+   * counts as found if a title or heading begins and ends where it does.
    */
-  void add(Article article, Layout.Page page, Document document) {
+  void add(Article article, Layout.Page page, StructureAccuracy.Outline found) {
     Set<Integer> goldStarts = new HashSet<>(page.begins().subList(1, page.begins().size()));
-    Set<Integer> foundStarts = new HashSet<>();
     Set<String> goldHeadings = new HashSet<>();
-    Set<String> foundHeadings = new HashSet<>();
     List<Article.Part> parts = article.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).heading()) {
         goldHeadings.add(page.begins().get(i) + " " + parts.get(i).text());
       }
     }
+    starts.add(goldStarts, found.starts());
+    headings.add(goldHeadings, found.headings());
+  }
+
+  /** What the reader found; a dateline in one line with its paragraph is no block here. */
+  static StructureAccuracy.Outline outline(Document document) {
+    TreeSet<Integer> starts = new TreeSet<>();
+    TreeSet<String> headings = new TreeSet<>();
     for (Block block : document.blocks()) {
       int begin = block.span().begin();
-      if (begin > 0 && "\r\n".indexOf(page.text().charAt(begin - 1)) >= 0) {
-        foundStarts.add(begin);
+      if (begin > 0 && "\r\n".indexOf(document.text().charAt(begin - 1)) >= 0) {
+        starts.add(begin);
       }
       if (block.kind() == Kind.TITLE || block.kind() == Kind.HEADING) {
-        foundHeadings.add(begin + " " + block.text());
+        headings.add(begin + " " + block.text());
       }
     }
-    starts.add(goldStarts, foundStarts);
-    headings.add(goldHeadings, foundHeadings);
+    return new StructureAccuracy.Outline(starts, headings);
+  }
+
+  /** Adds what was counted elsewhere. */
+  void add(StructureScore other) {
+    starts.add(other.starts);
+    headings.add(other.headings);
   }
 
   Counts starts() {
@@ -55,6 +66,12 @@ final class StructureScore {
     private long gold;
     private long found;
     private long both;
+
+    void add(Counts other) {
+      gold += other.gold;
+      found += other.found;
+      both += other.both;
+    }
 
     void add(Set<?> goldItems, Set<?> foundItems) {
       gold += goldItems.size();

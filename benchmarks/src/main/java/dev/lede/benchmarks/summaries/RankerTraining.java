@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.summaries;
 
+import dev.lede.benchmarks.Bootstrap;
 import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Report;
 import dev.lede.benchmarks.rouge.Rouge;

@@ -27,7 +27,8 @@ class QuotationScoreTest {
         List.of(new Span(at, at + source.length())),
         List.of(),
         Attribution.normal(spans, TEXT),
-        Optional.of(source));
+        Optional.of(source),
+        1);
   }
 
   private final Attribution direct = quotation("direct", "Ann", "“We won,”", "“We won it all.”");

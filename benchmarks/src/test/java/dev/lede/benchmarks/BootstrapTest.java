@@ -1,4 +1,4 @@
-package dev.lede.benchmarks.summaries;
+package dev.lede.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -20,8 +20,8 @@ class BootstrapTest {
 
     Bootstrap interval = Bootstrap.of(sample);
 
-    assertThat(interval.high() - interval.mean()).isCloseTo(0.098, within(0.015));
-    assertThat(interval.mean() - interval.low()).isCloseTo(0.098, within(0.015));
+    assertThat(interval.high() - interval.value()).isCloseTo(0.098, within(0.015));
+    assertThat(interval.value() - interval.low()).isCloseTo(0.098, within(0.015));
   }
 
   @Test

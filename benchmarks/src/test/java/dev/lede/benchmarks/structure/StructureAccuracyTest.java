@@ -1,18 +1,16 @@
 package dev.lede.benchmarks.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lede.benchmarks.Bootstrap;
 import dev.lede.benchmarks.JsonLines;
+import dev.lede.benchmarks.Sheet;
 import dev.lede.benchmarks.structure.Article.Part;
 import dev.lede.document.Document;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StructureBenchmarkTest {
+class StructureAccuracyTest {
 
   private static final Article ARTICLE =
       new Article(
@@ -74,7 +72,7 @@ class StructureBenchmarkTest {
   void aPageReadRightHasTheFullScore() {
     Layout.Page page = Layout.of(0, true).set(ARTICLE);
     StructureScore score = new StructureScore();
-    score.add(ARTICLE, page, Document.of(page.text()));
+    score.add(ARTICLE, page, StructureScore.outline(Document.of(page.text())));
     assertThat(score.starts().f1()).isEqualTo(1);
     assertThat(score.headings().f1()).isEqualTo(1);
   }
@@ -84,7 +82,7 @@ class StructureBenchmarkTest {
     Layout.Page page = Layout.of(0, true).set(ARTICLE);
     StructureScore score = new StructureScore();
     // The same offsets, but no document has a block at them.
-    score.add(ARTICLE, page, Document.of(" ".repeat(page.text().length())));
+    score.add(ARTICLE, page, StructureScore.outline(Document.of(" ".repeat(page.text().length()))));
     assertThat(score.starts().recall()).isZero();
     assertThat(score.headings().recall()).isZero();
     assertThat(score.headings().f1()).isZero();
@@ -136,7 +134,7 @@ class StructureBenchmarkTest {
   }
 
   @Test
-  void theReportHasALineALayoutAndNoText() throws IOException {
+  void theUsualWayTakesBlankLinesOrLines() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Files.writeString(
         file,
@@ -144,22 +142,14 @@ class StructureBenchmarkTest {
         {"text": "Bridge to close\\n\\nIt is old.\\n\\nIt is big."}
         {"text": "It rains. It snows.", "references": [["Rain falls.", "Snow too."]]}
         """);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    StructureBenchmark.report(
-        List.of(JsonLines.read(file)), new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .contains("## a.jsonl, 2 articles", "| wrapped at 60, blank lines | 1.000 |")
-        .contains("| one line a paragraph, no blank lines | 1.000 |")
-        .doesNotContain("NaN", "rains", "${");
-  }
-
-  @Test
-  void withoutDataItSaysWhatToName() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> StructureBenchmark.main(new String[0]))
-        .withMessageContaining("name files");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> StructureBenchmark.main(new String[] {folder.toString()}))
-        .withMessageContaining("no summaries/*.jsonl");
+    Sheet sheet = StructureAccuracy.measure(JsonLines.read(file), 10);
+    String usual = "blank lines, or lines";
+    assertThat(sheet.value(usual, "wrapped at 60, blank lines: paragraph starts"))
+        .hasValue(new Bootstrap(100, 100, 100));
+    assertThat(sheet.value(usual, "one line a paragraph, no blank lines: headings"))
+        .hasValue(new Bootstrap(0, 0, 0));
+    assertThat(sheet.value("Lede", "one line a paragraph, no blank lines: paragraph starts"))
+        .hasValue(new Bootstrap(100, 100, 100));
+    assertThat(sheet.markdown()).contains("the same in 16 of 16 pages").doesNotContain("rains");
   }
 }
