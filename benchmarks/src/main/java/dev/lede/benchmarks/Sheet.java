@@ -15,6 +15,7 @@ public final class Sheet {
   /**
    * A figure.
    *
+   * @param value its interval may be NaN where there is none
    * @param items how many it was computed from
    * @param failed on how many of them the system failed
    */
@@ -40,6 +41,10 @@ public final class Sheet {
     this.items = items;
     this.unit = unit;
     this.decimals = decimals;
+  }
+
+  public int items() {
+    return items;
   }
 
   public JsonLines file() {
@@ -134,7 +139,9 @@ public final class Sheet {
   public String markdown() {
     StringBuilder out = new StringBuilder();
     out.append(String.format("## %s, %d %s%n%n", file.name(), items, unit));
-    out.append(String.format("sha256 %s%n%n", file.sha256()));
+    if (!file.sha256().isEmpty()) {
+      out.append(String.format("sha256 %s%n%n", file.sha256()));
+    }
     Set<String> systems = systems();
     Set<String> metrics = metrics();
     boolean systemsGoDown = systems.size() >= metrics.size();
@@ -171,13 +178,14 @@ public final class Sheet {
   }
 
   private String cell(Bootstrap figure) {
-    String number = "%." + decimals + "f";
-    return String.format(
-        Locale.ROOT,
-        "**" + number + "** [" + number + ", " + number + "]",
-        figure.value(),
-        figure.low(),
-        figure.high());
+    String cell = "**" + number(figure.value()) + "**";
+    return Double.isNaN(figure.low())
+        ? cell
+        : cell + " [" + number(figure.low()) + ", " + number(figure.high()) + "]";
+  }
+
+  private String number(double value) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
   /**
@@ -193,9 +201,10 @@ public final class Sheet {
       cells.add(file.sha256());
       cells.add(figure.system());
       cells.add(figure.metric());
-      cells.add(String.format(Locale.ROOT, "%.4f", figure.value().value()));
-      cells.add(String.format(Locale.ROOT, "%.4f", figure.value().low()));
-      cells.add(String.format(Locale.ROOT, "%.4f", figure.value().high()));
+      Bootstrap value = figure.value();
+      for (double number : new double[] {value.value(), value.low(), value.high()}) {
+        cells.add(Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%.4f", number));
+      }
       cells.add(String.valueOf(figure.items()));
       cells.add(String.valueOf(figure.failed()));
       lines.add(String.join(",", cells.stream().map(StringEscapeUtils::escapeCsv).toList()));

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.quotes;
 
+import dev.lede.benchmarks.CoreNlp;
 import dev.lede.document.Span;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -10,17 +11,14 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * The quotations that CoreNLP's quote annotator finds, with the annotators that it needs as they
- * come; only that a single line end is no end of a sentence. Its models come with the profile
- * {@code corenlp-models}.
+ * come.
  */
 final class CoreNlpQuotes {
 
-  private static final String ONE_MODEL =
-      "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
 
   private final StanfordCoreNLP pipeline;
 
@@ -30,13 +28,7 @@ final class CoreNlpQuotes {
 
   /** Loads the models; empty if they are not on the class path. */
   static Optional<CoreNlpQuotes> ifPresent() {
-    if (CoreNlpQuotes.class.getResource(ONE_MODEL) == null) {
-      return Optional.empty();
-    }
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    return Optional.of(new CoreNlpQuotes(new StanfordCoreNLP(properties)));
+    return CoreNlp.pipeline(ANNOTATORS).map(CoreNlpQuotes::new);
   }
 
   /** Returns what stands in quotation marks with the speaker that CoreNLP gives it. */

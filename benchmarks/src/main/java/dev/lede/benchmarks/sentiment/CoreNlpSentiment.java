@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.sentiment;
 
+import dev.lede.benchmarks.CoreNlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -9,19 +10,11 @@ import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
-/**
- * CoreNLP's sentiment (Socher et al., EMNLP 2013) with the constituency parser that it needs. Its
- * models come with the profile {@code corenlp-models}.
- */
+/** CoreNLP's sentiment (Socher et al., EMNLP 2013) with the constituency parser that it needs. */
 final class CoreNlpSentiment {
 
-  private static final String ONE_MODEL = "/edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
   private static final int CLASSES = 5;
-
-  /** Longer sentences, in tokens, stay without a parse: their chart takes gigabytes. */
-  private static final int LONGEST = 100;
 
   private final StanfordCoreNLP pipeline;
 
@@ -31,14 +24,7 @@ final class CoreNlpSentiment {
 
   /** Loads the models; empty if they are not on the class path. */
   static Optional<CoreNlpSentiment> ifPresent() {
-    if (CoreNlpSentiment.class.getResource(ONE_MODEL) == null) {
-      return Optional.empty();
-    }
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,parse,sentiment");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    properties.setProperty("parse.maxlen", String.valueOf(LONGEST));
-    return Optional.of(new CoreNlpSentiment(new StanfordCoreNLP(properties)));
+    return CoreNlp.pipeline("tokenize,pos,parse,sentiment").map(CoreNlpSentiment::new);
   }
 
   /** The mean of the predicted classes of the sentences, from -1 to 1; 0 if there are none. */
