@@ -123,7 +123,7 @@ final class Links {
     double[] costs = new double[parts.size()];
     for (int p = 0; p < parts.size(); p++) {
       int cue = cueOf[p];
-      int group = cue >= 0 ? groupOfCue[cue] : carriesOn(p, cueOf) ? groupOf[p - 1] : -1;
+      int group = cue >= 0 ? groupOfCue[cue] : carriesOn(p, cueOf) ? groupOf[carriedOn(p)] : -1;
       if (group < 0) {
         group = groups.size();
         groups.add(new ArrayList<>());
@@ -173,6 +173,22 @@ final class Links {
     int last = Math.max(cue.end(), before.end());
     return tokens.sentence(own.begin()) - tokens.sentence(last - 1) <= 1
         && countBetween(cues, before.end(), own.begin()) <= (cue.begin() >= before.end() ? 1 : 0);
+  }
+
+  /**
+   * What a part carries on: the one before it; or the quoted words before that where they stand in
+   * the same sentence, as in {@code "It is late," said Jane, who knew that it was. "We go."}
+   */
+  private int carriedOn(int part) {
+    int before = part - 1;
+    int sentence = tokens.sentence(parts.get(before).begin());
+    int p = before;
+    while (p > 0
+        && !quoted.mostOf(parts.get(p))
+        && tokens.sentence(parts.get(p - 1).end() - 1) == sentence) {
+      p--;
+    }
+    return quoted.mostOf(parts.get(p)) ? p : before;
   }
 
   /** Whether nothing but a mark stands before a part in its block. */
@@ -256,10 +272,14 @@ final class Links {
         weightsOutsideSources[right.begin()]
             - weightsOutsideSources[left.end()]
             - (weightsOutsideSources[between.end()] - weightsOutsideSources[between.begin()]);
-    // "His plan, she said, would work", or "the plan seems to work".
+    // "His plan, she said, would work", or "the plan seems to work"; but not "He had a plan, and
+    // she
+    // said it would work".
     boolean plain =
         weights[right.begin()] - weights[left.end()] < between.end() - between.begin() + 1;
-    boolean setOff = isComma(left.end()) || isComma(left.end() - 1);
+    boolean setOff =
+        (isComma(left.end()) || isComma(left.end() - 1))
+            && (isComma(right.begin() - 1) || isComma(right.begin()));
     return ends == 0 && words < WORDS_INSIDE && (plain || setOff);
   }
 

@@ -56,6 +56,16 @@ class TrickyTextsTest {
   }
 
   @Test
+  void whatWasBegunIsCarriedOnOverAnotherQuotation() {
+    assertThat(
+            said(
+                "“The bridge has to close,” said Anna Berg, an engineer, who warned that the road"
+                    + " beside it was no better. “We measured it for two years.”"))
+        .contains("Anna Berg (said): The bridge has to close, … We measured it for two years.")
+        .hasSize(2);
+  }
+
+  @Test
   void anUnclosedQuotationTakesNothingBeyondItsParagraph() {
     assertThat(
             said(
