@@ -136,15 +136,19 @@ final class Accuracy implements Callable<Integer> {
   }
 
   private List<JsonLines> files(String folder) throws IOException {
-    List<JsonLines> files = new ArrayList<>();
-    for (JsonLines file : JsonLines.readAll(data, folder)) {
-      if (file.name().contains("train") || TRAINED_ON.contains(file.name())) {
-        leftOut.add(file.name());
-      } else {
-        files.add(file);
-      }
-    }
-    return files;
+    JsonLines.readAll(data, folder).stream()
+        .filter(Accuracy::isTrainedOn)
+        .forEach(file -> leftOut.add(file.name()));
+    return notTrainedOn(data, folder);
+  }
+
+  /** The files of a folder of the data that nothing was trained on. */
+  static List<JsonLines> notTrainedOn(Path data, String folder) throws IOException {
+    return JsonLines.readAll(data, folder).stream().filter(file -> !isTrainedOn(file)).toList();
+  }
+
+  private static boolean isTrainedOn(JsonLines file) {
+    return file.name().contains("train") || TRAINED_ON.contains(file.name());
   }
 
   private void write(Part part, List<Sheet> sheets, String modelSha256) throws IOException {

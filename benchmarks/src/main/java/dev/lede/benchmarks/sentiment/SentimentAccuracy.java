@@ -266,19 +266,26 @@ public final class SentimentAccuracy {
     return score;
   }
 
+  /** The first items that were not trained on. */
+  static List<JsonNode> heldBack(JsonLines file, int limit) {
+    return file.items().stream()
+        .filter(
+            item ->
+                !file.name().equals(PARTLY_TRAINED_ON)
+                    || item.path("id").asText().matches(HELD_BACK))
+        .limit(limit)
+        .toList();
+  }
+
   /** The tone of a sentence, where people rated it or chose one of five classes. */
   public Sheet sentences(JsonLines file) {
     List<Item> items = new ArrayList<>();
     boolean rated = false;
-    for (JsonNode item : file.items()) {
-      String id = item.path("id").asText();
-      if (items.size() < limit
-          && (!file.name().equals(PARTLY_TRAINED_ON) || id.matches(HELD_BACK))) {
-        rated |= item.has("rating");
-        double rating = item.path(item.has("rating") ? "rating" : "label").asDouble();
-        int gold = item.has("rating") ? band(rating, NEUTRAL_RATING) : (int) rating;
-        items.add(new Item(item.path("text").asText(), new Span(0, 0), "", gold, rating));
-      }
+    for (JsonNode item : heldBack(file, limit)) {
+      rated |= item.has("rating");
+      double rating = item.path(item.has("rating") ? "rating" : "label").asDouble();
+      int gold = item.has("rating") ? band(rating, NEUTRAL_RATING) : (int) rating;
+      items.add(new Item(item.path("text").asText(), new Span(0, 0), "", gold, rating));
     }
     Sheet sheet = new Sheet(file, items.size(), "items", 1);
     if (rated) {

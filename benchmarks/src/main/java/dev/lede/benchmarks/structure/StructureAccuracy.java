@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class StructureAccuracy {
 
-  private static final long SEED = 20;
+  static final long SEED = 20;
 
   private static final List<Layout> LAYOUTS =
       Stream.of(true, false)

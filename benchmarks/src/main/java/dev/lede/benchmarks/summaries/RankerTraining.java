@@ -224,7 +224,7 @@ public final class RankerTraining {
   }
 
   /** The sentences that, taken one after the other, bring the summary closest to the references. */
-  private static Set<Integer> oracle(Article article, List<String> sentences) {
+  static Set<Integer> oracle(Article article, List<String> sentences) {
     TreeSet<Integer> chosen = new TreeSet<>();
     double best = 0;
     while (chosen.size() < SENTENCES) {
