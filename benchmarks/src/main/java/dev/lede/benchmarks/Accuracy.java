@@ -6,6 +6,7 @@ import dev.lede.benchmarks.structure.StructureAccuracy;
 import dev.lede.benchmarks.summaries.SummaryAccuracy;
 import dev.lede.encoder.Encoder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -136,15 +137,27 @@ final class Accuracy implements Callable<Integer> {
   }
 
   private List<JsonLines> files(String folder) throws IOException {
-    JsonLines.readAll(data, folder).stream()
-        .filter(Accuracy::isTrainedOn)
-        .forEach(file -> leftOut.add(file.name()));
-    return notTrainedOn(data, folder);
+    return notTrainedOn(data, folder, leftOut);
   }
 
-  /** The files of a folder of the data that nothing was trained on. */
-  static List<JsonLines> notTrainedOn(Path data, String folder) throws IOException {
-    return JsonLines.readAll(data, folder).stream().filter(file -> !isTrainedOn(file)).toList();
+  /**
+   * The files of a folder of the data that nothing was trained on; none if there is no such folder.
+   *
+   * @param leftOut takes the names of the others
+   */
+  static List<JsonLines> notTrainedOn(Path data, String folder, List<String> leftOut)
+      throws IOException {
+    List<JsonLines> files = new ArrayList<>();
+    if (Files.isDirectory(data.resolve(folder))) {
+      for (JsonLines file : JsonLines.readAll(data, folder)) {
+        if (isTrainedOn(file)) {
+          leftOut.add(file.name());
+        } else {
+          files.add(file);
+        }
+      }
+    }
+    return files;
   }
 
   private static boolean isTrainedOn(JsonLines file) {

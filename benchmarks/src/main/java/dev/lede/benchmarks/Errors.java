@@ -63,7 +63,7 @@ final class Errors implements Callable<Integer> {
   }
 
   private List<JsonLines> files(String folder) throws IOException {
-    return Accuracy.notTrainedOn(data, folder).stream()
+    return Accuracy.notTrainedOn(data, folder, new ArrayList<>()).stream()
         .filter(file -> !file.name().contains("second"))
         .toList();
   }

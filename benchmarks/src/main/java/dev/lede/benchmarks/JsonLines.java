@@ -52,7 +52,7 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
    *
    * @param data the folder of the data
    * @param part the folder in it, such as {@code summaries}
-   * @return none if there is no such folder
+   * @throws IllegalArgumentException if there is no such file
    */
   public static List<JsonLines> readAll(Path data, String part) throws IOException {
     TreeSet<Path> paths = new TreeSet<>();
@@ -60,6 +60,10 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(data.resolve(part), "*.jsonl")) {
         found.forEach(paths::add);
       }
+    }
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no " + part + "/*.jsonl in " + data + "; name the folder above " + part);
     }
     List<JsonLines> files = new ArrayList<>();
     for (Path path : paths) {
