@@ -59,14 +59,20 @@ public record Bootstrap(double value, double low, double high) {
     }
     List<Bootstrap> intervals = new ArrayList<>();
     for (int f = 0; f < values.length; f++) {
-      Arrays.sort(resampled[f]);
-      intervals.add(
-          new Bootstrap(
-              values[f],
-              resampled[f][(int) (RESAMPLES * 0.025)],
-              resampled[f][(int) (RESAMPLES * 0.975)]));
+      intervals.add(interval(values[f], resampled[f]));
     }
     return intervals;
+  }
+
+  /** Resamples of which a figure cannot be computed, as of no item at all, say nothing of it. */
+  private static Bootstrap interval(double value, double[] resampled) {
+    double[] defined = Arrays.stream(resampled).filter(x -> !Double.isNaN(x)).sorted().toArray();
+    return defined.length == 0
+        ? new Bootstrap(value, Double.NaN, Double.NaN)
+        : new Bootstrap(
+            value,
+            defined[(int) (defined.length * 0.025)],
+            defined[(int) (defined.length * 0.975)]);
   }
 
   /** Returns a mean in hundredths with signs: {@code -2.71 [-3.60, -1.84]}. */

@@ -3,6 +3,7 @@ package dev.lede.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,17 @@ class BootstrapTest {
   @Test
   void pointsAreHundredthsWithSigns() {
     assertThat(new Bootstrap(-0.0271, -0.036, 0.0012).inPoints()).isEqualTo("-2.71 [-3.60, +0.12]");
+  }
+
+  @Test
+  void resamplesWithoutAFigureSayNothing() {
+    // Two items, of which only the first can be counted: a quarter of the resamples lack it.
+    Bootstrap interval =
+        Bootstrap.of(
+                2,
+                drawn -> new double[] {Arrays.stream(drawn).anyMatch(i -> i == 0) ? 7 : Double.NaN})
+            .get(0);
+
+    assertThat(interval).isEqualTo(new Bootstrap(7, 7, 7));
   }
 }

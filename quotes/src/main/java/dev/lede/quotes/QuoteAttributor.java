@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The confidence is a logistic model of the tags' probabilities and the links, estimated on
  * PolNeAR's training articles; quotations that are more likely wrong than a threshold that was
- * chosen on its development articles are left out. {@code benchmarks/reports/quotes.md} tells how
- * often it is right.
+ * chosen on its development articles are left out. {@code benchmarks/reports} tells how often it is
+ * right.
  *
  * <p>Any document is accepted. Time and memory grow linearly with its length. The same document
  * gives the same result on one thread or many. Immutable and thread-safe.

@@ -17,8 +17,8 @@ import java.util.Optional;
  * <p>By default tones come from a small transformer ({@link Encoder}): that of a sentence from a
  * head that learned how twenty people rated sentences of newspaper editorials (Hutto and Gilbert,
  * ICWSM 2014), that toward a target from one that learned from NewsMTSC (Hamborg and Donnay, EACL
- * 2021). {@link #lexicon()} makes an analyzer that needs no model. {@code
- * benchmarks/reports/sentiment.md} tells how often each is right.
+ * 2021). {@link #lexicon()} makes an analyzer that needs no model. {@code benchmarks/reports} tells
+ * how often each is right.
  *
  * <p>Polarities are means and do not grow with the length of a document. A sentence's polarity is
  * its rating, from -4 to 4, divided by 4; toward a mention it is the probability of positive less

@@ -16,13 +16,13 @@ import java.util.Arrays;
  * the greatest value; terms are base forms without stop words.
  *
  * <p>The threshold was chosen, of 0, 0.2 and 0.4, by the ROUGE-1 of the very articles that {@code
- * benchmarks/reports/summaries.md} reports; without one it is 1.1 to 1.3 points lower there. On
- * either of the two corpora alone the choice is the same, so that the ROUGE-1 of each is also what
- * a choice on the other would give.
+ * benchmarks/reports} reports; without one it is 1.1 to 1.3 points lower there. On either of the
+ * two corpora alone the choice is the same, so that the ROUGE-1 of each is also what a choice on
+ * the other would give.
  */
 public record Centroid() implements Ranker {
 
-  /** Chosen by {@code SummaryBenchmark}, as a share of the greatest value of the centroid. */
+  /** Chosen by {@code SummaryAccuracy}, as a share of the greatest value of the centroid. */
   private static final double THRESHOLD = 0.4;
 
   @Override

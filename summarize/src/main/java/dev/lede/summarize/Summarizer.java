@@ -320,7 +320,7 @@ public final class Summarizer {
      * ("But …"), and quotations whose source another sentence tells.
      *
      * <p>It costs a little of the agreement with summaries that newspapers wrote: {@code
-     * benchmarks/reports/summaries.md} tells how much.
+     * benchmarks/reports} tells how much.
      *
      * @param coherent false unasked
      * @return this builder

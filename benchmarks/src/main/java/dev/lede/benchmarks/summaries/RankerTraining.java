@@ -37,7 +37,7 @@ import java.util.function.Function;
  *     -Dexec.mainClass=dev.lede.benchmarks.summaries.RankerTraining -Dexec.args="DATA OUT"
  * }</pre>
  *
- * <p>DATA is as for {@link SummaryBenchmark}; {@code ranker.txt} and {@code
+ * <p>DATA is as for {@link SummaryAccuracy}; {@code ranker.txt} and {@code
  * document-frequencies.txt} are written to the folder OUT. Nothing is random: the folds go round
  * the articles.
  */
@@ -269,7 +269,7 @@ public final class RankerTraining {
     }
     lines.add(
         "# For English news without titles and paragraphs, which these articles lack too. Ten folds:");
-    lines.add("# benchmarks/reports/summaries.md.");
+    lines.add("# benchmarks/reports.");
     lines.add("# CNN/DailyMail (Hermann et al., NIPS 2015); their texts are not in Lede.");
     for (Feature feature : Feature.values()) {
       lines.add(
