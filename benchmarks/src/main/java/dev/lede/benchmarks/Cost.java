@@ -50,9 +50,9 @@ final class Cost implements Callable<Integer> {
   /** What is measured. */
   enum Part {
     WARM,
+    MEMORY,
     PROCESS,
-    GROWTH,
-    MEMORY
+    GROWTH
   }
 
   private static final String HEAP = "2g";
@@ -110,27 +110,26 @@ final class Cost implements Callable<Integer> {
       for (int i = 0; i < texts.size(); i++) {
         Files.writeString(folder.resolve(i + ".txt"), texts.get(i));
       }
-      Report report = new Report(out, "cost", "Cost", arguments(), encoder.modelSha256());
-      report.say(
-          "%d articles of %d characters on average, sha256 %s, read anew each time; one thread works"
-              + " on one article. The middle figure with the least and the greatest.",
-          texts.size(),
-          (int) texts.stream().mapToInt(String::length).average().orElse(0),
-          sha256(texts));
-      List<Sheet> sheets = new ArrayList<>();
-      if (only.contains(Part.WARM)) {
-        sheets.add(warm(folder, texts.size()));
+      for (Part part : only) {
+        String name = part.name().toLowerCase(Locale.ROOT);
+        Report report =
+            new Report(
+                out, "cost-" + name, "Cost: " + name, arguments(name), encoder.modelSha256());
+        report.say(
+            "%d articles of %d characters on average, sha256 %s, read anew each time; one thread"
+                + " works on one article. The middle figure with the least and the greatest.",
+            texts.size(),
+            (int) texts.stream().mapToInt(String::length).average().orElse(0),
+            sha256(texts));
+        Sheet sheet =
+            switch (part) {
+              case WARM -> warm(folder, texts.size());
+              case PROCESS -> process(folder);
+              case MEMORY -> memory(folder);
+              case GROWTH -> growth(String.join("\n\n", texts), report);
+            };
+        report.write(List.of(sheet));
       }
-      if (only.contains(Part.PROCESS)) {
-        sheets.add(process(folder));
-      }
-      if (only.contains(Part.GROWTH)) {
-        sheets.add(growth(String.join("\n\n", texts), report));
-      }
-      if (only.contains(Part.MEMORY)) {
-        sheets.add(memory(folder));
-      }
-      report.write(sheets);
     } finally {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {
@@ -142,15 +141,12 @@ final class Cost implements Callable<Integer> {
     return 0;
   }
 
-  private String arguments() {
-    StringBuilder arguments = new StringBuilder("cost");
-    arguments.append(data.isPresent() ? " --data DIR" : "");
-    arguments.append(" --articles ").append(articles);
-    if (only.size() < Part.values().length) {
-      List<String> parts = only.stream().map(Part::toString).toList();
-      arguments.append(" --only ").append(String.join(",", parts).toLowerCase(Locale.ROOT));
-    }
-    return arguments.append(quick ? " --quick" : "").toString();
+  private String arguments(String part) {
+    return "cost"
+        + (data.isPresent() ? " --data DIR --articles " + articles : "")
+        + " --only "
+        + part
+        + (quick ? " --quick" : "");
   }
 
   private List<String> texts() throws IOException {

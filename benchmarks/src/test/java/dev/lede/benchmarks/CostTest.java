@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +29,17 @@ class CostTest {
     assertThat(Benchmarks.run("cost", "--quick", "--data", data + "", "--out", out + "")).isZero();
 
     assertThat(out.resolve("growth.png")).isNotEmptyFile();
-    assertThat(Files.readString(out.resolve("cost.md")))
-        .contains("--data DIR --articles 4 --quick", "1 articles of 61 characters")
-        .contains("| Lede, all three | **", "| MB at most | **")
-        .doesNotContain("NaN", folder.toString());
-    assertThat(Files.readAllLines(out.resolve("cost.csv")))
+    for (String part : List.of("warm", "memory", "process", "growth")) {
+      assertThat(Files.readString(out.resolve("cost-" + part + ".md")))
+          .contains("--data DIR --articles 4 --only " + part + " --quick")
+          .contains("1 articles of 61 characters", "Lede, ")
+          .doesNotContain("NaN", folder.toString());
+    }
+    assertThat(Files.readAllLines(out.resolve("cost-warm.csv")))
         .anyMatch(line -> line.contains("Lede, tones\",MB allocated an article,"))
-        .anyMatch(line -> line.contains("\"Lede, quotations\",\"articles a second, two threads\","))
+        .anyMatch(
+            line -> line.contains("\"Lede, quotations\",\"articles a second, two threads\","));
+    assertThat(Files.readAllLines(out.resolve("cost-process.csv")))
         .anyMatch(line -> line.contains(",\"Lede, summary\",seconds,"));
   }
 
