@@ -1,0 +1,133 @@
+package dev.lede.spark;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The types of the results: the members of {@code article-report.schema.json} under their names,
+ * optional ones nullable. {@link ReportRows} fills them, field by field in this order.
+ */
+final class ReportSchema {
+
+  private static final StructType SPAN =
+      struct(required("begin", IntegerType), required("end", IntegerType));
+
+  private static final StructType TONE =
+      struct(
+          required("polarity", DoubleType),
+          required("label", StringType),
+          required("negative", DoubleType),
+          required("neutral", DoubleType),
+          required("positive", DoubleType));
+
+  static final StructType SUMMARY =
+      struct(
+          required("method", StringType),
+          required(
+              "sentences",
+              array(
+                  struct(
+                      required("index", IntegerType),
+                      required("begin", IntegerType),
+                      required("end", IntegerType),
+                      required("text", StringType),
+                      required("score", DoubleType),
+                      required("rank", IntegerType),
+                      required("explain", new MapType(StringType, DoubleType, false))))));
+
+  static final StructType SENTIMENT =
+      struct(
+          required("overall", TONE),
+          optional("title", TONE),
+          optional("narration", TONE),
+          optional("quotation", TONE),
+          required(
+              "sentences",
+              array(
+                  struct(
+                      required("begin", IntegerType),
+                      required("end", IntegerType),
+                      required("tone", TONE),
+                      required("classes", array(DoubleType))))),
+          required(
+              "targets",
+              array(
+                  struct(
+                      required("name", StringType),
+                      optional("kind", StringType),
+                      required("tone", TONE),
+                      required(
+                          "evidence",
+                          array(
+                              struct(
+                                  required("mention", SPAN),
+                                  required("sentence", SPAN),
+                                  required("tone", TONE))))))),
+          required(
+              "speakers",
+              array(
+                  struct(
+                      required("name", StringType),
+                      required("tone", TONE),
+                      required("statements", IntegerType)))));
+
+  private static final ArrayType SPEAKERS =
+      array(
+          struct(
+              required("name", StringType),
+              required("kind", StringType),
+              optional("description", StringType),
+              required("mentions", array(SPAN))));
+
+  private static final ArrayType QUOTATIONS =
+      array(
+          struct(
+              required("kind", StringType),
+              required("text", StringType),
+              required("content", array(SPAN)),
+              required("fragments", array(SPAN)),
+              optional("cue", SPAN),
+              optional("source", SPAN),
+              optional("speaker", IntegerType),
+              required("confidence", DoubleType),
+              required("sentences", array(IntegerType))));
+
+  /** Who is quoted, and with what: speakers stand once, quotations have their places. */
+  static final StructType QUOTES =
+      struct(required("speakers", SPEAKERS), required("quotations", QUOTATIONS));
+
+  /** The columns added to a dataset. */
+  static final StructType COLUMNS =
+      struct(
+          optional("summary", SUMMARY),
+          optional("sentiment", SENTIMENT),
+          optional("speakers", SPEAKERS),
+          optional("quotations", QUOTATIONS),
+          optional("error", StringType));
+
+  private ReportSchema() {}
+
+  private static StructType struct(StructField... fields) {
+    return new StructType(fields);
+  }
+
+  private static ArrayType array(DataType elements) {
+    return new ArrayType(elements, false);
+  }
+
+  private static StructField required(String name, DataType type) {
+    return new StructField(name, type, false, Metadata.empty());
+  }
+
+  private static StructField optional(String name, DataType type) {
+    return new StructField(name, type, true, Metadata.empty());
+  }
+}

@@ -1,0 +1,302 @@
+package dev.lede.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lede.report.ArticleAnalyzer;
+import dev.lede.report.ArticleAnalyzer.Part;
+import dev.lede.report.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.ForeachPartitionFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedeSparkTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final StructType ARTICLES =
+      new StructType().add("id", DataTypes.IntegerType).add("text", DataTypes.StringType);
+  private static final String PLAIN =
+      "Mayor Ann Lund praised the new bridge on Friday.\n\n"
+          + "“It is a great success,” Lund said. Critics warned that the tolls were a disaster.";
+
+  private static SparkSession session;
+
+  @BeforeAll
+  static void start() {
+    session =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.driver.host", "localhost")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void stop() {
+    session.stop();
+  }
+
+  private static Dataset<Row> articles(@Nullable String... texts) {
+    List<Row> rows = new ArrayList<>();
+    for (String text : texts) {
+      rows.add(RowFactory.create(rows.size(), text));
+    }
+    return session.createDataFrame(rows, ARTICLES);
+  }
+
+  private static String seed() throws IOException {
+    return Files.readString(Path.of("../seeds/000_2447bd6464ab5e84.txt"));
+  }
+
+  @Test
+  void theColumnsSayWhatTheJsonReportSays() throws IOException {
+    String expected;
+    try (ArticleAnalyzer analyzer = ArticleAnalyzer.create()) {
+      expected = ReportWriter.json().write(analyzer.analyze(seed()));
+    }
+    ObjectNode report = (ObjectNode) JSON.readTree(expected);
+    report.remove(List.of("schemaVersion", "text", "blocks", "sentences"));
+
+    Dataset<Row> analysed = LedeSpark.create().transform(articles(seed()), "text");
+    JsonNode columns = JSON.readTree(analysed.drop("id", "text").toJSON().first());
+
+    assertThat(columns).isEqualTo(report);
+    assertThat(columns.at("/quotations/0/content/0/begin").isInt()).isTrue();
+  }
+
+  @Test
+  void parquetIsReadAndWrittenWithOffsetsIntoTheText(@TempDir Path folder) {
+    String in = folder.resolve("in").toString();
+    String out = folder.resolve("out").toString();
+    articles("\uD83C\uDF09 " + PLAIN).write().parquet(in);
+
+    LedeSpark.create().transform(session.read().parquet(in), "text").write().parquet(out);
+
+    Dataset<Row> written = session.read().parquet(out);
+    assertThat(written.columns())
+        .containsExactly("id", "text", "summary", "sentiment", "speakers", "quotations", "error");
+    Row row = written.first();
+    String text = row.getAs("text");
+    Row quotation = row.<Row>getList(row.fieldIndex("quotations")).get(0);
+    Row content = quotation.<Row>getList(quotation.fieldIndex("content")).get(0);
+    assertThat(text.substring(content.getAs("begin"), content.getAs("end")))
+        .isEqualTo("It is a great success,");
+    assertThat(
+            written
+                .selectExpr("speakers[quotations[0].speaker].name", "sentiment.overall.label")
+                .first())
+        .isEqualTo(RowFactory.create("Ann Lund", "NEUTRAL"));
+  }
+
+  @Test
+  void anyNumberOfPartitionsGivesTheSameRows() {
+    List<String> one = analysed(1);
+    assertThat(one).hasSize(12).anyMatch(row -> row.contains("\"name\":\"Ann Lund\""));
+    assertThat(analysed(2)).isEqualTo(one);
+    assertThat(analysed(16)).isEqualTo(one);
+  }
+
+  private static List<String> analysed(int partitions) {
+    String[] texts = new String[12];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = i % 5 == 4 ? " \n" : PLAIN.replace("Friday", "day " + i);
+    }
+    Dataset<Row> rows = articles(texts).repartition(partitions);
+    assertThat(rows.javaRDD().getNumPartitions()).isEqualTo(partitions);
+    return LedeSpark.create().transform(rows, "text").toJSON().collectAsList().stream()
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void aTextThatCannotBeAnalysedHasAnErrorAndTheOthersGoOn() {
+    AnalysisOptions options = AnalysisOptions.defaults().withLongest(PLAIN.length());
+    Dataset<Row> analysed =
+        LedeSpark.with(options).transform(articles(null, "\n \t", PLAIN + "!", PLAIN), "text");
+
+    assertThat(analysed.select("error").as(Encoders.STRING()).collectAsList())
+        .containsExactly(
+            "null text",
+            "blank text",
+            "text of " + (PLAIN.length() + 1) + " characters is longer than " + PLAIN.length(),
+            null);
+    assertThat(
+            analysed
+                .selectExpr(
+                    "summary is null and sentiment is null and speakers is null"
+                        + " and quotations is null")
+                .as(Encoders.BOOLEAN())
+                .collectAsList())
+        .containsExactly(true, true, true, false);
+  }
+
+  @Test
+  void whatWasNotAskedForIsNull() {
+    AnalysisOptions options =
+        AnalysisOptions.defaults().withParts(Set.of(Part.SUMMARY)).withSentences(1);
+    Row row =
+        LedeSpark.with(options)
+            .transform(articles(PLAIN), "text")
+            .selectExpr("size(summary.sentences)", "sentiment", "speakers", "quotations", "error")
+            .first();
+    assertThat(row).isEqualTo(RowFactory.create(1, null, null, null, null));
+  }
+
+  @Test
+  void columnsOfAnyNameStayAsTheyAre() {
+    StructType schema =
+        new StructType()
+            .add("a.b`c", DataTypes.StringType)
+            .add("lede", DataTypes.BinaryType)
+            .add("Lede_", DataTypes.DateType);
+    Row row = RowFactory.create(PLAIN, new byte[] {1}, Date.valueOf("1400-01-02"));
+    Dataset<Row> rows = session.createDataFrame(List.of(row), schema);
+
+    Dataset<Row> analysed = LedeSpark.create().transform(rows, "a.b`c");
+
+    assertThat(analysed.columns())
+        .containsExactly(
+            "a.b`c", "lede", "Lede_", "summary", "sentiment", "speakers", "quotations", "error");
+    assertThat(analysed.select("lede", "Lede_").first())
+        .isEqualTo(rows.select("lede", "Lede_").first());
+    assertThat(analysed.filter("summary is not null").count()).isEqualTo(1);
+  }
+
+  @Test
+  void eachTextIsAnalysedOnceWhateverIsAskedOfTheResults() {
+    String plan =
+        LedeSpark.create()
+            .transform(articles(PLAIN), "text")
+            .filter("error is null and sentiment.overall.polarity < 2")
+            .selectExpr("summary.method", "summary.sentences", "quotations[0].text", "error")
+            .queryExecution()
+            .optimizedPlan()
+            .toString();
+    assertThat(plan.split("lede\\(", -1)).as(plan).hasSize(2);
+  }
+
+  @Test
+  void rowsAreReadOneByOneAsResultsAreAskedFor() {
+    LongAccumulator read = session.sparkContext().longAccumulator();
+    UDF1<String, String> counted =
+        text -> {
+          read.add(1);
+          return text;
+        };
+    String[] texts = new String[100];
+    Arrays.fill(texts, PLAIN);
+    Dataset<Row> rows =
+        articles(texts)
+            .coalesce(1)
+            .withColumn(
+                "text", udf(counted, DataTypes.StringType).asNondeterministic().apply(col("text")));
+
+    LedeSpark.create()
+        .transform(rows, "text")
+        .foreachPartition(
+            (ForeachPartitionFunction<Row>)
+                analysed -> assertThat(analysed.next().isNullAt(6)).isTrue());
+
+    assertThat(read.value()).isBetween(1L, 3L);
+  }
+
+  @Test
+  void theTextMustBeOneColumnOfStrings() {
+    LedeSpark lede = LedeSpark.create();
+    assertThatThrownBy(() -> lede.transform(articles(PLAIN), "Text"))
+        .isInstanceOfSatisfying(
+            ColumnException.class, e -> assertThat(e.column()).isEqualTo("Text"))
+        .hasMessage("there is no column 'Text'; name one of id, text, capitals as there");
+    assertThatThrownBy(() -> lede.transform(articles(PLAIN), "id"))
+        .isInstanceOf(ColumnException.class)
+        .hasMessage(
+            "column 'id' is of type int and holds no text; name another, or cast it to string");
+    assertThatThrownBy(() -> lede.transform(articles(PLAIN).select("text", "text"), "text"))
+        .isInstanceOf(ColumnException.class)
+        .hasMessageContaining("several columns 'text'");
+  }
+
+  @Test
+  void aColumnInTheWayOfAResultIsNamed() {
+    assertThatThrownBy(
+            () ->
+                LedeSpark.create()
+                    .transform(articles(PLAIN).withColumnRenamed("id", "Summary"), "text"))
+        .isInstanceOfSatisfying(
+            ColumnException.class, e -> assertThat(e.column()).isEqualTo("summary"))
+        .hasMessageContaining("rename or drop it");
+  }
+
+  @Test
+  void sqlFunctionsGiveWhatTheColumnsHold() {
+    LedeSpark.create().registerFunctions(session);
+    articles(PLAIN).createOrReplaceTempView("articles");
+    Row functions =
+        session
+            .sql(
+                "select lede_sentiment(text), lede_quotes(text).speakers,"
+                    + " lede_quotes(text).quotations, lede_summary(text, 3) from articles")
+            .first();
+    Row columns =
+        LedeSpark.create()
+            .transform(session.table("articles"), "text")
+            .select("sentiment", "speakers", "quotations", "summary")
+            .first();
+    assertThat(functions).isEqualTo(columns);
+    assertThat(
+            session
+                .sql("select size(lede_summary(text, id + 1L).sentences) from articles")
+                .first()
+                .getInt(0))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void sqlFunctionsGiveNullForNullBlankAndTooLong() {
+    LedeSpark.with(AnalysisOptions.defaults().withLongest(5)).registerFunctions(session);
+    assertThat(
+            session
+                .sql(
+                    "select lede_summary(text, 3), lede_sentiment(text), lede_quotes(text)"
+                        + " from values (null), (' '), ('123456') as articles(text)")
+                .collectAsList())
+        .hasSize(3)
+        .containsOnly(RowFactory.create(null, null, null));
+    assertThat(session.sql("select lede_summary('Yes.', cast(null as int))").first().isNullAt(0))
+        .isTrue();
+  }
+
+  @Test
+  void aSummaryOfNoSentencesEndsTheQuery() {
+    LedeSpark.create().registerFunctions(session);
+    assertThatThrownBy(() -> session.sql("select lede_summary('Yes.', 0)").first())
+        .hasStackTraceContaining("must be >= 1");
+  }
+}
