@@ -88,6 +88,19 @@ class ExamplesTest {
   }
 
   @Test
+  void aFolderIsAnalysedOnSpark(@TempDir Path folder) throws IOException {
+    Path texts = Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(texts.resolve("good.txt"), "Ann won in Lund on Sunday.");
+    Files.writeString(texts.resolve("blank.txt"), " ");
+    String out = folder.resolve("analysed").toString();
+    String printed = printed(args -> FolderOnSpark.main(new String[] {texts.toString(), out}));
+    assertThat(printed)
+        .startsWith("2 texts analysed, 1 of them with errors: " + out)
+        .contains("blank.txt: blank text")
+        .containsPattern("good.txt: tone [+-]0.\\d\\d, 0 quotations; Ann won in Lund on Sunday.");
+  }
+
+  @Test
   void articlesOfAStreamGetTeasers(@TempDir Path folder) throws IOException {
     Path two = folder.resolve("two.txt");
     Files.writeString(two, "Bob lied to Ann on Friday.\n---\nAnn won in Lund on Sunday.\n");
