@@ -16,7 +16,10 @@ import java.util.Set;
  * @param longest the longest text that is analysed, in UTF-16 code units, 1 or more. The time for a
  *     text grows linearly, some 40 s for a million on one core, and no other row of the partition
  *     is analysed meanwhile
+ * @serial exclude
  */
+@SuppressWarnings(
+    "InvalidBlockTag") // Javadoc asks for comments on fields that a record cannot have.
 public record AnalysisOptions(int sentences, Set<Part> parts, int longest) implements Serializable {
 
   private static final int SENTENCES = 3;

@@ -1,0 +1,193 @@
+package dev.lede.benchmarks.spark;
+
+import dev.lede.benchmarks.GeneratedNews;
+import dev.lede.benchmarks.ProcessMemory;
+import dev.lede.benchmarks.Report;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Measures what Spark costs beside the plain command line: both read the same folder of short
+ * articles on all cores and write their results, JSON lines there and parquet here, each as a
+ * program of its own that starts, works and ends. The articles are generated, see {@link
+ * GeneratedNews}.
+ *
+ * <pre>{@code
+ * ./mvnw -q compile exec:java -Pbenchmark \
+ *     -Dexec.mainClass=dev.lede.benchmarks.spark.SparkBenchmark [-Dexec.args="1000 5000 20000"]
+ * }</pre>
+ *
+ * <p>Nothing else should run meanwhile: on two cores the sizes of the example take an hour.
+ */
+public final class SparkBenchmark {
+
+  private static final String HEAP = "-Xmx1g";
+  private static final List<String> OPENS =
+      Stream.of("java.nio", "sun.nio.ch", "sun.util.calendar")
+          .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
+          .toList();
+
+  /** Of so many runs the middle one counts; of many articles one run is steady enough. */
+  private static final int RUNS = 3;
+
+  private static final int MANY = 10_000;
+  private static final double MEGABYTE = 1e6;
+
+  /** What one run of a program took. */
+  private record Run(double seconds, long memory) {}
+
+  private SparkBenchmark() {}
+
+  /**
+   * Prints a line for each number of articles.
+   *
+   * @param args the numbers of articles; 1000 5000 20000 if there are none
+   */
+  public static void main(String[] args)
+      throws IOException, InterruptedException, URISyntaxException {
+    String sizes = args.length == 0 ? "1000 5000 20000" : String.join(" ", args);
+    Report.begin(System.out, "Spark beside the command line", SparkBenchmark.class, sizes);
+    int cores = Runtime.getRuntime().availableProcessors();
+    System.out.printf(
+        "%d cores, JDK %s, %s for either. Whole programs, started, run and ended; the middle one of"
+            + " %d runs, or the only one from %d articles on.%n%n",
+        cores, Runtime.version().feature(), HEAP, RUNS, MANY);
+    System.out.println(
+        "| articles | command line, s | articles/s | Spark, s | articles/s | overhead |"
+            + " core-ms an article on Spark | memory MB, command line / Spark |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    Path folder = Files.createTempDirectory("lede-spark");
+    try {
+      long words = 0;
+      int articles = 0;
+      for (String size : sizes.split(" ")) {
+        int count = Integer.parseInt(size);
+        Path texts = Files.createDirectory(folder.resolve(size));
+        for (int i = 0; i < count; i++) {
+          String text = GeneratedNews.article(i);
+          words += text.split("\\s+").length;
+          articles++;
+          Files.writeString(texts.resolve(String.format(Locale.ROOT, "%06d.txt", i)), text);
+        }
+        measure(count, texts, folder, cores);
+      }
+      System.out.printf(
+          Locale.ROOT, "%nAn article has %.0f words on average.%n", (double) words / articles);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void measure(int count, Path texts, Path folder, int cores)
+      throws IOException, InterruptedException, URISyntaxException {
+    List<Run> plain = new ArrayList<>();
+    List<Run> spark = new ArrayList<>();
+    for (int run = 0; run < (count < MANY ? RUNS : 1); run++) {
+      Path lines = folder.resolve("lines-" + count + "-" + run);
+      Path rows = folder.resolve("rows-" + count + "-" + run);
+      Path printed = folder.resolve("printed-" + count + "-" + run);
+      plain.add(
+          run(
+              lines,
+              "dev.lede.examples.cli.Lede",
+              "analyze",
+              "--format",
+              "jsonl",
+              texts.toString()));
+      spark.add(run(printed, "dev.lede.examples.FolderOnSpark", texts.toString(), rows.toString()));
+      check(count, lines, printed);
+    }
+    Run plainly = middle(plain);
+    Run onSpark = middle(spark);
+    System.out.printf(
+        Locale.ROOT,
+        "| %d | %.1f | %.1f | %.1f | %.1f | %+.1f %% | %.1f | %.0f / %.0f |%n",
+        count,
+        plainly.seconds(),
+        count / plainly.seconds(),
+        onSpark.seconds(),
+        count / onSpark.seconds(),
+        100 * (onSpark.seconds() / plainly.seconds() - 1),
+        1000 * onSpark.seconds() * cores / count,
+        plainly.memory() / MEGABYTE,
+        onSpark.memory() / MEGABYTE);
+  }
+
+  /** Both must have analysed everything, or the times mean nothing. */
+  private static void check(int count, Path lines, Path printed) throws IOException {
+    try (Stream<String> all = Files.lines(lines);
+        Stream<String> told = Files.lines(printed)) {
+      long analysed = all.count();
+      String rows = told.findFirst().orElse("nothing");
+      if (analysed != count || !rows.startsWith(count + " texts analysed, 0 of them with errors")) {
+        throw new IllegalStateException(
+            count + " articles gave " + analysed + " lines; Spark said: " + rows);
+      }
+    }
+  }
+
+  private static Run run(Path output, String... program)
+      throws IOException, InterruptedException, URISyntaxException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(HEAP);
+    command.addAll(OPENS);
+    command.addAll(List.of("-cp", classPath()));
+    command.addAll(Arrays.asList(program));
+    Path errors = Path.of(output + ".err");
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(output.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    long memory = 0;
+    while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+      memory = Math.max(memory, ProcessMemory.peak(process.pid()));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (process.exitValue() != 0) {
+      throw new IllegalStateException(program[0] + " failed: " + Files.readString(errors));
+    }
+    return new Run(seconds, memory);
+  }
+
+  private static Run middle(List<Run> runs) {
+    return runs.stream()
+        .sorted(Comparator.comparingDouble(Run::seconds))
+        .toList()
+        .get(runs.size() / 2);
+  }
+
+  /** The class path of this program, which the build tool does not tell the JVM. */
+  private static String classPath() throws URISyntaxException {
+    if (!(SparkBenchmark.class.getClassLoader() instanceof URLClassLoader loader)) {
+      return System.getProperty("java.class.path");
+    }
+    List<String> paths = new ArrayList<>();
+    for (URL url : loader.getURLs()) {
+      paths.add(Path.of(url.toURI()).toString());
+    }
+    return String.join(File.pathSeparator, paths);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
