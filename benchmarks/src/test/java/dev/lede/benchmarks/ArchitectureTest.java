@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -48,6 +49,8 @@ class ArchitectureTest {
   private static final String ENCODER = "dev.lede.encoder..";
   private static final String QUOTES = "dev.lede.quotes..";
   private static final String SENTIMENT = "dev.lede.sentiment..";
+  private static final String REPORT = "dev.lede.report..";
+  private static final String SPARK = "dev.lede.spark..";
 
   private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("dev.lede..");
   private static final DescribedPredicate<JavaClass> INTERNAL = resideInAPackage("..internal..");
@@ -106,6 +109,23 @@ class ArchitectureTest {
           .dependOnClassesThat(
               OURS.and(not(resideInAnyPackage(CORE)))
                   .and(not(resideInAnyPackage(ENCODER, SENTIMENT))));
+
+  @ArchTest
+  static final ArchRule REPORT_KNOWS_NOT_WHO_USES_IT =
+      noClasses()
+          .that()
+          .resideInAPackage(REPORT)
+          .should()
+          .dependOnClassesThat(
+              OURS.and(not(resideInAnyPackage(CORE)))
+                  .and(not(resideInAnyPackage(SUMMARIZE, ENCODER, QUOTES, SENTIMENT, REPORT))));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_SPARK_MODULE_AND_EXAMPLES_KNOW_SPARK =
+      noClasses()
+          .that(resideOutsideOfPackages(SPARK, "dev.lede.examples.."))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(SPARK, "org.apache.spark.."));
 
   @ArchTest
   static final ArchRule NO_CYCLES_BETWEEN_CAPABILITIES =

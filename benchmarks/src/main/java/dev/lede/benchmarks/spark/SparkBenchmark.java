@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  */
 public final class SparkBenchmark {
 
+  private static final List<String> SIZES = List.of("1000", "5000", "20000");
   private static final String HEAP = "-Xmx1g";
   private static final List<String> OPENS =
       Stream.of("java.nio", "sun.nio.ch", "sun.util.calendar")
@@ -57,8 +58,9 @@ public final class SparkBenchmark {
    */
   public static void main(String[] args)
       throws IOException, InterruptedException, URISyntaxException {
-    String sizes = args.length == 0 ? "1000 5000 20000" : String.join(" ", args);
-    Report.begin(System.out, "Spark beside the command line", SparkBenchmark.class, sizes);
+    List<String> sizes = args.length == 0 ? SIZES : List.of(args);
+    Report.begin(
+        System.out, "Spark beside the command line", SparkBenchmark.class, String.join(" ", sizes));
     int cores = Runtime.getRuntime().availableProcessors();
     System.out.printf(
         "%d cores, JDK %s, %s for either. Whole programs, started, run and ended; the middle one of"
@@ -72,7 +74,7 @@ public final class SparkBenchmark {
     try {
       long words = 0;
       int articles = 0;
-      for (String size : sizes.split(" ")) {
+      for (String size : sizes) {
         int count = Integer.parseInt(size);
         Path texts = Files.createDirectory(folder.resolve(size));
         for (int i = 0; i < count; i++) {
@@ -144,22 +146,22 @@ public final class SparkBenchmark {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
     command.addAll(OPENS);
-    command.addAll(List.of("-cp", classPath()));
     command.addAll(Arrays.asList(program));
     Path errors = Path.of(output + ".err");
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(output.toFile())
-            .redirectError(errors.toFile())
-            .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+    // Not as an argument: ONNX Runtime 1.29 crashes where a command line has more than 4 KB.
+    builder.environment().put("CLASSPATH", classPath());
+    Process process = builder.start();
     long memory = 0;
     while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
       memory = Math.max(memory, ProcessMemory.peak(process.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
-      throw new IllegalStateException(program[0] + " failed: " + Files.readString(errors));
+      throw new IllegalStateException(
+          program[0] + " ended with " + process.exitValue() + ": " + Files.readString(errors));
     }
     return new Run(seconds, memory);
   }
