@@ -44,7 +44,7 @@ public final class GeneratedNews {
   }
 
   /**
-   * Returns an article, of 90 to 130 words.
+   * Returns an article, of some 136 words.
    *
    * @param number tells it from others: the same number gives the same article
    */

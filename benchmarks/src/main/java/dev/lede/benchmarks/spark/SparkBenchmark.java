@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -45,6 +48,10 @@ public final class SparkBenchmark {
 
   private static final int MANY = 10_000;
   private static final double MEGABYTE = 1e6;
+  private static final double[] MANY_MORE = {1e7, 1e9};
+
+  /** The words of an article in a newspaper; costs grow with the words. */
+  private static final double LONG_ARTICLE = 600;
 
   /** What one run of a program took. */
   private record Run(double seconds, long memory) {}
@@ -74,6 +81,7 @@ public final class SparkBenchmark {
     try {
       long words = 0;
       int articles = 0;
+      Map<Integer, Double> seconds = new TreeMap<>();
       for (String size : sizes) {
         int count = Integer.parseInt(size);
         Path texts = Files.createDirectory(folder.resolve(size));
@@ -83,16 +91,53 @@ public final class SparkBenchmark {
           articles++;
           Files.writeString(texts.resolve(String.format(Locale.ROOT, "%06d.txt", i)), text);
         }
-        measure(count, texts, folder, cores);
+        seconds.put(count, measure(count, texts, folder, cores));
       }
-      System.out.printf(
-          Locale.ROOT, "%nAn article has %.0f words on average.%n", (double) words / articles);
+      extrapolate(seconds, cores, (double) words / articles);
     } finally {
       delete(folder);
     }
   }
 
-  private static void measure(int count, Path texts, Path folder, int cores)
+  /**
+   * From what more articles take, which leaves out the start, to the hours that very many would.
+   */
+  private static void extrapolate(Map<Integer, Double> seconds, int cores, double words) {
+    System.out.printf(Locale.ROOT, "%nAn article has %.0f words on average.", words);
+    if (seconds.size() < 2) {
+      System.out.println();
+      return;
+    }
+    int fewest = Collections.min(seconds.keySet());
+    int most = Collections.max(seconds.keySet());
+    double each = cores * (seconds.get(most) - seconds.get(fewest)) / (most - fewest);
+    System.out.printf(
+        Locale.ROOT,
+        " From %d to %d of them, each takes %.1f core-ms on Spark, %.3f a word.%n%n",
+        fewest,
+        most,
+        1000 * each,
+        1000 * each / words);
+    System.out.printf(
+        Locale.ROOT,
+        "| articles | words | core-hours | hours on 100 cores | hours on 1,000 cores |%n"
+            + "|---|---|---|---|---|%n");
+    for (double articles : MANY_MORE) {
+      for (double length : new double[] {words, LONG_ARTICLE}) {
+        double hours = articles * each * length / words / 3600;
+        System.out.printf(
+            Locale.ROOT,
+            "| %,.0f | %.0f | %,.0f | %,.1f | %,.1f |%n",
+            articles,
+            length,
+            hours,
+            hours / 100,
+            hours / 1000);
+      }
+    }
+  }
+
+  private static double measure(int count, Path texts, Path folder, int cores)
       throws IOException, InterruptedException, URISyntaxException {
     List<Run> plain = new ArrayList<>();
     List<Run> spark = new ArrayList<>();
@@ -125,6 +170,7 @@ public final class SparkBenchmark {
         1000 * onSpark.seconds() * cores / count,
         plainly.memory() / MEGABYTE,
         onSpark.memory() / MEGABYTE);
+    return onSpark.seconds();
   }
 
   /** Both must have analysed everything, or the times mean nothing. */
