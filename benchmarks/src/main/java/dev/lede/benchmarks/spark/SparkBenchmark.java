@@ -12,12 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -56,12 +53,15 @@ public final class SparkBenchmark {
   /** What one run of a program took. */
   private record Run(double seconds, long memory) {}
 
+  /** What Spark took for so many articles. */
+  private record Growth(int articles, double seconds) {}
+
   private SparkBenchmark() {}
 
   /**
    * Prints a line for each number of articles.
    *
-   * @param args the numbers of articles; 1000 5000 20000 if there are none
+   * @param args the numbers of articles, the fewest first; 1000 5000 20000 if there are none
    */
   public static void main(String[] args)
       throws IOException, InterruptedException, URISyntaxException {
@@ -81,7 +81,7 @@ public final class SparkBenchmark {
     try {
       long words = 0;
       int articles = 0;
-      Map<Integer, Double> seconds = new TreeMap<>();
+      List<Growth> growth = new ArrayList<>();
       for (String size : sizes) {
         int count = Integer.parseInt(size);
         Path texts = Files.createDirectory(folder.resolve(size));
@@ -91,9 +91,9 @@ public final class SparkBenchmark {
           articles++;
           Files.writeString(texts.resolve(String.format(Locale.ROOT, "%06d.txt", i)), text);
         }
-        seconds.put(count, measure(count, texts, folder, cores));
+        growth.add(new Growth(count, measure(count, texts, folder, cores)));
       }
-      extrapolate(seconds, cores, (double) words / articles);
+      extrapolate(growth, cores, (double) words / articles);
     } finally {
       delete(folder);
     }
@@ -102,20 +102,21 @@ public final class SparkBenchmark {
   /**
    * From what more articles take, which leaves out the start, to the hours that very many would.
    */
-  private static void extrapolate(Map<Integer, Double> seconds, int cores, double words) {
+  private static void extrapolate(List<Growth> growth, int cores, double words) {
     System.out.printf(Locale.ROOT, "%nAn article has %.0f words on average.", words);
-    if (seconds.size() < 2) {
+    if (growth.size() < 2) {
       System.out.println();
       return;
     }
-    int fewest = Collections.min(seconds.keySet());
-    int most = Collections.max(seconds.keySet());
-    double each = cores * (seconds.get(most) - seconds.get(fewest)) / (most - fewest);
+    Growth fewest = growth.get(0);
+    Growth most = growth.get(growth.size() - 1);
+    double each =
+        cores * (most.seconds() - fewest.seconds()) / (most.articles() - fewest.articles());
     System.out.printf(
         Locale.ROOT,
         " From %d to %d of them, each takes %.1f core-ms on Spark, %.3f a word.%n%n",
-        fewest,
-        most,
+        fewest.articles(),
+        most.articles(),
         1000 * each,
         1000 * each / words);
     System.out.printf(
@@ -197,7 +198,7 @@ public final class SparkBenchmark {
     long start = System.nanoTime();
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-    // Not as an argument: ONNX Runtime 1.29 crashes where a command line has more than 4 KB.
+    // Not as an argument: ONNX Runtime 1.29 crashes where a command line has nearly 4 KB.
     builder.environment().put("CLASSPATH", classPath());
     Process process = builder.start();
     long memory = 0;
