@@ -1,13 +1,6 @@
-package dev.lede.benchmarks.spark;
+package dev.lede.benchmarks;
 
-import dev.lede.benchmarks.GeneratedNews;
-import dev.lede.benchmarks.ProcessMemory;
-import dev.lede.benchmarks.Report;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +18,12 @@ import java.util.stream.Stream;
  * GeneratedNews}.
  *
  * <pre>{@code
- * ./mvnw -q compile exec:java -Pbenchmark \
- *     -Dexec.mainClass=dev.lede.benchmarks.spark.SparkBenchmark [-Dexec.args="1000 5000 20000"]
+ * ./mvnw -q compile exec:java -Pbenchmark -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=dev.lede.benchmarks.SparkBenchmark [-Dexec.args="1000 5000 20000"]
  * }</pre>
  *
- * <p>Nothing else should run meanwhile: on two cores the sizes of the example take an hour.
+ * <p>The scope brings Spark, which is provided, and the examples, which tests alone see. Nothing
+ * else should run meanwhile: on two cores the sizes of the example take an hour.
  */
 public final class SparkBenchmark {
 
@@ -63,16 +57,17 @@ public final class SparkBenchmark {
    *
    * @param args the numbers of articles, the fewest first; 1000 5000 20000 if there are none
    */
-  public static void main(String[] args)
-      throws IOException, InterruptedException, URISyntaxException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     List<String> sizes = args.length == 0 ? SIZES : List.of(args);
-    Report.begin(
-        System.out, "Spark beside the command line", SparkBenchmark.class, String.join(" ", sizes));
+    System.out.printf(
+        "# Spark beside the command line%n%n%s.%n%n```%n./mvnw -q compile exec:java -Pbenchmark"
+            + " -Dexec.classpathScope=test \\%n    -Dexec.mainClass=%s -Dexec.args=\"%s\"%n```%n%n",
+        Report.machine(), SparkBenchmark.class.getName(), String.join(" ", sizes));
     int cores = Runtime.getRuntime().availableProcessors();
     System.out.printf(
-        "%d cores, JDK %s, %s for either. Whole programs, started, run and ended; the middle one of"
-            + " %d runs, or the only one from %d articles on.%n%n",
-        cores, Runtime.version().feature(), HEAP, RUNS, MANY);
+        "Whole programs, started, run and ended, each with %s; the middle one of %d runs, or the only"
+            + " one from %d articles on.%n%n",
+        HEAP, RUNS, MANY);
     System.out.println(
         "| articles | command line, s | articles/s | Spark, s | articles/s | overhead |"
             + " core-ms an article on Spark | memory MB, command line / Spark |");
@@ -139,7 +134,7 @@ public final class SparkBenchmark {
   }
 
   private static double measure(int count, Path texts, Path folder, int cores)
-      throws IOException, InterruptedException, URISyntaxException {
+      throws IOException, InterruptedException {
     List<Run> plain = new ArrayList<>();
     List<Run> spark = new ArrayList<>();
     for (int run = 0; run < (count < MANY ? RUNS : 1); run++) {
@@ -187,8 +182,7 @@ public final class SparkBenchmark {
     }
   }
 
-  private static Run run(Path output, String... program)
-      throws IOException, InterruptedException, URISyntaxException {
+  private static Run run(Path output, String... program) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
@@ -199,7 +193,7 @@ public final class SparkBenchmark {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
     // Not as an argument: ONNX Runtime 1.29 crashes where a command line has nearly 4 KB.
-    builder.environment().put("CLASSPATH", classPath());
+    builder.environment().put("CLASSPATH", OneProcess.classPath());
     Process process = builder.start();
     long memory = 0;
     while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
@@ -218,18 +212,6 @@ public final class SparkBenchmark {
         .sorted(Comparator.comparingDouble(Run::seconds))
         .toList()
         .get(runs.size() / 2);
-  }
-
-  /** The class path of this program, which the build tool does not tell the JVM. */
-  private static String classPath() throws URISyntaxException {
-    if (!(SparkBenchmark.class.getClassLoader() instanceof URLClassLoader loader)) {
-      return System.getProperty("java.class.path");
-    }
-    List<String> paths = new ArrayList<>();
-    for (URL url : loader.getURLs()) {
-      paths.add(Path.of(url.toURI()).toString());
-    }
-    return String.join(File.pathSeparator, paths);
   }
 
   private static void delete(Path folder) throws IOException {
