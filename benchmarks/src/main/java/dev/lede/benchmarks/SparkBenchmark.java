@@ -18,12 +18,11 @@ import java.util.stream.Stream;
  * GeneratedNews}.
  *
  * <pre>{@code
- * ./mvnw -q compile exec:java -Pbenchmark -Dexec.classpathScope=test \
+ * ./mvnw -q compile exec:java -Pbenchmark,spark \
  *     -Dexec.mainClass=dev.lede.benchmarks.SparkBenchmark [-Dexec.args="1000 5000 20000"]
  * }</pre>
  *
- * <p>The scope brings Spark, which is provided, and the examples, which tests alone see. Nothing
- * else should run meanwhile: on two cores the sizes of the example take an hour.
+ * <p>Nothing else should run meanwhile: on two cores the sizes of the example take an hour.
  */
 public final class SparkBenchmark {
 
@@ -60,8 +59,8 @@ public final class SparkBenchmark {
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> sizes = args.length == 0 ? SIZES : List.of(args);
     System.out.printf(
-        "# Spark beside the command line%n%n%s.%n%n```%n./mvnw -q compile exec:java -Pbenchmark"
-            + " -Dexec.classpathScope=test \\%n    -Dexec.mainClass=%s -Dexec.args=\"%s\"%n```%n%n",
+        "# Spark beside the command line%n%n%s.%n%n```%n./mvnw -q compile exec:java -Pbenchmark,spark"
+            + " \\%n    -Dexec.mainClass=%s -Dexec.args=\"%s\"%n```%n%n",
         Report.machine(), SparkBenchmark.class.getName(), String.join(" ", sizes));
     int cores = Runtime.getRuntime().availableProcessors();
     System.out.printf(
