@@ -100,8 +100,7 @@ public final class LedeSpark {
       }
     }
     String report = unused("lede", names);
-    // Called not deterministic, so that Spark never computes it twice, for a filter on a result
-    // say.
+    // Called not deterministic, so that Spark never computes it anew for each column made of it.
     Column analysis =
         udf(TextAnalysis.of(options), ReportSchema.COLUMNS)
             .withName("lede")
