@@ -43,9 +43,9 @@ public final class Report {
             LocalDate.now(ZoneOffset.UTC), version(), modelSha256, machine()));
     page.append(
         String.format(
-            "```%nMAVEN_OPTS=-Xmx8g ./mvnw -q compile exec:java -Pbenchmark,corenlp-models \\%n"
+            "```%nMAVEN_OPTS=-Xmx8g ./mvnw -q compile exec:java -Pbenchmark%s \\%n"
                 + "    -Dexec.args=\"%s\"%n```%n%n",
-            arguments));
+            CoreNlp.isPresent() ? ",corenlp-models" : "", arguments));
   }
 
   /** What the figures were measured on. */
