@@ -6,7 +6,6 @@ import dev.lede.benchmarks.structure.StructureAccuracy;
 import dev.lede.benchmarks.summaries.SummaryAccuracy;
 import dev.lede.encoder.Encoder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,17 +41,9 @@ final class Accuracy implements Callable<Integer> {
     SENTIMENT
   }
 
-  /** Trained on as a whole, though its name does not say so. */
-  private static final Set<String> TRAINED_ON = Set.of("sentfin.jsonl");
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "holds quotes/, sentiment/*/ and summaries/, each with *.jsonl")
-  private Path data = Path.of("");
+  @Mixin private EvaluationData data = new EvaluationData();
 
   @Option(
       names = "--only",
@@ -59,12 +51,6 @@ final class Accuracy implements Callable<Integer> {
       split = ",",
       description = "only these parts: ${COMPLETION-CANDIDATES}")
   private Set<Part> only = EnumSet.allOf(Part.class);
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "the first N items of each file; all by default")
-  private int limit = Integer.MAX_VALUE;
 
   @Option(
       names = "--peer-limit",
@@ -86,8 +72,6 @@ final class Accuracy implements Callable<Integer> {
       description = "where to write; by default benchmarks/reports/ and the date")
   private Path out = Path.of("benchmarks", "reports", LocalDate.now(ZoneOffset.UTC).toString());
 
-  private final List<String> leftOut = new ArrayList<>();
-
   @Override
   public Integer call() throws IOException {
     Encoder.Builder builder = Encoder.builder();
@@ -95,7 +79,7 @@ final class Accuracy implements Callable<Integer> {
     boolean anything = false;
     try (Encoder encoder = builder.build()) {
       for (Part part : only) {
-        leftOut.clear();
+        data.leftOut().clear();
         List<Sheet> sheets = sheets(part, encoder);
         if (!sheets.isEmpty()) {
           write(part, sheets, encoder.modelSha256());
@@ -107,7 +91,7 @@ final class Accuracy implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "nothing to measure in "
-              + data
+              + data.folder()
               + "; --data names the folder that holds quotes/, sentiment/ or summaries/ with"
               + " *.jsonl");
     }
@@ -117,58 +101,30 @@ final class Accuracy implements Callable<Integer> {
   private List<Sheet> sheets(Part part, Encoder encoder) throws IOException {
     return switch (part) {
       case STRUCTURE -> {
-        List<JsonLines> files = new ArrayList<>(files("summaries"));
-        files("quotes").stream().filter(f -> !f.name().contains("second")).forEach(files::add);
-        yield files.stream().map(file -> StructureAccuracy.measure(file, limit)).toList();
+        List<JsonLines> files = new ArrayList<>(data.files("summaries"));
+        data.files("quotes").stream().filter(f -> !f.name().contains("second")).forEach(files::add);
+        yield files.stream().map(file -> StructureAccuracy.measure(file, data.limit())).toList();
       }
-      case SUMMARIES -> new SummaryAccuracy().measure(files("summaries"), limit);
-      case QUOTES -> new QuotationAccuracy(encoder).measure(files("quotes"), limit);
+      case SUMMARIES -> new SummaryAccuracy().measure(data.files("summaries"), data.limit());
+      case QUOTES -> new QuotationAccuracy(encoder).measure(data.files("quotes"), data.limit());
       case SENTIMENT -> {
-        SentimentAccuracy sentiment = new SentimentAccuracy(encoder, limit, peerLimit);
+        SentimentAccuracy sentiment = new SentimentAccuracy(encoder, data.limit(), peerLimit);
         List<Sheet> sheets = new ArrayList<>();
-        files("sentiment/targets").forEach(file -> sheets.add(sentiment.targets(file)));
-        files("sentiment/sentences").forEach(file -> sheets.add(sentiment.sentences(file)));
-        files("sentiment/documents").forEach(file -> sheets.add(sentiment.documents(file)));
-        files("sentiment/speakers").forEach(file -> sheets.add(sentiment.speakers(file)));
-        files("sentiment/directed").forEach(file -> sheets.add(sentiment.directed(file)));
+        data.files("sentiment/targets").forEach(file -> sheets.add(sentiment.targets(file)));
+        data.files("sentiment/sentences").forEach(file -> sheets.add(sentiment.sentences(file)));
+        data.files("sentiment/documents").forEach(file -> sheets.add(sentiment.documents(file)));
+        data.files("sentiment/speakers").forEach(file -> sheets.add(sentiment.speakers(file)));
+        data.files("sentiment/directed").forEach(file -> sheets.add(sentiment.directed(file)));
         yield sheets;
       }
     };
   }
 
-  private List<JsonLines> files(String folder) throws IOException {
-    return notTrainedOn(data, folder, leftOut);
-  }
-
-  /**
-   * The files of a folder of the data that nothing was trained on; none if there is no such folder.
-   *
-   * @param leftOut takes the names of the others
-   */
-  static List<JsonLines> notTrainedOn(Path data, String folder, List<String> leftOut)
-      throws IOException {
-    List<JsonLines> files = new ArrayList<>();
-    if (Files.isDirectory(data.resolve(folder))) {
-      for (JsonLines file : JsonLines.readAll(data, folder)) {
-        if (isTrainedOn(file)) {
-          leftOut.add(file.name());
-        } else {
-          files.add(file);
-        }
-      }
-    }
-    return files;
-  }
-
-  private static boolean isTrainedOn(JsonLines file) {
-    return file.name().contains("train") || TRAINED_ON.contains(file.name());
-  }
-
   private void write(Part part, List<Sheet> sheets, String modelSha256) throws IOException {
     String name = part.name().toLowerCase(Locale.ROOT);
     StringBuilder options = new StringBuilder("accuracy --data DIR --only " + name);
-    if (limit < Integer.MAX_VALUE) {
-      options.append(" --limit ").append(limit);
+    if (data.limit() < Integer.MAX_VALUE) {
+      options.append(" --limit ").append(data.limit());
     }
     options.append(part == Part.SENTIMENT ? " --peer-limit " + peerLimit : "");
     options.append(model.isPresent() ? " --model DIR" : "");
@@ -178,8 +134,8 @@ final class Accuracy implements Callable<Integer> {
         "All figures in hundredths, with their 95 %% bootstrap intervals over the lines of the file"
             + " (%d resamples, a fixed seed).",
         Bootstrap.RESAMPLES);
-    if (!leftOut.isEmpty()) {
-      report.say("Left out, because it was trained on: %s.", String.join(", ", leftOut));
+    if (!data.leftOut().isEmpty()) {
+      report.say("Left out, because it was trained on: %s.", String.join(", ", data.leftOut()));
     }
     if (Charts.accuracy(sheets, out.resolve("accuracy-" + name + ".png"))) {
       report.picture("accuracy-" + name + ".png", "The first figures of each file, as bars");

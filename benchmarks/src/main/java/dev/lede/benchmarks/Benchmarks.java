@@ -38,6 +38,12 @@ public final class Benchmarks {
   static int run(String... args) {
     return new CommandLine(new Benchmarks())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Benchmarks::tell)
         .execute(args);
+  }
+
+  private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    command.getErr().println(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 }

@@ -152,7 +152,7 @@ final class Cost implements Callable<Integer> {
   private List<String> texts() throws IOException {
     List<String> texts = new ArrayList<>();
     if (data.isPresent()) {
-      Accuracy.notTrainedOn(data.get(), "quotes", new ArrayList<>()).stream()
+      EvaluationData.files(data.get(), "quotes", new ArrayList<>()).stream()
           .filter(file -> file.name().contains("dev"))
           .filter(file -> !file.name().contains("second"))
           .findFirst()

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -23,14 +24,25 @@ import java.util.TreeSet;
  */
 public record JsonLines(String name, String sha256, List<JsonNode> items) {
 
-  /** Reads a file; lines end at LF only, since texts may hold other line separators. */
+  /**
+   * Reads a file; lines end at LF only, since texts may hold other line separators.
+   *
+   * @throws IllegalArgumentException if a line is no JSON
+   */
   public static JsonLines read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> items = new ArrayList<>();
+    int number = 0;
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
-      if (!line.isBlank()) {
-        items.add(mapper.readTree(line));
+      number++;
+      try {
+        if (!line.isBlank()) {
+          items.add(mapper.readTree(line));
+        }
+      } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException(
+            "line " + number + " of " + file + " is no JSON object; each line must be one", e);
       }
     }
     try {

@@ -1,6 +1,7 @@
 package dev.lede.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,11 +103,11 @@ class AccuracyTest {
 
   @Test
   void onlySomePartsAndSomeItemsAreMeasuredIfAsked() throws IOException {
-    Path out = run("--only", "sentiment", "--limit", "1");
+    Path out = run("--only", "sentiment", "--limit", "1", "--peer-limit", "7");
 
     assertThat(out.resolve("accuracy-quotes.md")).doesNotExist();
     assertThat(Files.readString(out.resolve("accuracy-sentiment.md")))
-        .contains("--limit 1", "## rated.jsonl, 1 items");
+        .contains("--limit 1 --peer-limit 7\"", "## rated.jsonl, 1 items");
   }
 
   @Test
@@ -114,5 +115,16 @@ class AccuracyTest {
     String[] args = {"accuracy", "--data", folder.resolve("data/quotes") + ""};
 
     assertThat(Benchmarks.run(args)).isEqualTo(2);
+  }
+
+  @Test
+  void aLineThatIsNoJsonIsNamed() throws IOException {
+    Path file = folder.resolve("broken.jsonl");
+    Files.writeString(file, "{}\n{\"text\": ");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JsonLines.read(file))
+        .withMessageContaining("line 2 of")
+        .withMessageContaining("is no JSON object");
   }
 }

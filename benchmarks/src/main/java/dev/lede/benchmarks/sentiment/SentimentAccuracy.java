@@ -1,8 +1,6 @@
 package dev.lede.benchmarks.sentiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lede.benchmarks.Answers;
-import dev.lede.benchmarks.Calibration;
 import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
@@ -11,13 +9,10 @@ import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
 import dev.lede.sentiment.SentimentAnalyzer;
-import dev.lede.sentiment.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Measures how often tones are right: toward mentions, of sentences, of documents toward a person,
@@ -26,18 +21,10 @@ import java.util.stream.IntStream;
  */
 public final class SentimentAccuracy {
 
-  private static final List<String> LABELS = List.of("negative", "neutral", "positive");
-  private static final int NEGATIVE = 0;
-  private static final int NEUTRAL = 1;
-  private static final int POSITIVE = 2;
-
   /** Of this file the articles whose number ends in 1 were held back from training. */
   private static final String PARTLY_TRAINED_ON = "nyt-open.jsonl";
 
   private static final String HELD_BACK = "nyt-\\d*1_\\d+";
-
-  /** Ratings run from -4 to 4; within a twentieth of that width from 0 they count as neutral. */
-  private static final double NEUTRAL_RATING = 0.4;
 
   /** VADER's authors call a compound score neutral within this. */
   private static final double VADER_NEUTRAL = 0.05;
@@ -64,56 +51,6 @@ public final class SentimentAccuracy {
     lede = SentimentAnalyzer.with(encoder);
     this.limit = limit;
     this.coreNlpLimit = coreNlpLimit;
-  }
-
-  /**
-   * A text with what is asked about it.
-   *
-   * @param mention toward what, if a mention is meant; else the whole text
-   * @param target toward whom, by name; empty if no name is meant
-   * @param gold the right class
-   * @param rating what people rated it; the class where they only chose one
-   */
-  private record Item(String text, Span mention, String target, int gold, double rating) {}
-
-  /**
-   * An answer.
-   *
-   * @param label the class
-   * @param polarity in [-1, 1]
-   * @param probability that of the class, NaN if the system does not tell
-   */
-  private record Answer(int label, double polarity, double probability) {
-    static final Answer NOTHING = new Answer(NEUTRAL, 0, Double.NaN);
-
-    static Answer of(Tone tone) {
-      double largest = Math.max(tone.neutral(), Math.max(tone.negative(), tone.positive()));
-      int label =
-          switch (tone.label()) {
-            case NEGATIVE -> NEGATIVE;
-            case NEUTRAL -> NEUTRAL;
-            case POSITIVE -> POSITIVE;
-          };
-      return new Answer(label, tone.polarity(), largest);
-    }
-
-    static Answer of(double polarity, double neutral) {
-      return new Answer(band(polarity, neutral), polarity, Double.NaN);
-    }
-
-    /** Of five classes, and of the two halves where the middle one is not asked for. */
-    static Answer of(List<Double> classes) {
-      int best = 0;
-      for (int c = 1; c < classes.size(); c++) {
-        best = classes.get(c) > classes.get(best) ? c : best;
-      }
-      double polarity = classes.get(3) + classes.get(4) - classes.get(0) - classes.get(1);
-      return new Answer(best, polarity, classes.get(best));
-    }
-  }
-
-  private static int band(double polarity, double neutral) {
-    return polarity > neutral ? POSITIVE : polarity < -neutral ? NEGATIVE : NEUTRAL;
   }
 
   /** The tone toward a mention. */
@@ -145,7 +82,7 @@ public final class SentimentAccuracy {
   }
 
   private static int label(JsonNode item) {
-    return LABELS.indexOf(item.path("label").asText());
+    return Item.LABELS.indexOf(item.path("label").asText());
   }
 
   private Sheet mentions(JsonLines file, List<Item> items) {
@@ -158,8 +95,8 @@ public final class SentimentAccuracy {
                 lede.toward(Document.of(item.text()), item.mention())
                     .map(Answer::of)
                     .orElse(Answer.NOTHING)));
-    peers.addAll(ofWholeText(coreNlpLimit));
-    threeClasses(sheet, items, peers);
+    peers.addAll(ofWholeText());
+    ToneScore.threeClasses(sheet, items, peers);
     return sheet;
   }
 
@@ -167,103 +104,19 @@ public final class SentimentAccuracy {
     return Peer.of(name, Answer.NOTHING, answer);
   }
 
-  private List<Peer<Item, Answer>> ofWholeText(int limitOfCoreNlp) {
+  private List<Peer<Item, Answer>> ofWholeText() {
     List<Peer<Item, Answer>> peers = new ArrayList<>();
     peers.add(peer("VADER", item -> Answer.of(compound(item.text()), VADER_NEUTRAL)));
     coreNlp.ifPresent(
         other ->
             peers.add(
                 peer("CoreNLP", item -> Answer.of(other.polarity(item.text()), CORENLP_NEUTRAL))
-                    .atMost(limitOfCoreNlp)));
+                    .atMost(coreNlpLimit)));
     return peers;
   }
 
   private double compound(String text) {
     return vader.ofSentence(text).tone().polarity();
-  }
-
-  private static void threeClasses(Sheet sheet, List<Item> items, List<Peer<Item, Answer>> peers) {
-    score(
-        sheet,
-        items,
-        peers,
-        List.of("macro-F1", "accuracy"),
-        (right, said) -> {
-          ClassScore score = labels(right, said);
-          return new double[] {score.macroF1(LABELS.size()), score.accuracy()};
-        });
-  }
-
-  private interface Scorer {
-    double[] figures(List<Item> right, List<Answer> said);
-  }
-
-  /** Adds the figures of the peers, of the first on what others were asked, and of a constant. */
-  private static void score(
-      Sheet sheet,
-      List<Item> items,
-      List<Peer<Item, Answer>> peers,
-      List<String> metrics,
-      Scorer scorer) {
-    List<Answers<Answer>> all = new ArrayList<>();
-    List<Answers<Answer>> onFewer = new ArrayList<>();
-    for (Peer<Item, Answer> peer : peers) {
-      Answers<Answer> answers = peer.ask(items);
-      all.add(answers);
-      if (answers.asked().size() < items.size()) {
-        onFewer.add(all.get(0).to(answers));
-      }
-    }
-    all.addAll(onFewer);
-    all.add(commonest(items).ask(items));
-    for (Answers<Answer> answers : all) {
-      sheet.add(items, answers, metrics, scorer::figures);
-    }
-    sheet.headlines(metrics.get(0));
-    Answers<Answer> own = all.get(0);
-    sheet.add(
-        items,
-        own,
-        List.of("calibration error"),
-        (right, said) -> new double[] {calibrationError(right, said)});
-  }
-
-  private static double calibrationError(List<Item> right, List<Answer> said) {
-    List<Calibration.Said> probabilities =
-        IntStream.range(0, said.size())
-            .filter(i -> !Double.isNaN(said.get(i).probability()))
-            .mapToObj(
-                i ->
-                    new Calibration.Said(
-                        said.get(i).probability(), said.get(i).label() == right.get(i).gold()))
-            .toList();
-    return probabilities.isEmpty() ? Double.NaN : Calibration.error(probabilities);
-  }
-
-  private static Peer<Item, Answer> commonest(List<Item> items) {
-    int best = 0;
-    for (int label = 0; label <= items.stream().mapToInt(Item::gold).max().orElse(0); label++) {
-      best = count(items, label) > count(items, best) ? label : best;
-    }
-    Answer always = new Answer(best, 0, Double.NaN);
-    return peer("majority class", item -> always);
-  }
-
-  private static long count(List<Item> items, int label) {
-    return items.stream().filter(item -> item.gold() == label).count();
-  }
-
-  private static ClassScore labels(List<Item> right, List<Answer> said) {
-    return classes(right, said, Item::gold, Answer::label);
-  }
-
-  private static ClassScore classes(
-      List<Item> right, List<Answer> said, ToIntFunction<Item> gold, ToIntFunction<Answer> found) {
-    ClassScore score = new ClassScore();
-    for (int i = 0; i < right.size(); i++) {
-      score.add(gold.applyAsInt(right.get(i)), found.applyAsInt(said.get(i)));
-    }
-    return score;
   }
 
   /** The first items that were not trained on. */
@@ -284,7 +137,7 @@ public final class SentimentAccuracy {
     for (JsonNode item : heldBack(file, limit)) {
       rated |= item.has("rating");
       double rating = item.path(item.has("rating") ? "rating" : "label").asDouble();
-      int gold = item.has("rating") ? band(rating, NEUTRAL_RATING) : (int) rating;
+      int gold = item.has("rating") ? Item.band(rating, Item.NEUTRAL_RATING) : (int) rating;
       items.add(new Item(item.path("text").asText(), new Span(0, 0), "", gold, rating));
     }
     Sheet sheet = new Sheet(file, items.size(), "items", 1);
@@ -299,20 +152,20 @@ public final class SentimentAccuracy {
   private void ratings(Sheet sheet, List<Item> items) {
     List<Peer<Item, Answer>> peers = new ArrayList<>();
     peers.add(peer("Lede", item -> Answer.of(lede.ofSentence(item.text()).tone())));
-    peers.addAll(ofWholeText(coreNlpLimit));
-    score(
+    peers.addAll(ofWholeText());
+    ToneScore.score(
         sheet,
         items,
         peers,
         List.of("macro-F1", "accuracy", "Pearson r"),
         (right, said) -> {
-          ClassScore score = labels(right, said);
+          ClassScore score = ToneScore.labels(right, said);
           ClassScore measures = new ClassScore();
           for (int i = 0; i < right.size(); i++) {
             measures.add(right.get(i).rating(), said.get(i).polarity());
           }
           return new double[] {
-            score.macroF1(LABELS.size()), score.accuracy(), 100 * measures.correlation()
+            score.macroF1(Item.LABELS.size()), score.accuracy(), 100 * measures.correlation()
           };
         });
   }
@@ -334,7 +187,7 @@ public final class SentimentAccuracy {
             peers.add(
                 peer("CoreNLP", item -> Answer.of(other.classes(item.text())))
                     .atMost(coreNlpLimit)));
-    score(
+    ToneScore.score(
         sheet,
         items,
         peers,
@@ -346,7 +199,7 @@ public final class SentimentAccuracy {
               two.add(right.get(i).gold() > 2 ? 1 : 0, said.get(i).polarity() > 0 ? 1 : 0);
             }
           }
-          return new double[] {labels(right, said).accuracy(), two.accuracy()};
+          return new double[] {ToneScore.labels(right, said).accuracy(), two.accuracy()};
         });
     sheet.note("Two classes: without the items of the middle one.");
   }
@@ -388,7 +241,7 @@ public final class SentimentAccuracy {
             peers.add(
                 peer("CoreNLP", item -> Answer.of(other.polarity(item.text()), CORENLP_NEUTRAL))
                     .atMost(Math.max(1, coreNlpLimit / SENTENCES_A_DOCUMENT))));
-    threeClasses(sheet, items, peers);
+    ToneScore.threeClasses(sheet, items, peers);
     sheet.note("%d targets are not found by Lede and count as neutral.", without[0]);
     return sheet;
   }
@@ -431,13 +284,13 @@ public final class SentimentAccuracy {
             peers.add(
                 peer("CoreNLP", item -> eitherSide(other.polarity(words(item))))
                     .atMost(coreNlpLimit)));
-    score(
+    ToneScore.score(
         sheet,
         items,
         peers,
         List.of("accuracy", "macro-F1"),
         (right, said) -> {
-          ClassScore score = classes(right, said, i -> i.gold() / 2, a -> a.label() / 2);
+          ClassScore score = ToneScore.classes(right, said, i -> i.gold() / 2, a -> a.label() / 2);
           return new double[] {score.accuracy(), score.macroF1(2)};
         });
     sheet.note("In %d of them a sentence of the span names the target.", named[0]);
@@ -457,6 +310,6 @@ public final class SentimentAccuracy {
   }
 
   private static Answer eitherSide(double polarity) {
-    return new Answer(polarity > 0 ? POSITIVE : NEGATIVE, polarity, Double.NaN);
+    return new Answer(polarity > 0 ? Item.POSITIVE : Item.NEGATIVE, polarity, Double.NaN);
   }
 }

@@ -23,7 +23,6 @@ public final class SentimentErrors {
   private static final Pattern CONTRAST =
       Pattern.compile("\\b(?:but|although|though|despite|however|while|yet)\\b");
   private static final Pattern QUOTED = Pattern.compile("[“”\"]|''|``");
-  private static final double NEUTRAL_RATING = 0.4;
 
   private SentimentErrors() {}
 
@@ -63,8 +62,7 @@ public final class SentimentErrors {
     for (JsonNode item : SentimentAccuracy.heldBack(file, limit)) {
       String text = item.path("text").asText();
       double rating = item.path("rating").asDouble();
-      String gold =
-          rating > NEUTRAL_RATING ? "positive" : rating < -NEUTRAL_RATING ? "negative" : "neutral";
+      String gold = Item.LABELS.get(Item.band(rating, Item.NEUTRAL_RATING));
       String found = label(analyzer.ofSentence(text).tone());
       if (!found.equals(gold)) {
         errors.add(gold + " taken for " + found + ": " + wording(text));
