@@ -42,7 +42,7 @@ def encoder_of(path):
     const = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     made_by = {o: node for node in graph.node for o in node.output}
     products = [n for n in graph.node if n.op_type == "DynamicQuantizeMatMul"]
-    norms = [n for n in graph.node if n.op_type == "LayerNormalization"]
+    norms = [n for n in graph.node if n.op_type in ("LayerNormalization", "SkipLayerNormalization")]
     table, scale, capitals = [const[n.input[0]] for n in graph.node if n.op_type == "Gather"]
     encoder = Encoder(layers=len(products) // 4)
     encoder.words.weight.copy_(tensor(table.astype(np.float32) * scale))
@@ -50,8 +50,8 @@ def encoder_of(path):
     (places,) = [c for c in const.values() if c.shape == tuple(encoder.places.shape)]
     encoder.places.copy_(tensor(places))
     for node, norm in zip(norms, [encoder.norm] + [n for l in encoder.layers for n in (l.norm1, l.norm2)], strict=True):
-        norm.weight.copy_(tensor(const[node.input[1]]))
-        norm.bias.copy_(tensor(const[node.input[2]]))
+        norm.weight.copy_(tensor(const[node.input[-2]]))
+        norm.bias.copy_(tensor(const[node.input[-1]]))
     for node, linear in zip(products, [m for l in encoder.layers for m in (l.qkv, l.out, l.up, l.down)], strict=True):
         weight = const[node.input[1]].astype(np.float32).T * const[node.input[2]][:, None]
         before = made_by.get(node.input[0])
