@@ -118,7 +118,7 @@ final class Contents {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-–—".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-–—―".indexOf(c) >= 0;
   }
 
   private static List<Run> settled(

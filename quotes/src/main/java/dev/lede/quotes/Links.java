@@ -164,6 +164,7 @@ final class Links {
       return quoted.mostOf(before)
           && opensBlock(own)
           && weights[own.begin()] - weights[before.end()] >= 1
+          && Turns.nameBehind(before, tokens) == null
           && !isDialogue(part);
     }
     if (blocks > 1 || cueOf[part - 1] < 0) {

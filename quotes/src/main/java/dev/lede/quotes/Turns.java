@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
   private static final int LONGEST_NAME = 5;
-  private static final String DASHES = "-–—―--";
+  private static final int LONGEST_SIGNATURE = 12;
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
   /** The most tokens of a turn in a dialogue. */
   static final int SHORT = 20;
@@ -42,7 +44,7 @@ final class Turns {
   private @Nullable Run sourceOf(Link link, List<Link> before) {
     Run beside = nameBefore(link.parts().get(0));
     if (beside == null) {
-      beside = nameBehind(link.parts().get(link.parts().size() - 1));
+      beside = nameBehind(lastPart(link), tokens);
     }
     if (beside != null || before.isEmpty()) {
       return beside;
@@ -91,14 +93,16 @@ final class Turns {
             && begin < end - 1
             && tokens.isCapital(begin)
             && !WordLists.LABELS.contains(tokens.lower(begin))
-        ? run(begin, end - 1)
+        ? run(begin, end - 1, tokens)
         : null;
   }
 
-  /** {@code "…" – Jane Roe} at the end of a paragraph. */
-  private @Nullable Run nameBehind(Run part) {
+  /** {@code "…" – Jane Roe, a nurse} at the end of a paragraph. */
+  static @Nullable Run nameBehind(Run part, TokenIndex tokens) {
     int begin = part.end();
-    while (begin < tokens.size() && isMark(begin) && !DASHES.contains(tokens.text(begin))) {
+    while (begin < tokens.size()
+        && SourcePhrase.isMark(tokens, begin)
+        && !DASHES.contains(tokens.text(begin))) {
       begin++;
     }
     if (begin >= tokens.size() || !DASHES.contains(tokens.text(begin))) {
@@ -107,19 +111,25 @@ final class Turns {
     begin++;
     int end = begin;
     while (end < tokens.size()
-        && end - begin <= LONGEST_NAME
+        && end - begin <= LONGEST_SIGNATURE
         && tokens.block(end) == tokens.block(part.begin())) {
       end++;
     }
     boolean whole = end == tokens.size() || tokens.block(end) != tokens.block(part.begin());
-    return whole && begin < end && tokens.isCapital(begin) ? run(begin, end) : null;
+    int comma = begin;
+    while (comma < end && !tokens.text(comma).equals(",")) {
+      comma++;
+    }
+    return whole && begin < comma && comma - begin <= LONGEST_NAME && tokens.isCapital(begin)
+        ? run(begin, comma, tokens)
+        : null;
   }
 
   private boolean isMark(int token) {
     return SourcePhrase.isMark(tokens, token);
   }
 
-  private Run run(int begin, int end) {
+  private static Run run(int begin, int end, TokenIndex tokens) {
     return new Run(begin, end, tokens.span(begin, end), 0.5, 0.5);
   }
 }

@@ -66,6 +66,28 @@ class TrickyTextsTest {
   }
 
   @Test
+  void signedQuotationsBelongToWhoSignedThem() {
+    for (String dash : List.of("― ", " — ", " – ", " -- ")) {
+      assertThat(
+              said(
+                  """
+                  The new line opened in May.
+
+                  “It brings me to work in twenty minutes. I sold my car.”%1$sMaria Lopez
+
+                  “Nobody asked us. The noise starts at five.”%1$sTom Brandt, 54, a baker
+
+                  “My sister lives at the other end, and now I see her every week.”%1$sAnna Berg
+                  """
+                      .formatted(dash)))
+          .containsExactly(
+              "Maria Lopez (): It brings me to work in twenty minutes. I sold my car.",
+              "Tom Brandt (): Nobody asked us. The noise starts at five.",
+              "Anna Berg (): My sister lives at the other end, and now I see her every week.");
+    }
+  }
+
+  @Test
   void anUnclosedQuotationTakesNothingBeyondItsParagraph() {
     assertThat(
             said(
