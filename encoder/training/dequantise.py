@@ -1,6 +1,7 @@
 """Gives a shipped eight-bit model back as weights in full precision, to go on training from where
 those of its training are gone: dequantise.py MODEL_FOLDER OUT.pt. What rounding took is lost (the
-vectors differ by 6 %), and heads that only training uses begin anew."""
+vectors differ by 6 %), and heads that only training uses begin anew; so do those of the tags where the
+reader (reader.py) has taken their place."""
 
 import struct
 import sys
@@ -40,10 +41,11 @@ def read_head(path):
 def encoder_of(path):
     graph = onnx.load(path).graph
     const = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
-    made_by = {o: node for node in graph.node for o in node.output}
-    products = [n for n in graph.node if n.op_type == "DynamicQuantizeMatMul"]
-    norms = [n for n in graph.node if n.op_type in ("LayerNormalization", "SkipLayerNormalization")]
-    table, scale, capitals = [const[n.input[0]] for n in graph.node if n.op_type == "Gather"]
+    nodes = [n for n in graph.node if not n.output[0].startswith("reader.")]  # see reader.py
+    made_by = {o: node for node in nodes for o in node.output}
+    products = [n for n in nodes if n.op_type == "DynamicQuantizeMatMul"]
+    norms = [n for n in nodes if n.op_type in ("LayerNormalization", "SkipLayerNormalization")]
+    table, scale, capitals = [const[n.input[0]] for n in nodes if n.op_type == "Gather"]
     encoder = Encoder(layers=len(products) // 4)
     encoder.words.weight.copy_(tensor(table.astype(np.float32) * scale))
     encoder.capitals.weight.copy_(tensor(capitals))
@@ -66,8 +68,9 @@ def encoder_of(path):
 def heads_of(folder):
     heads = Heads()
     tags = [read_head(f"{folder}/{tag}.head")[0] for tag in TAGS]
-    heads.tags.weight.copy_(tensor(np.concatenate([w for w, _ in tags])))
-    heads.tags.bias.copy_(tensor(np.concatenate([b for _, b in tags])))
+    if tags[0][0].shape[1] == heads.tags.in_features:
+        heads.tags.weight.copy_(tensor(np.concatenate([w for w, _ in tags])))
+        heads.tags.bias.copy_(tensor(np.concatenate([b for _, b in tags])))
     for name in ("names", "target", "rating", "stars"):
         linears = [m for m in getattr(heads, name).modules() if isinstance(m, torch.nn.Linear)]
         for linear, (weight, bias) in zip(linears, read_head(f"{folder}/{name}.head"), strict=True):

@@ -27,17 +27,17 @@ CALIBRATION = 6  # texts
 
 
 class Graph:
-    def __init__(self):
-        self.nodes, self.weights, self.count = [], [], 0
+    def __init__(self, prefix=""):
+        self.nodes, self.weights, self.count, self.prefix = [], [], 0, prefix
 
     def const(self, value, dtype=np.float32, name=None):
-        name = name or f"c{len(self.weights)}"
+        name = self.prefix + (name or f"c{len(self.weights)}")
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(np.asarray(value, dtype=dtype)), name))
         return name
 
     def op(self, kind, *inputs, outputs=1, domain="", **attributes):
         self.count += 1
-        names = [f"{kind.lower()}{self.count}" + (f"_{k}" if outputs > 1 else "") for k in range(outputs)]
+        names = [f"{self.prefix}{kind.lower()}{self.count}" + (f"_{k}" if outputs > 1 else "") for k in range(outputs)]
         self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **attributes))
         return names[0] if outputs == 1 else names
 
@@ -206,6 +206,11 @@ def write_model(folder, encoder, heads, mode):
     os.makedirs(folder, exist_ok=True)
     onnx.save(build(encoder, mode), f"{folder}/encoder.onnx")
     write_heads(folder, heads)
+    write_sums(folder)
+
+
+def write_sums(folder):
+    """The checksums of a model's files, as sha256sum writes them."""
     names = sorted(n for n in os.listdir(folder) if n.endswith((".onnx", ".head")))
     with open(f"{folder}/SHA256SUMS", "w", encoding="utf-8", newline="\n") as sums:
         for name in names:

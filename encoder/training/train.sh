@@ -71,6 +71,9 @@ train longer $large --start "$work/final/model.pt" --seed 13 --epochs 2.5 --lr 1
 
 "$python" "$here/export.py" "$work/mixed.pt" "$work/model" \
   --calibrate "$work/pieces/polnear-train.jsonl" --vectors "$work/pieces/newsmtsc-rw-dev.jsonl"
+# What finds the phrases of quotations, on top of the encoder as it is shipped.
+"$python" "$here/reader.py" "$work/model/int8" "$work/model/fp32" --pieces "$work/pieces" --data "$data" \
+  --work "$work/reader"
 run VectorAgreement "$data/sentiment/targets/newsmtsc-rw-dev.jsonl $work/model/vectors.jsonl $work/model/fp32"
 run EncoderBenchmark "$data $work/model/fp32" > "$work/model/fp32.md"
 run EncoderBenchmark "$data $work/model/int8" > "$work/model/int8.md"

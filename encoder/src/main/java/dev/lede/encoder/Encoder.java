@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns documents into vectors: one small transformer (BERT architecture, Devlin et al., NAACL
  * 2019; twelve layers, eight-bit weights), run once over every window of a document, from whose
- * vectors small {@linkplain Head heads} answer what is asked.
+ * vectors small {@linkplain Head heads} answer what is asked. For the phrases of quotations a
+ * reader goes over the window from both sides (BiLSTM; Graves and Schmidhuber, IJCNN 2005).
  *
  * <p>Making an encoder costs nothing: the model loads on first use, once for all encoders, and is
  * freed when the last of them is closed. While one is open, a document is encoded once, however

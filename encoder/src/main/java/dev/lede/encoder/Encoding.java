@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /**
  * A document as the encoder understands it: a vector for every word piece, which tells the piece in
- * its context, and one for every window as a whole.
+ * its context, one for every window as a whole, and what a small recurrent network on top, the
+ * reader, takes each piece for.
  *
  * <p>Holds about 1.6 KB a piece, some 400 bytes for a character of the text. Immutable and
  * thread-safe.
@@ -16,18 +17,29 @@ public final class Encoding {
   /** The length of every vector. */
   public static final int WIDTH = 384;
 
+  /** How many numbers the reader gives for a piece. */
+  public static final int READING = 9;
+
+  /**
+   * What the model gives for a window.
+   *
+   * @param vectors its own vector ([CLS]) and those of the pieces from {@link #keptBegin} to {@link
+   *     #keptEnd}
+   * @param readings what the reader says of these pieces
+   */
+  @SuppressWarnings("ArrayRecordComponent") // held here only, and never compared
+  record Read(float[] vectors, float[] readings) {}
+
   private final Pieces pieces;
-  // For each window its own vector ([CLS]) and then those of the pieces kept.
-  private final List<float[]> vectors;
+  private final List<Read> read;
   private final int[] windowOf;
 
   /**
-   * @param vectors for each window its [CLS] vector and those of the pieces from {@link #keptBegin}
-   *     to {@link #keptEnd}
+   * @param read for each window what the model gives for it
    */
-  Encoding(Pieces pieces, List<float[]> vectors) {
+  Encoding(Pieces pieces, List<Read> read) {
     this.pieces = pieces;
-    this.vectors = List.copyOf(vectors);
+    this.read = List.copyOf(read);
     this.windowOf = new int[pieces.size()];
     List<Pieces.Window> windows = pieces.windows();
     for (int w = 0; w < windows.size(); w++) {
@@ -47,7 +59,7 @@ public final class Encoding {
    */
   public float[] vector(int piece) {
     int from = offset(piece);
-    return Arrays.copyOfRange(vectors.get(windowOf[piece]), from, from + WIDTH);
+    return Arrays.copyOfRange(vectors(piece), from, from + WIDTH);
   }
 
   /**
@@ -57,7 +69,7 @@ public final class Encoding {
    * @param piece from 0 to below {@code pieces().size()}
    */
   public float[] context(int piece) {
-    return Arrays.copyOf(vectors.get(windowOf[piece]), WIDTH);
+    return Arrays.copyOf(vectors(piece), WIDTH);
   }
 
   /**
@@ -68,7 +80,7 @@ public final class Encoding {
    * @param piece from 0 to below {@code pieces().size()}
    */
   public float[] around(int piece) {
-    float[] window = vectors.get(windowOf[piece]);
+    float[] window = vectors(piece);
     int own = offset(piece);
     int right = own + WIDTH < window.length ? own + WIDTH : 0;
     float[] three = new float[3 * WIDTH];
@@ -90,7 +102,7 @@ public final class Encoding {
     Objects.checkIndex(begin, end);
     float[] sum = new float[WIDTH];
     for (int piece = begin; piece < end; piece++) {
-      float[] window = vectors.get(windowOf[piece]);
+      float[] window = vectors(piece);
       int from = offset(piece);
       for (int i = 0; i < WIDTH; i++) {
         sum[i] += window[from + i];
@@ -102,9 +114,29 @@ public final class Encoding {
     return sum;
   }
 
+  /**
+   * {@return a new array with what the reader takes a piece for, {@value #READING} numbers: of
+   * source, cue and content each the logarithms of the weights that it is outside, the first of one
+   * or inside one} Heads read it ({@link SpanTagger}).
+   *
+   * @param piece from 0 to below {@code pieces().size()}
+   */
+  public float[] reading(int piece) {
+    int from = place(piece) * READING;
+    return Arrays.copyOfRange(read.get(windowOf[piece]).readings(), from, from + READING);
+  }
+
+  private float[] vectors(int piece) {
+    return read.get(windowOf[piece]).vectors();
+  }
+
   private int offset(int piece) {
-    Pieces.Window window = pieces.windows().get(windowOf[piece]);
-    return (1 + piece - keptBegin(window)) * WIDTH;
+    return (1 + place(piece)) * WIDTH;
+  }
+
+  /** The place of a piece among those kept of its window. */
+  private int place(int piece) {
+    return piece - keptBegin(pieces.windows().get(windowOf[piece]));
   }
 
   /** The first piece whose vector is kept of a window: the neighbour of the first it owns too. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class SharedModel {
 
   private static final String ENCODER = "encoder.onnx";
+  private static final String VECTORS = "vectors";
+  private static final String READINGS = "reader.tags";
   private static final Map<Object, SharedModel> OPEN = new HashMap<>();
 
   private final @Nullable Path folder;
@@ -101,7 +103,7 @@ final class SharedModel {
       options.setMemoryPatternOptimization(false);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       OrtSession opened = OrtEnvironment.getEnvironment().createSession(graph, options);
-      checkWidth(opened);
+      check(opened);
       return opened;
     } catch (OrtException e) {
       throw ModelException.unreadable(
@@ -109,16 +111,31 @@ final class SharedModel {
     }
   }
 
-  private void checkWidth(OrtSession opened) throws OrtException {
-    for (NodeInfo output : opened.getOutputInfo().values()) {
-      if (!(output.getInfo() instanceof TensorInfo info)
-          || info.getShape().length != 3
-          || info.getShape()[2] != Encoding.WIDTH) {
-        opened.close();
-        throw ModelException.unreadable(
-            ENCODER, files().where(), "its vectors are not " + Encoding.WIDTH + " wide", null);
-      }
+  private void check(OrtSession opened) throws OrtException {
+    if (width(opened, VECTORS) != Encoding.WIDTH || width(opened, READINGS) != Encoding.READING) {
+      opened.close();
+      throw ModelException.unreadable(
+          ENCODER,
+          files().where(),
+          "its outputs must be "
+              + VECTORS
+              + ", "
+              + Encoding.WIDTH
+              + " wide, and "
+              + READINGS
+              + ", "
+              + Encoding.READING
+              + " wide, as export.py and reader.py write them",
+          null);
     }
+  }
+
+  /** Returns the width of an output of three dimensions; 0 if there is none. */
+  private static long width(OrtSession opened, String output) throws OrtException {
+    NodeInfo node = opened.getOutputInfo().get(output);
+    return node != null && node.getInfo() instanceof TensorInfo info && info.getShape().length == 3
+        ? info.getShape()[2]
+        : 0;
   }
 
   /** Returns a head of the model, read on the first call. */
@@ -146,12 +163,8 @@ final class SharedModel {
     return encodings;
   }
 
-  /**
-   * Runs one window through the transformer.
-   *
-   * @return its [CLS] vector, then those of the pieces that {@link Encoding} keeps
-   */
-  float[] vectors(Pieces pieces, Pieces.Window window) {
+  /** Runs one window through the transformer and the reader. */
+  Encoding.Read read(Pieces pieces, Pieces.Window window) {
     int length = window.end() - window.begin() + 2;
     int[] ids = new int[length];
     int[] types = new int[length];
@@ -161,20 +174,26 @@ final class SharedModel {
       types[1 + i - window.begin()] = pieces.capitals(i);
     }
     ids[length - 1] = WordPiece.SEP;
-    int kept = Encoding.keptBegin(window);
-    float[] out = new float[(1 + Encoding.keptEnd(window) - kept) * Encoding.WIDTH];
+    int first = 1 + Encoding.keptBegin(window) - window.begin();
+    int kept = Encoding.keptEnd(window) - Encoding.keptBegin(window);
+    float[] vectors = new float[(1 + kept) * Encoding.WIDTH];
+    float[] readings = new float[kept * Encoding.READING];
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     long[] shape = {1, length};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
         OnnxTensor typeTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(types), shape);
         OrtSession.Result result = session().run(Map.of("ids", idTensor, "types", typeTensor))) {
-      FloatBuffer all = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      all.get(0, out, 0, Encoding.WIDTH);
-      int from = (1 + kept - window.begin()) * Encoding.WIDTH;
-      all.get(from, out, Encoding.WIDTH, out.length - Encoding.WIDTH);
+      FloatBuffer all = output(result, VECTORS);
+      all.get(0, vectors, 0, Encoding.WIDTH);
+      all.get(first * Encoding.WIDTH, vectors, Encoding.WIDTH, kept * Encoding.WIDTH);
+      output(result, READINGS).get(first * Encoding.READING, readings);
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed on " + length + " pieces", e);
     }
-    return out;
+    return new Encoding.Read(vectors, readings);
+  }
+
+  private static FloatBuffer output(OrtSession.Result result, String name) {
+    return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
   }
 }

@@ -35,45 +35,28 @@ public final class SpanTagger {
   private static final double IMPOSSIBLE = -1e9;
 
   private final Head head;
-  private final double beginPenalty;
   private final int states;
 
-  private SpanTagger(Head head, double beginPenalty) {
+  private SpanTagger(Head head) {
     this.head = head;
-    this.beginPenalty = beginPenalty;
     this.states = head.labels().size();
   }
 
   /**
    * Makes a tagger.
    *
-   * @param head a head that reads a piece with its two neighbours ({@link Encoding#around}) and
-   *     whose labels are {@code O}, then {@code B-X} and {@code I-X} for each kind X
+   * @param head a head that reads a piece with its two neighbours ({@link Encoding#around}) or what
+   *     the reader says of a piece ({@link Encoding#reading}), and whose labels are {@code O}, then
+   *     {@code B-X} and {@code I-X} for each kind X
    * @return the tagger
    * @throws IllegalArgumentException if the head reads something else or has other labels
    */
   public static SpanTagger of(Head head) {
-    return of(head, 0);
-  }
-
-  /**
-   * Makes a tagger that is slow to begin a phrase. Labels that are likely one by one make too many
-   * short phrases where a long one is doubtful in its middle.
-   *
-   * @param head as for {@link #of(Head)}
-   * @param beginPenalty what is taken from the logarithm of the probability of every beginning;
-   *     above 0 for fewer and longer phrases, below 0 for more
-   * @return the tagger
-   * @throws IllegalArgumentException if the head reads something else or has other labels, or if
-   *     the penalty is not a finite number
-   */
-  public static SpanTagger of(Head head, double beginPenalty) {
-    if (!Double.isFinite(beginPenalty)) {
-      throw new IllegalArgumentException("penalty " + beginPenalty + " must be a finite number");
-    }
     List<String> labels = head.labels();
     boolean fits =
-        head.inputs() == 3 * Encoding.WIDTH && labels.size() % 2 == 1 && labels.get(0).equals("O");
+        (head.inputs() == 3 * Encoding.WIDTH || head.inputs() == Encoding.READING)
+            && labels.size() % 2 == 1
+            && labels.get(0).equals("O");
     for (int i = 1; fits && i < labels.size(); i += 2) {
       String kind = labels.get(i).replaceFirst(BEGINS, "");
       fits = labels.get(i).equals(BEGINS + kind) && labels.get(i + 1).equals(GOES_ON + kind);
@@ -81,7 +64,7 @@ public final class SpanTagger {
     if (!fits) {
       throw new IllegalArgumentException(head + " labels no phrases; it needs O, B-X, I-X");
     }
-    return new SpanTagger(head, beginPenalty);
+    return new SpanTagger(head);
   }
 
   /**
@@ -106,7 +89,7 @@ public final class SpanTagger {
     float[][] probabilities = new float[end - begin][];
     boolean[] starts = new boolean[end - begin];
     for (int i = 0; i < starts.length; i++) {
-      probabilities[i] = head.probabilities(encoding.around(begin + i));
+      probabilities[i] = head.probabilities(input(encoding, begin + i));
       starts[i] = encoding.pieces().beginsToken(begin + i);
     }
     int[] labels = likeliest(probabilities, starts);
@@ -136,6 +119,10 @@ public final class SpanTagger {
     }
   }
 
+  private float[] input(Encoding encoding, int piece) {
+    return head.inputs() == Encoding.READING ? encoding.reading(piece) : encoding.around(piece);
+  }
+
   private int[] likeliest(float[][] probabilities, boolean[] starts) {
     int[][] from = new int[probabilities.length][states];
     double[] best = new double[states];
@@ -147,8 +134,7 @@ public final class SpanTagger {
         boolean impossible = i == 0 ? isInside(s) : !starts[i] && s != OUTSIDE && !isInside(s);
         next[s] =
             (impossible ? IMPOSSIBLE : best[prior])
-                + StrictMath.log(Math.max(probabilities[i][s], Float.MIN_NORMAL))
-                - (s != OUTSIDE && !isInside(s) ? beginPenalty : 0);
+                + StrictMath.log(Math.max(probabilities[i][s], Float.MIN_NORMAL));
         from[i][s] = prior;
       }
       best = next;

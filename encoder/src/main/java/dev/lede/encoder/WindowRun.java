@@ -11,7 +11,7 @@ final class WindowRun {
 
   private final SharedModel model;
   private final Pieces pieces;
-  private final float[][] vectors;
+  private final Encoding.Read[] read;
   private final AtomicInteger next = new AtomicInteger();
   private final CountDownLatch open;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -19,16 +19,16 @@ final class WindowRun {
   WindowRun(SharedModel model, Pieces pieces) {
     this.model = model;
     this.pieces = pieces;
-    this.vectors = new float[pieces.windows().size()][];
-    this.open = new CountDownLatch(vectors.length);
+    this.read = new Encoding.Read[pieces.windows().size()];
+    this.open = new CountDownLatch(read.length);
   }
 
   /** Takes windows until there are none left; does nothing if others have taken them all. */
   void work() {
-    for (int w = next.getAndIncrement(); w < vectors.length; w = next.getAndIncrement()) {
+    for (int w = next.getAndIncrement(); w < read.length; w = next.getAndIncrement()) {
       try {
         if (failure.get() == null) {
-          vectors[w] = model.vectors(pieces, pieces.windows().get(w));
+          read[w] = model.read(pieces, pieces.windows().get(w));
         }
       } catch (RuntimeException | Error e) {
         failure.compareAndSet(null, e);
@@ -41,9 +41,9 @@ final class WindowRun {
   /**
    * Waits until nobody is at work on a window any more.
    *
-   * @return for each window its vectors
+   * @return what the model gives for each window
    */
-  List<float[]> await() {
+  List<Encoding.Read> await() {
     boolean interrupted = false;
     while (open.getCount() > 0) {
       try {
@@ -63,6 +63,6 @@ final class WindowRun {
     if (thrown instanceof RuntimeException exception) {
       throw exception;
     }
-    return List.of(vectors);
+    return List.of(read);
   }
 }

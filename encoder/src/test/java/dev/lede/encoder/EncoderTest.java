@@ -53,6 +53,7 @@ class EncoderTest {
       for (int i = 0; i < encoding.pieces().size(); i++) {
         assertThat(encoding.vector(i)).hasSize(Encoding.WIDTH).doesNotContain(Float.NaN);
         assertThat(encoding.context(i)).hasSize(Encoding.WIDTH).isNotEqualTo(encoding.vector(i));
+        assertThat(encoding.reading(i)).hasSize(Encoding.READING).doesNotContain(Float.NaN);
       }
     }
   }

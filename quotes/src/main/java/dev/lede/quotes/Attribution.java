@@ -25,9 +25,6 @@ final class Attribution {
   /** Above this share it is mixed. */
   private static final double MIXED = 0.02;
 
-  /** How slow a content is to begin; chosen on PolNeAR's development articles. */
-  private static final double BEGIN_PENALTY = 1;
-
   private final Document document;
   private final TokenIndex tokens;
   private final List<Marked> marks;
@@ -43,10 +40,9 @@ final class Attribution {
       return;
     }
     Quoted quoted = new Quoted(marks, tokens);
-    SpanTagger contentTagger = SpanTagger.of(encoder.head("content"), BEGIN_PENALTY);
-    List<Run> contents = Run.of(contentTagger.tag(encoding), tokens);
     List<Run> sources = tagged(encoder, encoding, "source");
-    List<Run> parts = Contents.of(document, tokens, contents, sources, marks);
+    List<Run> parts =
+        Contents.of(document, tokens, tagged(encoder, encoding, "content"), sources, marks);
     List<Link> links =
         new Links(tokens, parts, tagged(encoder, encoding, "cue"), sources, quoted).find();
     links = Turns.complete(links, tokens, quoted);

@@ -50,7 +50,7 @@ final class Links {
   Links(TokenIndex tokens, List<Run> parts, List<Run> cues, List<Run> sources, Quoted quoted) {
     this.tokens = tokens;
     this.parts = parts;
-    this.cues = cues;
+    this.cues = withoutIdleMarks(cues);
     this.sources = sources;
     this.quoted = quoted;
     boolean[] inSource = new boolean[tokens.size()];
@@ -64,6 +64,35 @@ final class Links {
       weights[t + 1] = weights[t] + weight;
       weightsOutsideSources[t + 1] = weightsOutsideSources[t] + (inSource[t] ? IN_SOURCE : weight);
     }
+  }
+
+  /**
+   * Leaves out a colon or dash that was taken for a cue of its own where it only ends what a verb
+   * before it begins, as in "told reporters: …".
+   */
+  private List<Run> withoutIdleMarks(List<Run> found) {
+    List<Run> kept = new ArrayList<>();
+    for (Run cue : found) {
+      Run before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      boolean idle =
+          before != null
+              && isMark(cue)
+              && tokens.sentence(before.begin()) == tokens.sentence(cue.begin())
+              && countBetween(parts, before.end(), cue.begin()) == 0;
+      if (!idle) {
+        kept.add(cue);
+      }
+    }
+    return Collections.unmodifiableList(kept);
+  }
+
+  private boolean isMark(Run cue) {
+    for (int t = cue.begin(); t < cue.end(); t++) {
+      if (!SourcePhrase.isMark(tokens, t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the quotations in the order of the text. */
