@@ -10,7 +10,7 @@ package dev.lede.quotes;
 record Threshold(double indirect, double marked, double turn) {
 
   /** Chosen on PolNeAR's development articles. */
-  static final Threshold DEFAULT = new Threshold(0.45, 0.2, 0);
+  static final Threshold DEFAULT = new Threshold(0.4, 0.2, 0);
 
   boolean lets(double confidence, Quotation.Kind kind, boolean isTurn) {
     if (kind == Quotation.Kind.INDIRECT) {
