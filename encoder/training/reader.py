@@ -31,21 +31,22 @@ LAYERS = (6, 9, 12)  # whose vectors are read
 OUTPUTS = 3 * len(TAGS)
 OWN = "reader."  # how the names of its nodes and weights begin
 TAGS_OUTPUT = "reader.tags"
+EPOCHS, RATE, DROPOUT = 5, 1e-3, 0.3
+SPLIT = 0.2  # of the windows, into their sentences
 
 
 class Reader(nn.Module):
     """[B, L, width of LAYERS together], [CLS] first and [SEP] last, to [B, L, 9]."""
 
-    def __init__(self, width=384, inner=192, hidden=128, dropout=0.3):
+    def __init__(self, width=384, inner=192, hidden=128):
         super().__init__()
         self.norm = nn.LayerNorm(len(LAYERS) * width, eps=1e-5)
         self.narrow = nn.Linear(len(LAYERS) * width, inner)
         self.lstm = nn.LSTM(inner, hidden, batch_first=True, bidirectional=True)
         self.tags = nn.Linear(2 * hidden, OUTPUTS)
-        self.dropout = dropout
 
     def drop(self, x):
-        return F.dropout(x, self.dropout, self.training)
+        return F.dropout(x, DROPOUT, self.training)
 
     def forward(self, x, lengths):
         x = F.gelu(self.narrow(self.drop(self.norm(x))))
@@ -116,7 +117,7 @@ class Windows:
         return torch.from_numpy(y)
 
 
-def dev_windows(texts):
+def whole_windows(texts):
     return [data.Window(text, begin, end) for text in texts for begin, end, _, _ in text.windows]
 
 
@@ -137,19 +138,19 @@ def figures(reader, texts, windows):
     return {k: round(float(v), 2) for k, v in tag_figures(texts, found).items()}
 
 
-def train(reader, windows, args, say):
-    rng = random.Random(args.seed)
-    optimizer = torch.optim.AdamW(reader.parameters(), lr=args.lr, weight_decay=0.01)
-    steps, step = args.epochs * len(windows.batches(random.Random(0))), 0
-    for epoch in range(args.epochs):
+def train(reader, windows, seed, say):
+    rng = random.Random(seed)
+    optimizer = torch.optim.AdamW(reader.parameters(), lr=RATE, weight_decay=0.01)
+    steps, step = EPOCHS * len(windows.batches(random.Random(0))), 0
+    for epoch in range(EPOCHS):
         started, total, count = time.time(), 0.0, 0
         for batch in windows.batches(rng):
             for group in optimizer.param_groups:
-                group["lr"] = args.lr * min(1, step / 50) * max(0, 1 - step / steps)
+                group["lr"] = RATE * min(1, step / 50) * max(0, 1 - step / steps)
             x, lengths = windows.inputs(batch)
             labels = windows.labels(batch, x.shape[1])
             logits = reader(x, lengths).view(*labels.shape, 3)
-            loss = F.cross_entropy(logits.reshape(-1, 3), labels.reshape(-1), ignore_index=data.IGNORE, label_smoothing=args.smoothing)
+            loss = F.cross_entropy(logits.reshape(-1, 3), labels.reshape(-1), ignore_index=data.IGNORE)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
@@ -210,11 +211,6 @@ def main():
     p.add_argument("--data", required=True)
     p.add_argument("--work", required=True)
     p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--epochs", type=int, default=5)
-    p.add_argument("--lr", type=float, default=1e-3)
-    p.add_argument("--dropout", type=float, default=0.3)
-    p.add_argument("--smoothing", type=float, default=0.0)
-    p.add_argument("--split", type=float, default=0.2)
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()
     torch.set_num_threads(args.threads)
@@ -223,15 +219,15 @@ def main():
     encoder = encoder_of(f"{args.folders[0]}/encoder.onnx").eval()
     dev = data.quotations(args.pieces, args.data, "polnear-dev")
     texts = data.quotations(args.pieces, args.data, "polnear-train") + data.quotations(args.pieces, args.data, "polnear-train-second")
-    windows = list(data.paragraphs(texts, random.Random(0), args.split, 1.0))
+    windows = list(data.paragraphs(texts, random.Random(0), SPLIT, 1.0))
     windows = Windows(encoder, windows, f"{args.work}/train.pt")
-    dev_said = Windows(encoder, dev_windows(dev), f"{args.work}/dev.pt")
-    reader = Reader(dropout=args.dropout)
+    dev_said = Windows(encoder, whole_windows(dev), f"{args.work}/dev.pt")
+    reader = Reader()
 
     def say(epoch, loss, seconds):
         print(f"epoch {epoch}, loss {loss:.4f}, {seconds:.0f} s, {figures(reader, dev, dev_said)}", flush=True)
 
-    train(reader, windows, args, say)
+    train(reader, windows, args.seed, say)
     torch.save(reader.state_dict(), f"{args.work}/reader.pt")
     for folder in args.folders:
         append(f"{folder}/encoder.onnx", reader)

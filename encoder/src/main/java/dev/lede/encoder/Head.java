@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small network that answers one question from the encoder's vectors: a class, or a number. It
- * was trained together with the encoder whose model it comes from, and fits no other.
+ * A small network that answers one question from the encoder's vectors, or from what its reader
+ * says ({@link Encoding#reading}): a class, or a number. It was trained with the encoder whose
+ * model it comes from, and fits no other.
  *
  * <p>Immutable and thread-safe.
  */
@@ -67,7 +68,10 @@ public final class Head {
     return labels;
   }
 
-  /** {@return how many numbers the head reads: one, two or more vectors of the encoder} */
+  /**
+   * {@return how many numbers the head reads: those of one, two or more vectors of the encoder, or
+   * of a reading}
+   */
   public int inputs() {
     return layers.get(0).inputs;
   }

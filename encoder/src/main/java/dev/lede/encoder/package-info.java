@@ -7,8 +7,9 @@
  * dev/lede/encoder/model/README.md}. It has these heads:
  *
  * <ul>
- *   <li>{@code source}, {@code cue}, {@code content}: the parts of quotations, and {@code names}:
- *       persons, organisations and places. For {@link dev.lede.encoder.SpanTagger}.
+ *   <li>{@code source}, {@code cue}, {@code content}: the parts of quotations, from {@link
+ *       dev.lede.encoder.Encoding#reading}, and {@code names}: persons, organisations and places,
+ *       from {@link dev.lede.encoder.Encoding#around}. For {@link dev.lede.encoder.SpanTagger}.
  *   <li>{@code target}: {@code negative}, {@code neutral} or {@code positive} toward a mention,
  *       from {@link dev.lede.encoder.Encoding#mean} over its pieces and {@link
  *       dev.lede.encoder.Encoding#context} of the first.

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -173,24 +172,6 @@ class EncoderTest {
     for (int i = 0; i < 3; i++) {
       try (Encoder encoder = Encoder.create()) {
         assertThat(encoder.encode(Document.of("Once more.")).pieces().size()).isEqualTo(3);
-      }
-    }
-  }
-
-  @Test
-  void neighboursAcrossASeamOfOverlappingWindowsAreThoseOfTheWindow() {
-    Document document = Document.of("and then it rained ".repeat(60) + "at last.");
-    try (Encoder encoder = Encoder.create()) {
-      Encoding encoding = encoder.encode(document);
-      int seam = encoding.pieces().windows().get(1).ownBegin();
-
-      for (int piece : new int[] {seam - 1, seam}) {
-        float[] around = encoding.around(piece);
-        assertThat(Arrays.copyOf(around, Encoding.WIDTH)).isNotEqualTo(encoding.context(piece));
-        assertThat(Arrays.copyOfRange(around, 2 * Encoding.WIDTH, 3 * Encoding.WIDTH))
-            .isNotEqualTo(encoding.context(piece));
-        assertThat(Arrays.copyOfRange(around, Encoding.WIDTH, 2 * Encoding.WIDTH))
-            .isEqualTo(encoding.vector(piece));
       }
     }
   }
