@@ -73,17 +73,23 @@ class TrickyTextsTest {
                   """
                   The new line opened in May.
 
-                  “It brings me to work in twenty minutes. I sold my car.”%1$sMaria Lopez
+                  “It brings me to work in twenty minutes, and in the evening it brings me home \
+                  again. I sold my car in June and have not missed it.”%1$sMaria Lopez
 
-                  “Nobody asked us. The noise starts at five.”%1$sTom Brandt, 54, a baker
+                  “Nobody asked us before they came with their machines and dug up the street. \
+                  The noise starts at five, and it goes on until after midnight.”%1$sTom Brandt, 54, a baker
 
-                  “My sister lives at the other end, and now I see her every week.”%1$sAnna Berg
+                  “My sister lives at the other end, and now I see her every week. It used \
+                  to take me half a day to get there and back.”%1$sAnna Berg
                   """
                       .formatted(dash)))
           .containsExactly(
-              "Maria Lopez (): It brings me to work in twenty minutes. I sold my car.",
-              "Tom Brandt (): Nobody asked us. The noise starts at five.",
-              "Anna Berg (): My sister lives at the other end, and now I see her every week.");
+              "Maria Lopez (): It brings me to work in twenty minutes, and in the evening it brings me"
+                  + " home again. I sold my car in June and have not missed it.",
+              "Tom Brandt (): Nobody asked us before they came with their machines and dug up the"
+                  + " street. The noise starts at five, and it goes on until after midnight.",
+              "Anna Berg (): My sister lives at the other end, and now I see her every week."
+                  + " It used to take me half a day to get there and back.");
     }
   }
 
