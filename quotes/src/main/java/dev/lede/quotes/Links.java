@@ -194,6 +194,7 @@ final class Links {
           && opensBlock(own)
           && weights[own.begin()] - weights[before.end()] >= 1
           && Turns.nameBehind(before, tokens) == null
+          && Turns.nameBehind(own, tokens) == null
           && !isDialogue(part);
     }
     if (blocks > 1 || cueOf[part - 1] < 0) {

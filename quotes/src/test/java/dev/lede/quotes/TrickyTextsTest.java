@@ -94,6 +94,22 @@ class TrickyTextsTest {
   }
 
   @Test
+  void aSignedQuotationDoesNotCarryOnThatOfAnother() {
+    assertThat(
+            said(
+                """
+                “We measured it for two years and it has to close,” Anna Berg, an engineer, said.
+
+                “Nobody asked us before they came with their machines and dug up the street. The \
+                noise starts at five, and it goes on until after midnight.” — Tom Brandt
+                """))
+        .containsExactly(
+            "Anna Berg (said): We measured it for two years and it has to close,",
+            "Tom Brandt (): Nobody asked us before they came with their machines and dug up the"
+                + " street. The noise starts at five, and it goes on until after midnight.");
+  }
+
+  @Test
   void anUnclosedQuotationTakesNothingBeyondItsParagraph() {
     assertThat(
             said(
