@@ -11,7 +11,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from model import TAGS, Encoder, Heads
+from model import SIZE, TAGS, Encoder, Heads
 
 
 def tensor(x):
@@ -46,10 +46,11 @@ def encoder_of(path):
     products = [n for n in nodes if n.op_type == "DynamicQuantizeMatMul"]
     norms = [n for n in nodes if n.op_type in ("LayerNormalization", "SkipLayerNormalization")]
     table, scale, capitals = [const[n.input[0]] for n in nodes if n.op_type == "Gather"]
-    encoder = Encoder(layers=len(products) // 4)
+    wide = [const[n.input[1]].shape for n in products]  # of qkv, out, up and down in turn
+    encoder = Encoder(shapes=[(out[0] // SIZE, up[1]) for out, up in zip(wide[1::4], wide[2::4])])
     encoder.words.weight.copy_(tensor(table.astype(np.float32) * scale))
     encoder.capitals.weight.copy_(tensor(capitals))
-    (places,) = [c for c in const.values() if c.shape == tuple(encoder.places.shape)]
+    (places,) = [c for c in const.values() if c.shape == tuple(encoder.places.shape) and c.dtype == np.float32]
     encoder.places.copy_(tensor(places))
     for node, norm in zip(norms, [encoder.norm] + [n for l in encoder.layers for n in (l.norm1, l.norm2)], strict=True):
         norm.weight.copy_(tensor(const[node.input[-2]]))

@@ -17,7 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from data import CLS, SEP, read
-from model import HEADS, NAMES, TAGS, Encoder, Heads
+from model import NAMES, SIZE, TAGS, Encoder, Heads
 
 # Weights use seven of eight bits: two products of an unsigned byte with them fit a signed 16-bit
 # sum (255 * 64 * 2 < 32768), so that CPUs without VNNI, which add in 16 bits, compute the same sums
@@ -138,15 +138,15 @@ def build(encoder, mode):
 
     x = norm(x, encoder.norm)
     width = words.shape[1]
-    shape = g.const([0, 0, HEADS, width // HEADS], np.int64)
-    back = g.const([0, 0, width], np.int64)
-    root = g.const(1 / np.sqrt(width // HEADS))
+    shape = g.const([0, 0, -1, SIZE], np.int64)
+    root = g.const(1 / np.sqrt(SIZE))
     for layer in encoder.layers:
         q, k, v = g.op("Split", linear(g, x, layer.qkv, mode), outputs=3, axis=-1, num_outputs=3)
         q = g.op("Transpose", g.op("Reshape", q, shape), perm=[0, 2, 1, 3])
         k = g.op("Transpose", g.op("Reshape", k, shape), perm=[0, 2, 3, 1])
         v = g.op("Transpose", g.op("Reshape", v, shape), perm=[0, 2, 1, 3])
         p = g.op("Softmax", g.op("Mul", g.op("MatMul", q, k), root), axis=-1)
+        back = g.const([0, 0, layer.out.in_features], np.int64)
         y = g.op("Reshape", g.op("Transpose", g.op("MatMul", p, v), perm=[0, 2, 1, 3]), back)
         x = sum_norm(linear(g, y, layer.out, mode), x, layer.norm1)
         y = g.op("Gelu", linear(g, x, layer.up, mode))
@@ -232,9 +232,7 @@ def write_vectors(path, encoder, pieces, count=100):
 
 def load(path):
     saved = torch.load(path, map_location="cpu")
-    layers = 1 + max(int(k.split(".")[1]) for k in saved["encoder"] if k.startswith("layers."))
-    encoder, heads = Encoder(layers=layers), Heads()
-    encoder.load_state_dict(saved["encoder"])
+    encoder, heads = Encoder.of_state(saved["encoder"]), Heads()
     heads.load_state_dict(saved["heads"])
     return encoder.eval(), heads.eval()
 

@@ -13,6 +13,7 @@ from torch import nn
 from torch.nn import functional as F
 
 HEADS = 12
+SIZE = 32  # of what one attention head reads and writes
 CAPITALS = 3  # no capitals, some, only capitals: see Pieces.capitals in the library
 
 TAGS = ("source", "cue", "content")
@@ -34,24 +35,28 @@ class Masks:
 
 
 class Layer(nn.Module):
-    def __init__(self, width, inner):
+    def __init__(self, width, inner, heads=HEADS):
         super().__init__()
-        self.qkv = nn.Linear(width, 3 * width)
-        self.out = nn.Linear(width, width)
+        self.qkv = nn.Linear(width, 3 * heads * SIZE)
+        self.out = nn.Linear(heads * SIZE, width)
         self.norm1 = nn.LayerNorm(width, eps=1e-12)
         self.up = nn.Linear(width, inner)
         self.down = nn.Linear(inner, width)
         self.norm2 = nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, x, bias, drop):
-        b, n, d = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, HEADS, d // HEADS).permute(2, 0, 3, 1, 4)
-        scores = torch.matmul(q, k.transpose(-1, -2)) * (1 / math.sqrt(d // HEADS)) + bias
+        x = self.add(x, self.out(self.attended(x, bias, drop)), drop, self.norm1)
+        return self.add(x, self.down(F.gelu(self.up(x))), drop, self.norm2)
+
+    def attended(self, x, bias, drop=None):
+        """What the heads gather for each piece, one behind the other."""
+        b, n, _ = x.shape
+        q, k, v = self.qkv(x).view(b, n, 3, -1, SIZE).permute(2, 0, 3, 1, 4)
+        scores = torch.matmul(q, k.transpose(-1, -2)) * (1 / math.sqrt(SIZE)) + bias
         p = torch.softmax(scores, -1)
         if drop is not None:
             p = p * drop.like(p)
-        x = self.add(x, self.out(torch.matmul(p, v).transpose(1, 2).reshape(b, n, d)), drop, self.norm1)
-        return self.add(x, self.down(F.gelu(self.up(x))), drop, self.norm2)
+        return torch.matmul(p, v).transpose(1, 2).reshape(b, n, -1)
 
     @staticmethod
     def add(x, y, drop, norm):
@@ -59,26 +64,39 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, width=384, inner=1536, layers=6, vocabulary=30522, positions=128):
+    def __init__(self, width=384, inner=1536, layers=6, vocabulary=30522, positions=128, shapes=None):
+        """shapes: (heads, inner) of every layer, where layers differ."""
         super().__init__()
         self.words = nn.Embedding(vocabulary, width)
         self.places = nn.Parameter(torch.zeros(positions, width))
         self.capitals = nn.Embedding(CAPITALS, width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, inner) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(width, i, h) for h, i in shapes or [(HEADS, inner)] * layers)
         self.words.weight.requires_grad_(False)  # frozen: rare words keep what pre-training knew
 
-    def forward(self, ids, types, mask, drop=None):
+    def embedded(self, ids, types, mask):
+        """What the first layer reads, and what is added to the scores of attention."""
         x = self.words(ids) + self.capitals(types) + self.places[: ids.shape[1]]
-        x = self.norm(x)
+        return self.norm(x), ((1.0 - mask.float()) * -1e4)[:, None, None, :]
+
+    def forward(self, ids, types, mask, drop=None):
+        x, bias = self.embedded(ids, types, mask)
         if drop is not None:
             x = x * drop.like(x)
-        bias = ((1.0 - mask.float()) * -1e4)[:, None, None, :]
         if torch.is_autocast_enabled(x.device.type):
             x, bias = x.bfloat16(), bias.bfloat16()
         for layer in self.layers:
             x = layer(x, bias, drop)
         return x
+
+    @staticmethod
+    def of_state(state):
+        """The encoder of saved weights, whatever the shapes of its layers."""
+        n = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
+        shapes = [(state[f"layers.{i}.out.weight"].shape[1] // SIZE, len(state[f"layers.{i}.up.weight"])) for i in range(n)]
+        encoder = Encoder(shapes=shapes)
+        encoder.load_state_dict(state)
+        return encoder
 
     @staticmethod
     def from_onnx(path):

@@ -64,8 +64,7 @@ def layers(encoder, windows, pieces=4096):
         n = len(windows[order[i]].ids) + 10
         batch = [windows[j] for j in order[i : i + max(1, pieces // n)]]
         ids, types, mask = (torch.from_numpy(a) for a in data.padded(batch))
-        x = encoder.norm(encoder.words(ids) + encoder.capitals(types) + encoder.places[: ids.shape[1]])
-        bias = ((1.0 - mask) * -1e4)[:, None, None, :]
+        x, bias = encoder.embedded(ids, types, mask)
         kept = []
         for k, layer in enumerate(encoder.layers):
             x = layer(x, bias, None)
