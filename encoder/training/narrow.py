@@ -28,7 +28,7 @@ CORPORA = {"polnear-train": 0.5, "newsmtsc-train": 0.15, "nyt-open": 0.1, "sst-t
 CALIBRATION, CHECK = 30_000, 10_000  # pieces
 LEAST_HEADS, LEAST_INNER, STEP = 4, 256, 16
 SPLIT = 0.3  # of the windows, into their sentences
-RATE = 1.2e-4
+RATE, BATCH = 1.2e-4, 1024  # pieces in a batch
 GUIDE = 0.03  # how much every layer below the last counts, of what the last does
 ANSWERS = 0.2  # and how much what each head says
 
@@ -108,7 +108,7 @@ def eliminate(gram, weight, group, least):
 
 
 class Run:
-    """Calibration texts on their way through the layers of the wide encoder."""
+    """Calibration texts on their way through the layers of an encoder."""
 
     def __init__(self, encoder, batches):
         self.masks = [mask.bool() for _, _, mask in batches]
@@ -143,15 +143,15 @@ def costs(encoder, batches):
     run, out = Run(encoder, batches), []
     for k, layer in enumerate(encoder.layers):
         parts = []
-        for read, linear, norm, before, group, least in (
+        for read, into, norm, before, group, least in (
             (layer.attended, layer.out, layer.norm1, lambda x, bias: x, SIZE, LEAST_HEADS),
             (neurons(layer), layer.down, layer.norm2, middle(layer), 1, LEAST_INNER),
         ):
             gram, count = 0, 0
             for said, old in run.each(read, before):
-                said = said / spread(old + linear(said))
+                said = said / spread(old + into(said))
                 gram, count = gram + said.T @ said, count + len(said)
-            weight = linear.weight.T * norm.weight
+            weight = into.weight.T * norm.weight
             order, errors = eliminate(gram.double() / count, weight, group, least)
             parts.append((order, errors))
         print(f"layer {k}: heads {sum(parts[0][1]):.1f}, neurons {sum(parts[1][1]):.1f} lost at the least", flush=True)
@@ -303,11 +303,11 @@ def teach(teacher, student, texts, check, args, heads):
         step = saved["step"]
     started = saved_at = time.time()
     seen, total, count = 0, 0.0, 0
-    for batch in texts.batches(args.batch):
+    for batch in texts.batches(BATCH):
         if step == args.steps:
             break
         for group in optimizer.param_groups:
-            group["lr"] = args.rate * schedule(step, args.steps, 0.03)
+            group["lr"] = RATE * schedule(step, args.steps, 0.03)
         mask = batch[2].bool()
         with torch.no_grad():
             wanted = states(teacher, batch)
@@ -344,8 +344,6 @@ def main():
     p.add_argument("--pieces", required=True)
     p.add_argument("--share", type=float, default=0.55, help="of the products of matrices that stays")
     p.add_argument("--steps", type=int, default=2000)
-    p.add_argument("--batch", type=int, default=1024, help="word pieces in a batch")
-    p.add_argument("--rate", type=float, default=RATE)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()
