@@ -81,8 +81,8 @@ public final class Entities {
    * Joins mentions.
    *
    * @param document the document that they stand in
-   * @param mentions in any order; those without a letter or digit are left out, and of several with
-   *     one span all but one
+   * @param mentions in any order. Those without a letter or digit are left out, apostrophes and a
+   *     possessive ending not counted; and of several with one span all but one
    * @return the entities
    */
   public static Entities of(Document document, Collection<Mention> mentions) {
@@ -306,7 +306,7 @@ public final class Entities {
 
     /** What long words with one first letter are found by, for another spelling. */
     private static String letter(String word) {
-      return "^" + word.charAt(0);
+      return "^" + Character.toString(word.codePointAt(0));
     }
 
     private static boolean isAcronym(String name) {

@@ -12,7 +12,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * The words of a name, made comparable: lower case, without accents, full stops, possessive endings
  * and what stands before or behind a name without being a part of it.
  *
- * @param words at least one, unless the name has no letter or digit
+ * @param words at least one, unless no letter or digit is left, as of "…" or of an apostrophe alone
  */
 record NameWords(List<String> words) {
 
@@ -85,7 +85,7 @@ record NameWords(List<String> words) {
     for (String part : GAPS.split(plain, -1)) {
       String word = POSSESSIVE.matcher(part).replaceAll("").replace(".", "");
       word = ARTICLE.matcher(word).replaceAll("");
-      if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+      if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
         words.add(word);
       }
     }
@@ -116,10 +116,14 @@ record NameWords(List<String> words) {
   }
 
   private static boolean sameFirst(String one, String other) {
-    if (one.length() == 1 || other.length() == 1) {
-      return one.charAt(0) == other.charAt(0);
+    if (isInitial(one) || isInitial(other)) {
+      return one.codePointAt(0) == other.codePointAt(0);
     }
     return sameWord(one, other) || one.startsWith(other) || other.startsWith(one);
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == Character.charCount(word.codePointAt(0));
   }
 
   /** Whether two words are one, with room for another spelling where they are long. */
@@ -128,7 +132,7 @@ record NameWords(List<String> words) {
       return true;
     }
     return Math.min(one.length(), other.length()) >= LEAST_LETTERS
-        && one.charAt(0) == other.charAt(0)
+        && one.codePointAt(0) == other.codePointAt(0)
         && SIMILARITY.apply(one, other) >= ALIKE;
   }
 
@@ -137,7 +141,7 @@ record NameWords(List<String> words) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
       if (!Set.of("of", "the", "and", "for", "in", "on", "de").contains(word)) {
-        initials.append(word.charAt(0));
+        initials.appendCodePoint(word.codePointAt(0));
       }
     }
     return initials.toString();

@@ -3,6 +3,7 @@ package dev.lede.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.internal.ReadingText;
+import dev.lede.testing.GeneratedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -157,131 +158,14 @@ class DocumentLawsTest {
     return described;
   }
 
-  // Any string at all, and strings put together from what means something to a reader.
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(60);
-    Arbitrary<String> surrogates =
-        Arbitraries.strings().withCharRange('\ud800', '\udfff').withChars("a. \n").ofMaxLength(20);
-    Arbitrary<String> pieces =
-        Arbitraries.of(
-                "The",
-                "council",
-                "voted",
-                "on",
-                "Monday.",
-                "“Why?”",
-                "she",
-                "asked",
-                "\"No.\"",
-                "''",
-                "Mr.",
-                "U.S.",
-                "PARIS (AP) —",
-                "By Ann Lee",
-                "Photo: X",
-                "- ",
-                "• ",
-                "1. ",
-                "* * *",
-                "…",
-                "😀",
-                "\ud83d",
-                "\u00ad",
-                "\u200b",
-                "\u0000",
-                "govern-",
-                "ment",
-                "iPhone",
-                ":",
-                "June 25, 2020",
-                "?",
-                "!",
-                "(",
-                ")",
-                " ",
-                " ",
-                " ",
-                "  ",
-                "\t",
-                "\u00a0",
-                "\n",
-                "\n",
-                "\n",
-                "\r\n",
-                "\r",
-                "\n\n",
-                "\u2028",
-                "\u2029",
-                "\f",
-                "    ")
-            .list()
-            .ofMaxSize(60)
-            .map(list -> String.join("", list));
-    return Arbitraries.oneOf(anything, surrogates, pieces, pieces);
+    return GeneratedTexts.texts();
   }
 
   @Provide
   Arbitrary<String> pages() {
-    Arbitrary<String> pieces =
-        Arbitraries.of(
-                "<p>",
-                "</p>",
-                "<div>",
-                "</div>",
-                "<br>",
-                "<b>",
-                "</b>",
-                "<h1>",
-                "</h1>",
-                "<h2>",
-                "<table>",
-                "<tr>",
-                "<td>",
-                "</table>",
-                "<li>",
-                "<ul>",
-                "</ul>",
-                "<article>",
-                "</article>",
-                "<title>",
-                "</title>",
-                "<script>",
-                "</script>",
-                "<!--",
-                "-->",
-                "<a href='",
-                "'>",
-                "<select>",
-                "<option>",
-                "<svg>",
-                "<p class=byline>",
-                "<time>",
-                "&amp;",
-                "&",
-                "&lt",
-                "&#0;",
-                "&#128512;",
-                "&#xD800;",
-                "&notit;",
-                "<",
-                ">",
-                "The",
-                "end.",
-                "“Why?”",
-                "PARIS (AP) —",
-                " ",
-                "\n",
-                "\r\n",
-                "\u0000",
-                "\ud83d",
-                "😀",
-                "\u00a0",
-                "\ufeff")
-            .list()
-            .ofMaxSize(40)
-            .map(list -> String.join("", list));
-    return Arbitraries.oneOf(pieces, pieces, texts());
+    return GeneratedTexts.pages();
   }
 
   // Words as a wrapping program sees them. One that ends in a hyphen would look like a broken word.

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a model is missing, damaged, or does not fit. The message names the file and what to
- * do.
+ * A file of a model is missing, damaged, or does not fit, or the native library that runs the model
+ * cannot be loaded on this platform. The message names the file, the reason and what to do.
  */
 public final class ModelException extends RuntimeException {
 
@@ -56,7 +56,20 @@ public final class ModelException extends RuntimeException {
         "%s in %s cannot be used: %s".formatted(file, where, reason), file, null, null, cause);
   }
 
-  /** {@return the name of the file} */
+  static ModelException noRuntime(
+      String library, String platform, String reason, String remedy, Throwable cause) {
+    String message =
+        "%s, the native library of ONNX Runtime, cannot be loaded on %s: %s; %s. Documents, summaries and %s"
+            .formatted(
+                library,
+                platform,
+                reason,
+                remedy,
+                "SentimentAnalyzer.lexicon() work without it; after a change start the JVM anew");
+    return new ModelException(message, library, null, null, cause);
+  }
+
+  /** {@return the name of the file, or of the native library} */
   public String file() {
     return file;
   }

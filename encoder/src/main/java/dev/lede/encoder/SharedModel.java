@@ -93,6 +93,7 @@ final class SharedModel {
   }
 
   private OrtSession open(byte[] graph) {
+    OrtEnvironment environment = NativeRuntime.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // Windows run beside each other, each on one thread: the same sums in the same order, however
       // many threads there are, and no pool of native threads that waits for work.
@@ -102,7 +103,7 @@ final class SharedModel {
       // It would keep a plan for every length of a window.
       options.setMemoryPatternOptimization(false);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      OrtSession opened = OrtEnvironment.getEnvironment().createSession(graph, options);
+      OrtSession opened = environment.createSession(graph, options);
       check(opened);
       return opened;
     } catch (OrtException e) {
@@ -178,7 +179,7 @@ final class SharedModel {
     int kept = Encoding.keptEnd(window) - Encoding.keptBegin(window);
     float[] vectors = new float[(1 + kept) * Encoding.WIDTH];
     float[] readings = new float[kept * Encoding.READING];
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = NativeRuntime.environment();
     long[] shape = {1, length};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
         OnnxTensor typeTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(types), shape);

@@ -1,0 +1,90 @@
+package dev.lede.testing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import net.jqwik.api.FixedSeedMode;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyAttributes;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * Makes every run of the properties the same: each gets a seed that depends on its name alone. A
+ * property that has a seed of its own keeps it.
+ *
+ * <p>With the system property {@value #FACTOR}, which the profile {@code fuzz} sets, seeds are
+ * fresh in every run, the number of tries is multiplied by that factor, and each property adds a
+ * line with its number of inputs to {@code target/fuzz.txt} in its module.
+ *
+ * <p>jqwik finds this hook by {@code META-INF/services}.
+ */
+public final class PropertySeeds implements AroundPropertyHook {
+
+  /** By how much a run has more tries than usual; absent or 0 for the usual run. */
+  static final String FACTOR = "lede.fuzz";
+
+  /** What jqwik tries where a property does not say how often. */
+  private static final int DEFAULT_TRIES = 1000;
+
+  private static final Path LOG = Path.of("target", "fuzz.txt");
+
+  /** Creates the hook; for jqwik. */
+  public PropertySeeds() {}
+
+  @Override
+  public PropertyExecutionResult aroundProperty(
+      PropertyLifecycleContext context, PropertyExecutor property) throws Throwable {
+    PropertyAttributes attributes = context.attributes();
+    int factor = Integer.getInteger(FACTOR, 0);
+    if (factor > 0) {
+      attributes.setTries(attributes.tries().orElse(DEFAULT_TRIES) * factor);
+    } else if (attributes.seed().isEmpty()) {
+      attributes.setSeed(seed(context));
+      attributes.setWhenFixedSeed(FixedSeedMode.ALLOW);
+    }
+    PropertyExecutionResult result = property.execute();
+    if (factor > 0) {
+      log(context, result);
+    }
+    return result;
+  }
+
+  private static String seed(PropertyLifecycleContext context) {
+    String name = context.containerClass().getName() + "." + context.targetMethod().getName();
+    return Integer.toString(name.hashCode());
+  }
+
+  private static void log(PropertyLifecycleContext context, PropertyExecutionResult result)
+      throws IOException {
+    Files.createDirectories(LOG.resolveSibling(""));
+    Files.writeString(
+        LOG,
+        "%d %s.%s %s seed %s%n"
+            .formatted(
+                result.countTries(),
+                context.containerClass().getSimpleName(),
+                context.targetMethod().getName(),
+                result.status(),
+                result.seed().orElse("unknown")),
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  /** To every property, since no class names this hook. */
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
+  }
+
+  /** Outermost but for what jqwik itself does first. */
+  @Override
+  public int aroundPropertyProximity() {
+    return -100;
+  }
+}
