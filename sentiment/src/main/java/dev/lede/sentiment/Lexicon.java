@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Lexicon {
 
-  private static final String RESOURCE = "/vader_sentiment_lexicon.txt";
+  private static final String RESOURCE = "vader-lexicon.txt";
 
   // The constants of the program, which its authors took from ratings of paired sentences.
   private static final double DEGREE = 0.293;
@@ -175,7 +175,7 @@ final class Lexicon {
 
   private static Map<String, Double> read() {
     Map<String, Double> rated = new HashMap<>();
-    for (String line : resource(RESOURCE, "com.github.apanimesh061:vader-sentiment-analyzer")) {
+    for (String line : resource(RESOURCE)) {
       String[] columns = line.split("\t", 3);
       if (columns.length == 3) {
         rated.put(columns[0], Double.valueOf(columns[1]));
@@ -186,7 +186,7 @@ final class Lexicon {
 
   private static Map<String, Set<String>> words() {
     Map<String, Set<String>> lists = new HashMap<>();
-    for (String line : resource("vader-words.txt", "dev.lede:lede-sentiment")) {
+    for (String line : resource("vader-words.txt")) {
       int colon = line.indexOf(": ");
       if (colon > 0) {
         lists.put(line.substring(0, colon), Set.of(line.substring(colon + 2).split(" ", -1)));
@@ -195,11 +195,11 @@ final class Lexicon {
     return lists;
   }
 
-  private static String[] resource(String name, String artifact) {
+  private static String[] resource(String name) {
     try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "the lexicon " + name + " is missing; put " + artifact + " on the class path");
+            "the lexicon " + name + " is missing; use the whole jar of dev.lede:lede-sentiment");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n", -1);
     } catch (IOException e) {

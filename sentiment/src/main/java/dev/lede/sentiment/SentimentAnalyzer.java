@@ -66,8 +66,6 @@ public final class SentimentAnalyzer implements AutoCloseable {
    * 2014)} It takes some 20 microseconds a sentence, is right far less often on news, finds no
    * targets by itself, and gives its sentence's tone for that toward a target. Its classes are
    * those of the tone, each split by how strong the polarity is.
-   *
-   * @throws IllegalStateException if the lexicon's artifact is not on the class path
    */
   public static SentimentAnalyzer lexicon() {
     return new SentimentAnalyzer(new LexiconEngine());
