@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -65,10 +66,12 @@ public final class Encoder implements AutoCloseable {
 
   /**
    * Encodes a document, unless it is encoded already. Takes about 5 ms for a sentence of 25 words
-   * on one thread.
+   * on one thread. Where the calling thread is interrupted, this ends after the window at hand,
+   * some tens of milliseconds; the thread stays interrupted.
    *
    * @param document any document
    * @return a vector for each of its word pieces; none if the document is empty
+   * @throws CancellationException if the calling thread is interrupted before all is encoded
    * @throws ModelException if the model is missing or damaged
    * @throws IllegalStateException if the encoder is closed
    */

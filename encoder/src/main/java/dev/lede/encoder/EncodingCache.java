@@ -6,8 +6,9 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,16 @@ final class EncodingCache {
     }
     if (other != null) {
       try {
-        return other.join();
-      } catch (CompletionException e) {
+        return other.get();
+      } catch (ExecutionException | CancellationException e) {
         // It failed for the other caller and is out of the map; it may not fail for this one.
         return get(document, encode);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        CancellationException cancelled =
+            new CancellationException("interrupted while another thread encodes the document");
+        cancelled.initCause(e);
+        throw cancelled;
       }
     }
     try {

@@ -18,8 +18,8 @@ import java.util.List;
  * are cut from the {@linkplain Block#text() reading text} of every block, title and captions
  * included, so that a word hyphenated at a line end is one word; their spans lead back to the
  * document's text. Pieces are numbered from 0 in the order of the text. White space and invisible
- * characters belong to no piece. Curly quotation marks and apostrophes have the numbers of straight
- * ones.
+ * characters belong to no piece, nor do marks after more than some sixty marks in a row. Curly
+ * quotation marks and apostrophes have the numbers of straight ones.
  *
  * <p>A window is a block where it has at most {@value #WINDOW} pieces; a longer block is cut at
  * sentence ends, and a sentence longer than that into pieces that overlap. Every piece gets its
@@ -60,7 +60,7 @@ public final class Pieces {
     int total = 0;
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);
-      WordPiece cut = WordPiece.cut(block.text());
+      WordPiece cut = WordPiece.cut(block.text()).withoutLongRuns();
       cuts.add(cut);
       addWindows(found, block, cut, total);
       total += cut.size();

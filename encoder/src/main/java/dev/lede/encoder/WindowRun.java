@@ -1,6 +1,7 @@
 package dev.lede.encoder;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +16,7 @@ final class WindowRun {
   private final AtomicInteger next = new AtomicInteger();
   private final CountDownLatch open;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final AtomicInteger done = new AtomicInteger();
 
   WindowRun(SharedModel model, Pieces pieces) {
     this.model = model;
@@ -23,12 +25,19 @@ final class WindowRun {
     this.open = new CountDownLatch(read.length);
   }
 
-  /** Takes windows until there are none left; does nothing if others have taken them all. */
+  /**
+   * Takes windows until there are none left; does nothing if others have taken them all. Where this
+   * thread is interrupted, or another one has failed, the windows left are not run.
+   */
   void work() {
     for (int w = next.getAndIncrement(); w < read.length; w = next.getAndIncrement()) {
       try {
+        if (Thread.currentThread().isInterrupted()) {
+          cancel();
+        }
         if (failure.get() == null) {
           read[w] = model.read(pieces, pieces.windows().get(w));
+          done.incrementAndGet();
         }
       } catch (RuntimeException | Error e) {
         failure.compareAndSet(null, e);
@@ -38,10 +47,18 @@ final class WindowRun {
     }
   }
 
+  private void cancel() {
+    failure.compareAndSet(
+        null,
+        new CancellationException(
+            "interrupted with %d of %d windows encoded".formatted(done.get(), read.length)));
+  }
+
   /**
    * Waits until nobody is at work on a window any more.
    *
    * @return what the model gives for each window
+   * @throws CancellationException if this thread was interrupted before all were done
    */
   List<Encoding.Read> await() {
     boolean interrupted = false;
@@ -51,6 +68,7 @@ final class WindowRun {
       } catch (InterruptedException e) {
         // A window takes milliseconds; the model must not be freed before it is done.
         interrupted = true;
+        cancel();
       }
     }
     if (interrupted) {

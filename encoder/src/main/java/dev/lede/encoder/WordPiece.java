@@ -26,6 +26,12 @@ final class WordPiece {
 
   private static final int LONGEST_WORD = 100;
 
+  /**
+   * The most pieces in a row without a letter or digit that {@link #withoutLongRuns} keeps.
+   * Articles have such runs as lines of dashes; there is nothing to understand in them.
+   */
+  private static final int LONGEST_RUN = 64;
+
   private final Vocabulary vocabulary = Vocabulary.shared();
   private final String text;
 
@@ -52,6 +58,39 @@ final class WordPiece {
     WordPiece pieces = new WordPiece(text);
     pieces.run();
     return pieces;
+  }
+
+  /**
+   * Leaves out, of more than {@value #LONGEST_RUN} pieces in a row without a letter or digit, those
+   * after the first {@value #LONGEST_RUN}. Each mark is a piece, so that a text of marks would take
+   * the time of a text of words that is many times as long.
+   */
+  WordPiece withoutLongRuns() {
+    int kept = 0;
+    int run = 0;
+    for (int i = 0; i < size; i++) {
+      run = hasLetterOrDigit(i) ? 0 : run + 1;
+      if (run <= LONGEST_RUN) {
+        ids[kept] = ids[i];
+        begins[kept] = begins[i];
+        ends[kept] = ends[i];
+        capitals[kept] = capitals[i];
+        kept++;
+      }
+    }
+    size = kept;
+    return this;
+  }
+
+  private boolean hasLetterOrDigit(int piece) {
+    for (int i = begins[piece]; i < ends[piece]; ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   int size() {

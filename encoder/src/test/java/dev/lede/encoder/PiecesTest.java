@@ -54,6 +54,20 @@ class PiecesTest {
   }
 
   @Test
+  void marksInALongRowBelongToNoPieceAfterTheFirstOnes() {
+    for (String mark : List.of("\"", "-", "“ ", "\ud83d\ude00 ")) {
+      Document document = Document.of("He left. " + mark.repeat(50_000) + " She stayed.");
+
+      assertThat(covered(document))
+          .hasSize(2 + 64 + 3)
+          .startsWith("He", "left")
+          .endsWith("stayed", ".");
+      assertThat(Pieces.of(document).windows()).hasSizeLessThan(4);
+    }
+    assertThat(covered(Document.of("-".repeat(60) + " a " + "-".repeat(60)))).hasSize(121);
+  }
+
+  @Test
   void aBlockIsAWindow() {
     Document document = Document.of("A title here\n\nOne sentence. And another.\n\nThe end came.");
     Pieces pieces = Pieces.of(document);

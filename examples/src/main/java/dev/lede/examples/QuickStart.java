@@ -15,6 +15,9 @@ public final class QuickStart {
   private QuickStart() {}
 
   public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      throw new IllegalArgumentException("give one argument, a file of plain text in UTF-8");
+    }
     Path path = Path.of(args[0]);
 
     Document article = Document.of(Files.readString(path)); // any string is a document

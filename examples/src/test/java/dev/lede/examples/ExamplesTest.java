@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,8 +136,23 @@ class ExamplesTest {
 
   @Test
   void aMissingFileNameIsExplained() {
-    assertThatThrownBy(() -> FirstLook.main(new String[0]))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("file of plain text");
+    List<Example> examples =
+        List.of(
+            AnalyzeArticle::main,
+            ArticlesFromAReader::main,
+            CompareRankers::main,
+            FirstLook::main,
+            FolderOfArticles::main,
+            FolderOnSpark::main,
+            NamesAndTone::main,
+            QuickStart::main,
+            TowardATarget::main,
+            WhoSaidWhat::main);
+    assertThat(examples)
+        .allSatisfy(
+            example ->
+                assertThatThrownBy(() -> example.run(new String[0]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("give "));
   }
 }

@@ -5,6 +5,7 @@ import dev.lede.encoder.Encoder;
 import dev.lede.encoder.ModelException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class QuoteAttributor implements AutoCloseable {
   private final Encoder encoder;
   private final boolean ownsEncoder;
   private final Threshold threshold;
+  private volatile boolean closed;
 
   private QuoteAttributor(Builder builder) {
     ownsEncoder = builder.encoder == null;
@@ -61,11 +63,13 @@ public final class QuoteAttributor implements AutoCloseable {
    * @param document any document
    * @return its quotations in the order of the text, by where their contents begin; empty if there
    *     are none. The contents of different quotations do not overlap. Unmodifiable
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this attributor is closed, or its encoder
    */
   public List<Quotation> attribute(Document document) {
-    return new Attribution(document, encoder, threshold).quotations();
+    Objects.requireNonNull(document, "document");
+    return new Attribution(document, encoder(), threshold).quotations();
   }
 
   /**
@@ -75,16 +79,27 @@ public final class QuoteAttributor implements AutoCloseable {
    * @return what stands in quotation marks and shares nothing with a quotation that {@link
    *     #attribute} gives by default, in the order of the text, without what stands inside other
    *     marks; unmodifiable
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this attributor is closed, or its encoder
    */
   public List<QuotedPhrase> unattributed(Document document) {
-    return new Attribution(document, encoder, Threshold.DEFAULT).phrases();
+    Objects.requireNonNull(document, "document");
+    return new Attribution(document, encoder(), Threshold.DEFAULT).phrases();
   }
 
-  /** Closes the encoder, unless it is the caller's. */
+  private Encoder encoder() {
+    if (closed) {
+      throw new IllegalStateException(
+          "this QuoteAttributor is closed; create another with QuoteAttributor.create()");
+    }
+    return encoder;
+  }
+
+  /** Ends the use of this attributor, and closes its encoder unless that is the caller's. */
   @Override
   public void close() {
+    closed = true;
     if (ownsEncoder) {
       encoder.close();
     }
@@ -111,7 +126,7 @@ public final class QuoteAttributor implements AutoCloseable {
 
     /**
      * Sets how sure every quotation must be. Without it, indirect ones need 0.4, those in quotation
-     * marks 0.26, and those in marks without a cue that end like a sentence or clause are kept in
+     * marks 0.2, and those in marks without a cue that end like a sentence or clause are kept in
      * any case. A higher value gives fewer quotations of which more are right; 0 gives all that
      * have a cue or stand in marks.
      *

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Tells the tone of a document and of its parts, and the tone toward whom it names.
@@ -39,6 +40,7 @@ import java.util.Optional;
 public final class SentimentAnalyzer implements AutoCloseable {
 
   private final Engine engine;
+  private volatile boolean closed;
 
   private SentimentAnalyzer(Engine engine) {
     this.engine = engine;
@@ -76,8 +78,9 @@ public final class SentimentAnalyzer implements AutoCloseable {
    *
    * @param document any document
    * @return its sentiment, without speakers and quotations: all counts as narration
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this analyzer is closed, or its encoder
    */
   public DocumentSentiment analyze(Document document) {
     return analyze(document, List.of());
@@ -90,12 +93,14 @@ public final class SentimentAnalyzer implements AutoCloseable {
    * @param statements what people are quoted with, in any order
    * @return its sentiment
    * @throws IndexOutOfBoundsException if a statement reaches beyond the text
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this analyzer is closed, or its encoder
    */
   public DocumentSentiment analyze(Document document, Collection<Statement> statements) {
     Objects.requireNonNull(document, "document");
-    Engine.Reading reading = engine.read(document);
+    Objects.requireNonNull(statements, "statements");
+    Engine.Reading reading = engine().read(document);
     List<SentenceSentiment> sentences =
         document.sentences().stream().map(s -> of(reading, s)).toList();
     Optional<Tone> title =
@@ -123,13 +128,15 @@ public final class SentimentAnalyzer implements AutoCloseable {
    * @param text any text
    * @return its sentiment, with the span of the whole text; {@link Tone#NEUTRAL} and equal classes
    *     if there is nothing to read in it
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this analyzer is closed, or its encoder
    */
   public SentenceSentiment ofSentence(String text) {
+    Objects.requireNonNull(text, "text");
     Document document = Document.of(text);
     Span whole = new Span(0, text.length());
-    return engine.read(document).of(whole, List.of(whole)).orElseGet(() -> unread(whole));
+    return engine().read(document).of(whole, List.of(whole)).orElseGet(() -> unread(whole));
   }
 
   /**
@@ -143,16 +150,18 @@ public final class SentimentAnalyzer implements AutoCloseable {
    *     capital also with one
    * @return the tone, with its evidence; empty if the running text does not name it
    * @throws IllegalArgumentException if the name is blank
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this analyzer is closed, or its encoder
    */
   public Optional<TargetSentiment> toward(Document document, String name) {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(name, "name");
     if (name.isBlank()) {
       throw new IllegalArgumentException(
           "the name \"" + name + "\" is blank; give one that the document may hold");
     }
-    return new Targets(document, engine.read(document)).named(name.strip());
+    return new Targets(document, engine().read(document)).named(name.strip());
   }
 
   /**
@@ -162,10 +171,14 @@ public final class SentimentAnalyzer implements AutoCloseable {
    * @param mention where it is mentioned, in any block
    * @return the tone; empty if no sentence has a word there
    * @throws IndexOutOfBoundsException if the mention reaches beyond the text
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this analyzer is closed, or its encoder
    */
   public Optional<Tone> toward(Document document, Span mention) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(mention, "mention");
+    Engine open = engine();
     Voices.checkInside(mention, document);
     List<Sentence> near =
         document.blocks().stream()
@@ -173,7 +186,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
             .flatMap(block -> block.sentences().stream())
             .toList();
     return Targets.sentenceOf(near, mention)
-        .flatMap(sentence -> engine.read(document).toward(sentence.span(), mention));
+        .flatMap(sentence -> open.read(document).toward(sentence.span(), mention));
   }
 
   private static SentenceSentiment of(Engine.Reading reading, Sentence sentence) {
@@ -186,9 +199,18 @@ public final class SentimentAnalyzer implements AutoCloseable {
     return new SentenceSentiment(span, Tone.NEUTRAL, List.of(.2, .2, .2, .2, .2));
   }
 
-  /** Closes the encoder, unless it is the caller's. */
+  private Engine engine() {
+    if (closed) {
+      throw new IllegalStateException(
+          "this SentimentAnalyzer is closed; create another with SentimentAnalyzer.create()");
+    }
+    return engine;
+  }
+
+  /** Ends the use of this analyzer, and closes its encoder unless that is the caller's. */
   @Override
   public void close() {
+    closed = true;
     engine.close();
   }
 }

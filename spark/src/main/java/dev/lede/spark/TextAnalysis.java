@@ -4,6 +4,7 @@ import dev.lede.encoder.ModelException;
 import dev.lede.report.ArticleReport;
 import dev.lede.summarize.Length;
 import java.io.Serializable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a task does with each text. One that fails does not end the job; a model that is missing
- * does, since then all would fail.
+ * does, since then all would fail, and so does an interrupt.
  *
  * @param longest the longest text that is analysed, in UTF-16 code units
  * @param analyzer gives the report of a text
@@ -48,7 +49,8 @@ record TextAnalysis(int longest, Analyzer analyzer) implements UDF1<@Nullable St
     }
     try {
       return ReportRows.columns(analyzer.apply(text));
-    } catch (ModelException e) {
+    } catch (ModelException | CancellationException e) {
+      // A task that Spark has killed is interrupted: that is no fault of the text at hand.
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return ReportRows.columns(message(e));

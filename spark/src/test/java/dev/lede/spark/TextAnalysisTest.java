@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,17 @@ class TextAnalysisTest {
 
   private static ArticleReport fail(String text) {
     throw new IllegalStateException("no " + text);
+  }
+
+  @Test
+  void anInterruptEndsTheTask() {
+    TextAnalysis killed =
+        new TextAnalysis(
+            10,
+            text -> {
+              throw new CancellationException("interrupted");
+            });
+    assertThatThrownBy(() -> killed.call("text")).isInstanceOf(CancellationException.class);
   }
 
   @Test

@@ -1,0 +1,50 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.document.Document;
+import dev.lede.encoder.Encoder;
+import org.junit.jupiter.api.Test;
+
+/** What is said to who calls in a way that cannot be meant. */
+class MisuseTest {
+
+  private static final Document DOCUMENT = Document.of("Bob lied.");
+
+  @Test
+  void aClosedAttributorSaysWhichOneItIs() {
+    QuoteAttributor attributor = QuoteAttributor.create();
+    attributor.close();
+    attributor.close();
+    String message = "this QuoteAttributor is closed; create another with QuoteAttributor.create()";
+    assertThatThrownBy(() -> attributor.attribute(DOCUMENT)).hasMessage(message);
+    assertThatThrownBy(() -> attributor.unattributed(DOCUMENT)).hasMessage(message);
+  }
+
+  @Test
+  void theEncoderOfTheCallerStaysOpen() {
+    try (Encoder encoder = Encoder.create()) {
+      QuoteAttributor.builder().encoder(encoder).build().close();
+      assertThat(encoder.encode(DOCUMENT).pieces().size()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aMissingArgumentIsNamed() {
+    try (QuoteAttributor attributor = QuoteAttributor.create()) {
+      assertThatThrownBy(() -> attributor.attribute(nothing()))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("document");
+      assertThatThrownBy(() -> attributor.unattributed(nothing())).hasMessage("document");
+    }
+  }
+
+  @SuppressWarnings({
+    "NullAway",
+    "TypeParameterUnusedInFormals"
+  }) // as a caller without checks would
+  private static <T> T nothing() {
+    return null;
+  }
+}

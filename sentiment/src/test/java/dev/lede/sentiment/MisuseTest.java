@@ -1,0 +1,61 @@
+package dev.lede.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.encoder.Encoder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said to who calls in a way that cannot be meant. */
+class MisuseTest {
+
+  private static final Document DOCUMENT = Document.of("Bob lied.");
+
+  @Test
+  void aClosedAnalyzerSaysWhichOneItIs() {
+    for (SentimentAnalyzer analyzer :
+        List.of(SentimentAnalyzer.create(), SentimentAnalyzer.lexicon())) {
+      analyzer.close();
+      analyzer.close();
+      String message =
+          "this SentimentAnalyzer is closed; create another with SentimentAnalyzer.create()";
+      assertThatThrownBy(() -> analyzer.analyze(DOCUMENT)).hasMessage(message);
+      assertThatThrownBy(() -> analyzer.ofSentence("Bob lied.")).hasMessage(message);
+      assertThatThrownBy(() -> analyzer.toward(DOCUMENT, "Bob")).hasMessage(message);
+      assertThatThrownBy(() -> analyzer.toward(DOCUMENT, new Span(0, 3))).hasMessage(message);
+    }
+  }
+
+  @Test
+  void theEncoderOfTheCallerStaysOpen() {
+    try (Encoder encoder = Encoder.create()) {
+      SentimentAnalyzer.with(encoder).close();
+      assertThat(encoder.encode(DOCUMENT).pieces().size()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aMissingArgumentIsNamed() {
+    try (SentimentAnalyzer analyzer = SentimentAnalyzer.lexicon()) {
+      assertThatThrownBy(() -> analyzer.toward(DOCUMENT, (String) nothing()))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("name");
+      assertThatThrownBy(() -> analyzer.toward(DOCUMENT, (Span) nothing())).hasMessage("mention");
+      assertThatThrownBy(() -> analyzer.toward(nothing(), "Bob")).hasMessage("document");
+      assertThatThrownBy(() -> analyzer.analyze(nothing())).hasMessage("document");
+      assertThatThrownBy(() -> analyzer.analyze(DOCUMENT, nothing())).hasMessage("statements");
+      assertThatThrownBy(() -> analyzer.ofSentence(nothing())).hasMessage("text");
+    }
+  }
+
+  @SuppressWarnings({
+    "NullAway",
+    "TypeParameterUnusedInFormals"
+  }) // as a caller without checks would
+  private static <T> T nothing() {
+    return null;
+  }
+}
