@@ -2,15 +2,18 @@ package dev.lede.examples.cli;
 
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
+import dev.lede.encoder.ModelException;
 import dev.lede.report.ArticleAnalyzer;
 import dev.lede.report.ArticleReport;
 import dev.lede.summarize.Length;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,28 +34,36 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Analyses files; results come in the order of the input, on all cores, a few at a time. */
+/** Analyzes files; results come in the order of the input, on all cores, a few at a time. */
 @Command(
     name = "analyze",
-    description = "Analyses articles: files, all files of folders, or standard input (-).",
+    description = "Analyzes articles: files, all files of folders, or standard input (-).",
     mixinStandardHelpOptions = true,
     versionProvider = Lede.Version.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
-      "1:some files could not be read or written; the others were analysed",
-      "2:the options or arguments are wrong"
+      "1:some files could not be read, analyzed or written; the others were",
+      "2:the options or arguments are wrong, or a file would be overwritten",
+      "141:nobody reads standard output any more"
     },
     footer = {
       "",
       "Files that end in .html, .htm or .xhtml are read as HTML. Text is UTF-8, or",
       "what its byte-order mark or its HTML says, or else windows-1252, which is",
-      "reported."
+      "reported. Of folders, hidden files and results (*.lede.*) are left out.",
+      "No file is overwritten without --force, and no input ever."
     })
 final class Analyze implements Callable<Integer> {
 
+  /** What a shell reports of a program that was ended because nobody read what it wrote. */
+  static final int NOBODY_READS = 141;
+
   private static final int MANY_FILES = 5;
+
+  /** The most bytes of a UTF-16 code unit in any charset that is read: those of UTF-8. */
+  private static final long MOST_BYTES = 3;
 
   /** What a report is written as. */
   enum Format {
@@ -60,7 +71,18 @@ final class Analyze implements Callable<Integer> {
     JSON,
     JSONL,
     HTML,
-    BRAT
+    BRAT;
+
+    /** The endings of the files that it takes. */
+    List<String> endings() {
+      return switch (this) {
+        case TEXT -> List.of("txt");
+        case JSON -> List.of("json");
+        case JSONL -> List.of("jsonl");
+        case HTML -> List.of("html");
+        case BRAT -> List.of("txt", "ann");
+      };
+    }
   }
 
   @Parameters(
@@ -71,19 +93,31 @@ final class Analyze implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Writes a file for each article into a folder, which is made if need be.")
+      description =
+          "Writes a file for each article into a folder, NAME.lede.txt or the like. Creates the"
+              + " folder if it is missing.")
   private @Nullable Path out;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Writes the result of one article into this file.")
+  private @Nullable Path outputFile;
+
+  @Option(names = "--force", description = "Replaces files of results that exist.")
+  private boolean force;
 
   @Option(
       names = "--sentences",
       paramLabel = "N",
-      description = "How many key sentences; ${DEFAULT-VALUE} if not given.")
+      description = "How many key sentences; default: ${DEFAULT-VALUE}.")
   private int sentences = 3;
 
   @Option(
@@ -96,83 +130,199 @@ final class Analyze implements Callable<Integer> {
   @Option(names = "--html", description = "Reads all input as HTML, whatever its name.")
   private boolean html;
 
+  @Option(
+      names = "--longest",
+      paramLabel = "N",
+      description =
+          "The most characters that an article may have; longer ones are reported and left out;"
+              + " default: ${DEFAULT-VALUE}, some 65 seconds on one core.")
+  private int longest = 1_000_000;
+
   @Spec private @Nullable CommandSpec spec;
 
-  /** What became of one file. */
-  private record Result(Input input, @Nullable String failure, List<String> notes, String report) {}
+  /**
+   * What became of one file.
+   *
+   * @param failure what went wrong, if anything
+   * @param outOfMemory whether it needed more memory than there was beside the other files
+   */
+  private record Result(
+      Input input,
+      @Nullable String failure,
+      boolean outOfMemory,
+      List<String> notes,
+      String report) {
+
+    static Result failed(Input input, List<String> notes, String failure) {
+      return new Result(input, failure, false, notes, "");
+    }
+  }
 
   @Override
   public Integer call() {
+    checkOptions();
+    Inputs inputs = Inputs.of(files);
+    boolean several = inputs.files().size() > 1;
+    Output output = new Output(format, out, outputFile, force, writer(), several);
+    checkOutput(output, inputs);
+    inputs.failures().forEach(this::complain);
+    Thread finish = new Thread(output::finish, "lede-finish");
+    Runtime.getRuntime().addShutdownHook(finish);
+    try {
+      return analyzeAll(inputs, output);
+    } catch (ModelException e) {
+      complain(String.valueOf(e.getMessage()));
+      return 1;
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(finish);
+    }
+  }
+
+  private void checkOptions() {
     if (sentences < 1) {
       throw misuse("--sentences " + sentences + " must be 1 or more");
     }
-    Inputs inputs = Inputs.of(files);
-    Output output = new Output(format, out, writer(), inputs.files().size() > 1);
-    if (out == null && inputs.files().size() > 1 && !output.canFollowEachOther()) {
+    if (longest < 1) {
+      throw misuse("--longest " + longest + " must be 1 or more");
+    }
+    if (out != null && outputFile != null) {
+      throw misuse("--out and --output cannot both be given");
+    }
+    if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+      throw misuse(
+          "--out " + out + " is a file, not a folder; for one article say --output " + out);
+    }
+    if (out != null
+        && !Files.exists(out)
+        && format.endings().stream().anyMatch(e -> out.toString().endsWith("." + e))) {
+      throw misuse("--out " + out + " names a folder; for one article say --output " + out);
+    }
+    if (outputFile != null && format == Format.BRAT) {
+      throw misuse("--format brat takes two files; say --out DIR");
+    }
+  }
+
+  private void checkOutput(Output output, Inputs inputs) {
+    int count = inputs.files().size();
+    if (outputFile != null && count > 1) {
+      throw misuse("--output takes one article, and here are " + count + "; say --out DIR");
+    }
+    if (out == null && count > 1 && format != Format.TEXT && format != Format.JSONL) {
       throw misuse(
           "--format "
               + format.name().toLowerCase(Locale.ROOT)
               + " gives one file for each article; say --out DIR"
               + (format == Format.JSON ? ", or --format jsonl" : ""));
     }
-    inputs.failures().forEach(this::complain);
+    output
+        .hazard(inputs.files())
+        .ifPresent(
+            hazard -> {
+              throw misuse(hazard);
+            });
+  }
+
+  private int analyzeAll(Inputs inputs, Output output) {
     boolean failed = !inputs.failures().isEmpty();
     EnumSet<ArticleAnalyzer.Part> parts =
         only.isEmpty() ? EnumSet.allOf(ArticleAnalyzer.Part.class) : EnumSet.copyOf(only);
     int workers = Runtime.getRuntime().availableProcessors();
     ExecutorService executor = Executors.newFixedThreadPool(workers);
     try (ArticleAnalyzer analyzer =
-            ArticleAnalyzer.builder().only(parts).length(Length.sentences(sentences)).build();
+            ArticleAnalyzer.builder()
+                .only(parts)
+                .length(Length.sentences(sentences))
+                .longest(longest)
+                .build();
         Progress progress = Progress.of(inputs.files().size())) {
-      Queue<Future<Result>> running = new ArrayDeque<>();
-      for (Input input : inputs.files()) {
-        running.add(executor.submit(() -> analyse(input, analyzer, output)));
-        // No more are held than the workers can be at, so that memory does not grow with the files.
-        if (running.size() > 2 * workers) {
-          failed |= finish(running.remove(), output, progress);
+      try {
+        Queue<Future<Result>> running = new ArrayDeque<>();
+        Iterator<Input> next = inputs.files().iterator();
+        while (next.hasNext() || !running.isEmpty()) {
+          // No more are held than the workers can be at, so that memory does not grow with the
+          // number of files.
+          while (next.hasNext() && running.size() <= 2 * workers) {
+            Input input = next.next();
+            running.add(executor.submit(() -> analyze(input, analyzer, output)));
+          }
+          Result result = result(running.remove());
+          if (result.outOfMemory()) {
+            // Alone it may find enough.
+            running.forEach(Analyze::result);
+            result = analyze(result.input(), analyzer, output);
+          }
+          progress.step();
+          failed |= report(result);
+          if (!output.print(result.report())) {
+            return NOBODY_READS;
+          }
         }
+      } finally {
+        // Before the analyzer is closed, which waits for the workers: they end at their next
+        // window.
+        executor.shutdownNow();
       }
-      while (!running.isEmpty()) {
-        failed |= finish(running.remove(), output, progress);
-      }
-    } finally {
-      executor.shutdownNow();
     }
-    writer().flush();
     return failed ? 1 : 0;
   }
 
-  private Result analyse(Input input, ArticleAnalyzer analyzer, Output output) {
+  private Result analyze(Input input, ArticleAnalyzer analyzer, Output output) {
     List<String> notes = new ArrayList<>();
     try {
+      long size = input.size();
+      if (size > MOST_BYTES * longest) {
+        return Result.failed(
+            input,
+            notes,
+            "has %,d bytes, too many for the %,d characters of --longest".formatted(size, longest));
+      }
       String text = input.read(html, notes);
+      if (text.length() > longest) {
+        return Result.failed(
+            input,
+            notes,
+            "has %,d characters, more than the %,d of --longest".formatted(text.length(), longest));
+      }
       Document document =
           html || input.isHtml() ? DocumentReader.html().read(text) : Document.of(text);
       ArticleReport report = analyzer.analyze(document);
       output.writeFiles(input, report);
-      return new Result(input, null, notes, output.toFollow(input, report));
+      return new Result(input, null, false, notes, output.toFollow(input, report));
+    } catch (ModelException e) {
+      throw e; // Without its model nothing else can be analyzed either.
     } catch (IOException e) {
-      return new Result(input, String.valueOf(e.getMessage()), notes, "");
+      return Result.failed(input, notes, String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      String failure =
+          "takes more memory than there is; give more, java -Xmx4g -jar lede.jar …, or leave long"
+              + " files out with --longest";
+      return new Result(input, failure, true, notes, "");
+    } catch (RuntimeException | StackOverflowError e) {
+      return Result.failed(input, notes, "could not be analyzed, by a fault of Lede: " + e);
     }
   }
 
-  private boolean finish(Future<Result> running, Output output, Progress progress) {
-    Result result;
+  private static Result result(Future<Result> running) {
     try {
-      result = running.get();
+      return running.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while files are being analysed", e);
+      throw new IllegalStateException("stopped while files are being analyzed", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof ModelException missing) {
+        throw missing;
+      }
       throw new IllegalStateException("the analysis of a file broke off", e.getCause());
     }
-    progress.step();
+  }
+
+  /** Says on standard error what there is to say of a file; returns whether it failed. */
+  private boolean report(Result result) {
     result.notes().forEach(note -> complain(result.input().name() + ": " + note));
     if (result.failure() != null) {
       complain(result.input().name() + ": " + result.failure());
       return true;
     }
-    output.print(result.report());
     return false;
   }
 
@@ -197,10 +347,8 @@ final class Analyze implements Callable<Integer> {
   /** A bar on standard error, for more than a few files and where somebody looks. */
   private record Progress(@Nullable ProgressBar bar) implements AutoCloseable {
 
-    // From JDK 22 on there is always a console; the bar then shows in redirected output too.
-    @SuppressWarnings("SystemConsoleNull")
     static Progress of(int files) {
-      if (files <= MANY_FILES || System.console() == null) {
+      if (files <= MANY_FILES || !Lede.isTerminal()) {
         return new Progress(null);
       }
       return new Progress(

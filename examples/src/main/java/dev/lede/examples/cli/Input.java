@@ -38,6 +38,15 @@ record Input(String name, Optional<Path> file, Path place) {
     return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
   }
 
+  /** How many bytes the file has; 0 if that is not known before it is read. */
+  long size() {
+    try {
+      return file.isPresent() ? Files.size(file.get()) : 0;
+    } catch (IOException e) {
+      return 0; // Reading says what is wrong.
+    }
+  }
+
   /**
    * Reads the text.
    *
@@ -71,7 +80,12 @@ record Input(String name, Optional<Path> file, Path place) {
     try {
       return Files.readAllBytes(file.get());
     } catch (NoSuchFileException e) {
-      throw new IOException("no such file", e);
+      // A path has lost one of the two slashes of an address.
+      throw new IOException(
+          name.matches("https?:/.*")
+              ? "is an address; give a file, or: curl -s ADDRESS | lede analyze --html -"
+              : "no such file",
+          e);
     } catch (AccessDeniedException e) {
       throw new IOException("may not be read", e);
     } catch (IOException e) {

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the arguments name, folders walked in alphabetical order.
+ * What the arguments name, folders walked in alphabetical order. Hidden files and results of
+ * earlier runs are left out of folders.
  *
  * @param files what there is to read
  * @param failures what cannot be read, with the reason
@@ -50,12 +51,13 @@ record Inputs(List<Input> files, List<String> failures) {
       return List.of(path);
     }
     try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted().toList();
+      return walk.filter(Files::isRegularFile).filter(file -> !isLeftOut(file)).sorted().toList();
     }
   }
 
-  private static boolean isHidden(Path file) {
-    return nameOf(file).toString().startsWith(".");
+  private static boolean isLeftOut(Path file) {
+    String name = nameOf(file).toString();
+    return name.startsWith(".") || name.contains(Output.MARK);
   }
 
   private static Path nameOf(Path file) {

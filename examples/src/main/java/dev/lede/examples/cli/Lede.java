@@ -1,8 +1,15 @@
 package dev.lede.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.lede.encoder.Encoder;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine;
@@ -27,7 +34,27 @@ public final class Lede {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine commandLine = commandLine();
+    if (!isTerminal()) {
+      // A file or another program reads, so that the charset of the terminal does not matter.
+      PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+      commandLine.setOut(new PrintWriter(out, false, UTF_8));
+    }
+    System.exit(commandLine.execute(args));
+  }
+
+  /** Whether somebody looks at what is printed. */
+  @SuppressWarnings("SystemConsoleNull") // from JDK 22 on it says so itself
+  static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // Before JDK 22 there is none but for a terminal.
+    }
   }
 
   static CommandLine commandLine() {

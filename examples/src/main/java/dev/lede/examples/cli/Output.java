@@ -5,47 +5,149 @@ import dev.lede.report.ReportWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where results go: a file for each article in a folder, or one after the other to standard output.
- *
- * @param format what they are written as
- * @param folder the folder; null for standard output
- * @param out standard output
- * @param several whether there are several articles
+ * Where results go: a file for each article in a folder, one file, or one after the other to
+ * standard output. No file that exists is written onto unless that is asked for, and no input ever.
+ * Files come into being whole: each is written beside its place and then moved there.
  */
-record Output(Analyze.Format format, @Nullable Path folder, PrintWriter out, boolean several) {
+final class Output {
 
-  /** Whether results in this format can stand one after the other. */
-  boolean canFollowEachOther() {
-    return format == Analyze.Format.TEXT || format == Analyze.Format.JSONL;
+  /** What every file of results has in its name, so that it is not taken for an article. */
+  static final String MARK = ".lede.";
+
+  private static final long SECONDS_TO_FINISH = 2;
+
+  private final Analyze.Format format;
+  private final @Nullable Path folder;
+  private final @Nullable Path file;
+  private final boolean force;
+  private final PrintWriter out;
+  private final boolean several;
+  private final AtomicInteger parts = new AtomicInteger();
+  private final ReentrantLock printing = new ReentrantLock();
+
+  /**
+   * @param format what results are written as
+   * @param folder the folder for a file for each article, or null
+   * @param file the file for the only article, or null
+   * @param force whether existing files are replaced
+   * @param out standard output, for results if both are null
+   * @param several whether there are several articles
+   */
+  Output(
+      Analyze.Format format,
+      @Nullable Path folder,
+      @Nullable Path file,
+      boolean force,
+      PrintWriter out,
+      boolean several) {
+    this.format = format;
+    this.folder = folder;
+    this.file = file;
+    this.force = force;
+    this.out = out;
+    this.several = several;
+  }
+
+  /** The files that results of an article go to; none for standard output. */
+  List<Path> targets(Input input) {
+    if (file != null) {
+      return List.of(file);
+    }
+    List<Path> targets = new ArrayList<>();
+    if (folder != null) {
+      for (String ending : format.endings()) {
+        targets.add(folder.resolve(input.place() + MARK + ending));
+      }
+    }
+    return targets;
+  }
+
+  /**
+   * Says why results may not be written, if so.
+   *
+   * @return the reason; empty if no file would be lost
+   */
+  Optional<String> hazard(List<Input> inputs) {
+    Set<Object> read = new HashSet<>();
+    inputs.forEach(input -> input.file().flatMap(Output::identity).ifPresent(read::add));
+    List<Path> existing = new ArrayList<>();
+    for (Input input : inputs) {
+      for (Path target : targets(input)) {
+        if (Files.isDirectory(target)) {
+          return Optional.of(target + " is a folder; name a file, or use --out for a folder");
+        }
+        if (identity(target).filter(read::contains).isPresent()) {
+          return Optional.of(target + " is an input; results are never written onto one");
+        }
+        if (isFile(target)) {
+          existing.add(target);
+        }
+      }
+    }
+    if (force || existing.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        existing.get(0)
+            + (existing.size() == 1
+                ? " exists; --force replaces it"
+                : " and " + (existing.size() - 1) + " more exist; --force replaces them"));
+  }
+
+  /** What is the same for all names of one file; empty if there is none. */
+  private static Optional<Object> identity(Path file) {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return Optional.of(key == null ? file.toRealPath() : key);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether something would be lost: not with a pipe or a device, as /dev/stdout. */
+  private static boolean isFile(Path target) {
+    return Files.isRegularFile(target) || (Files.isSymbolicLink(target) && !Files.exists(target));
   }
 
   /** Writes the files of an article, if that is what is wanted. */
   void writeFiles(Input input, ArticleReport report) throws IOException {
-    if (folder == null) {
+    List<Path> targets = targets(input);
+    if (targets.isEmpty()) {
       return;
     }
     switch (format) {
-      case TEXT -> write(input, ".txt", ReportWriter.text().write(report));
-      case JSON -> write(input, ".json", ReportWriter.json().write(report));
-      case JSONL ->
-          write(input, ".jsonl", ReportWriter.jsonLine(input.name()).write(report) + "\n");
-      case HTML -> write(input, ".html", ReportWriter.html().write(report));
+      case TEXT -> write(targets.get(0), ReportWriter.text().write(report));
+      case JSON -> write(targets.get(0), ReportWriter.json().write(report));
+      case JSONL -> write(targets.get(0), ReportWriter.jsonLine(input.name()).write(report) + "\n");
+      case HTML -> write(targets.get(0), ReportWriter.html().write(report));
       case BRAT -> {
-        write(input, ".txt", report.document().text());
-        write(input, ".ann", ReportWriter.brat().write(report));
+        write(targets.get(0), report.document().text());
+        write(targets.get(1), ReportWriter.brat().write(report));
       }
     }
   }
 
   /** What stands for an article on standard output; empty if files are written. */
   String toFollow(Input input, ArticleReport report) {
-    if (folder != null) {
+    if (folder != null || file != null) {
       return "";
     }
     return switch (format) {
@@ -60,19 +162,58 @@ record Output(Analyze.Format format, @Nullable Path folder, PrintWriter out, boo
     };
   }
 
-  void print(String text) {
-    out.print(text);
+  /**
+   * Prints a result as a whole and at once.
+   *
+   * @return whether somebody still reads
+   */
+  boolean print(String text) {
+    printing.lock();
+    try {
+      out.print(text);
+      return !out.checkError(); // which flushes
+    } finally {
+      printing.unlock();
+    }
   }
 
-  private void write(Input input, String ending, String text) throws IOException {
-    Path target = Objects.requireNonNull(folder).resolve(input.place() + ending);
+  /** For the end of the program: waits for a result that is being printed, and lets none begin. */
+  @SuppressWarnings("LockNotBeforeTry") // it stays locked
+  void finish() {
     try {
-      Path parent = target.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
+      if (!printing.tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+        return; // Nobody reads, so that the result cannot be finished.
       }
-      // Unpaired surrogates have no bytes; getBytes writes question marks for them.
-      Files.write(target, text.getBytes(StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void write(Path target, String text) throws IOException {
+    // Unpaired surrogates have no bytes; getBytes writes question marks for them.
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes);
+        return;
+      }
+      Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+      Path parent = Objects.requireNonNull(place.getParent(), "the folder of a file");
+      Files.createDirectories(parent);
+      String name = MARK + ProcessHandle.current().pid() + "-" + parts.incrementAndGet() + ".part";
+      Path part = parent.resolve(name);
+      try {
+        Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (force) {
+          Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+          Files.move(part, place);
+        }
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException(target + " exists; --force replaces it", e);
     } catch (IOException e) {
       throw new IOException("cannot write " + target + ": " + e.getMessage(), e);
     }

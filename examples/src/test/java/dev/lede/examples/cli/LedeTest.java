@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -78,16 +79,21 @@ class LedeTest {
     String in = folder.resolve("in").toString();
     Path results = folder.resolve("out");
     for (String format : List.of("text", "json", "jsonl", "html", "brat")) {
-      assertThat(lede("analyze", "--format", format, "--out", results.toString(), in)).isZero();
+      // Brat and text share a name.
+      assertThat(lede("analyze", "--format", format, "--force", "--out", results.toString(), in))
+          .isZero();
     }
     assertThat(out.toString()).isEmpty();
     for (String ending : List.of(".json", ".jsonl", ".html", ".ann", ".txt")) {
-      assertThat(results.resolve("a" + ending)).exists();
-      assertThat(results.resolve("deep/a" + ending)).exists();
+      assertThat(results.resolve("a.lede" + ending)).exists();
+      assertThat(results.resolve("deep/a.lede" + ending)).exists();
     }
-    isJson(Files.readString(results.resolve("deep/a.json")));
-    assertThat(Files.readString(results.resolve("a.txt"))).isEqualTo("Bob lied.");
-    assertThat(Files.readString(results.resolve("deep/a.json"))).contains("\"Ann won.\"");
+    isJson(Files.readString(results.resolve("deep/a.lede.json")));
+    assertThat(Files.readString(results.resolve("a.lede.txt"))).isEqualTo("Bob lied.");
+    assertThat(Files.readString(results.resolve("deep/a.lede.json"))).contains("\"Ann won.\"");
+    try (Stream<Path> files = Files.walk(results)) {
+      assertThat(files.filter(Files::isRegularFile)).hasSize(10);
+    }
   }
 
   @Test
@@ -96,8 +102,8 @@ class LedeTest {
     Path other = file("y/a.txt", "Ann won.", StandardCharsets.UTF_8);
     Path results = folder.resolve("out");
     lede("analyze", "--format=json", "--out=" + results, one.toString(), other.toString());
-    assertThat(Files.readString(results.resolve("a.json"))).contains("Bob lied.");
-    assertThat(Files.readString(results.resolve("a-2.json"))).contains("Ann won.");
+    assertThat(Files.readString(results.resolve("a.lede.json"))).contains("Bob lied.");
+    assertThat(Files.readString(results.resolve("a-2.lede.json"))).contains("Ann won.");
   }
 
   @Test
