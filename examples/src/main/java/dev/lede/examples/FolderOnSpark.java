@@ -29,12 +29,17 @@ public final class FolderOnSpark {
     if (args.length < 1 || args.length > 2) {
       throw new IllegalArgumentException("give a folder of texts in UTF-8, and a folder to write");
     }
-    // What spark-submit says comes first.
-    SparkConf conf =
-        new SparkConf()
-            .setIfMissing("spark.master", "local[*]")
-            .setIfMissing("spark.app.name", "lede")
-            .setIfMissing("spark.log.level", "ERROR");
+    // What spark-submit says comes first. By itself it runs on this machine alone: no page of
+    // Spark's
+    // that others could open, and no look-up of this machine's name.
+    SparkConf conf = new SparkConf();
+    if (!conf.contains("spark.master")) {
+      conf.setMaster("local[*]")
+          .set("spark.ui.enabled", "false")
+          .set("spark.driver.host", "localhost")
+          .set("spark.driver.bindAddress", "127.0.0.1");
+    }
+    conf.setIfMissing("spark.app.name", "lede").setIfMissing("spark.log.level", "ERROR");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     try (SparkSession session = SparkSession.builder().config(conf).getOrCreate()) {

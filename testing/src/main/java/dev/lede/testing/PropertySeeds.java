@@ -25,8 +25,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  */
 public final class PropertySeeds implements AroundPropertyHook {
 
-  /** By how much a run has more tries than usual; absent or 0 for the usual run. */
-  static final String FACTOR = "lede.fuzz";
+  /** How many inputs there are, in percent; default: 100. */
+  static final String PERCENT = "lede.tries.percent";
 
   /** What jqwik tries where a property does not say how often. */
   private static final int DEFAULT_TRIES = 1000;
@@ -40,15 +40,16 @@ public final class PropertySeeds implements AroundPropertyHook {
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) throws Throwable {
     PropertyAttributes attributes = context.attributes();
-    int factor = Integer.getInteger(FACTOR, 0);
-    if (factor > 0) {
-      attributes.setTries(attributes.tries().orElse(DEFAULT_TRIES) * factor);
-    } else if (attributes.seed().isEmpty()) {
+    int percent = Integer.getInteger(PERCENT, 100);
+    attributes.setTries(
+        Math.max(1, (int) (attributes.tries().orElse(DEFAULT_TRIES) * (long) percent / 100)));
+    boolean fuzzing = percent > 100;
+    if (!fuzzing && attributes.seed().isEmpty()) {
       attributes.setSeed(seed(context));
       attributes.setWhenFixedSeed(FixedSeedMode.ALLOW);
     }
     PropertyExecutionResult result = property.execute();
-    if (factor > 0) {
+    if (fuzzing) {
       log(context, result);
     }
     return result;
