@@ -31,7 +31,7 @@ class SentimentLawsTest {
     LEXICON.close();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void anyTextHasTheMeanToneOfItsSentences(
       @ForAll @StringLength(max = 60) String any,
       @ForAll @Size(max = 4) List<@IntRange(max = 70) Integer> cuts) {
