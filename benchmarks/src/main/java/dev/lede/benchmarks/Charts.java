@@ -55,7 +55,7 @@ final class Charts {
       String name = sheet.file().name().replace(".jsonl", "");
       sheet.headlines().forEach(metric -> labels.add(name + ": " + metric));
     }
-    if (systems.isEmpty()) {
+    if (systems.isEmpty() || labels.isEmpty()) {
       return false;
     }
     int height = MARGIN + labels.size() * (systems.size() * BAR + GAP);
@@ -69,7 +69,7 @@ final class Charts {
       }
       chart.addSeries(system, values, labels);
     }
-    chart.getStyler().setXAxisMin(0.0).setXAxisMaxLabelCount(labels.size());
+    chart.getStyler().setXAxisMin(0.0);
     save(chart, file);
     return true;
   }

@@ -204,8 +204,6 @@ final class Cost implements Callable<Integer> {
   private Sheet warm(Path folder, int count) throws RunnerException {
     // JMH starts its processes with this one's class path, which Maven does not tell it.
     System.setProperty("java.class.path", OneProcess.classPath());
-    // In a jar's manifest: ONNX Runtime 1.29 crashes where a command line has over 3,900 bytes.
-    System.setProperty("jmh.separateClasspathJAR", "true");
     Sheet sheet = sheet("Warm calls, by JMH", count, "articles", 2);
     for (Job job : jobs()) {
       for (int threads : new int[] {1, 2}) {

@@ -43,14 +43,14 @@ final class OneProcess {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + heap,
+            "-cp",
+            classPath(),
             OneProcess.class.getName(),
             job.name(),
             folder.toString(),
             String.valueOf(articles));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    // No argument: ONNX Runtime 1.29 crashes where a command line has over 3,900 bytes.
-    builder.environment().put("CLASSPATH", classPath());
     long start = System.nanoTime();
     Process process = builder.start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -204,13 +204,12 @@ public final class SparkBenchmark {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
     command.addAll(OPENS);
+    command.addAll(List.of("-cp", OneProcess.classPath()));
     command.addAll(Arrays.asList(program));
     Path errors = Path.of(output + ".err");
     long start = System.nanoTime();
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-    // Not as an argument: ONNX Runtime 1.29 crashes where a command line has nearly 4 KB.
-    builder.environment().put("CLASSPATH", OneProcess.classPath());
     Process process = builder.start();
     long memory = 0;
     while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {

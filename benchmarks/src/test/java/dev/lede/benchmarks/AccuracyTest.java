@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole command on a little data of our own. */
 class AccuracyTest {
@@ -108,6 +110,30 @@ class AccuracyTest {
     assertThat(out.resolve("accuracy-quotes.md")).doesNotExist();
     assertThat(Files.readString(out.resolve("accuracy-sentiment.md")))
         .contains("--limit 1 --peer-limit 7\"", "## rated.jsonl, 1 items");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quotes/own.jsonl",
+        "summaries/own.jsonl",
+        "sentiment/targets/own.jsonl",
+        "sentiment/directed/own.jsonl",
+        "sentiment/sentences/rated.jsonl",
+        "sentiment/documents/own.jsonl",
+        "sentiment/speakers/own.jsonl"
+      })
+  void aSingleFileIsEnough(String name) throws IOException {
+    Path only = folder.resolve("only");
+    Files.createDirectories(only.resolve(name).getParent());
+    Files.copy(folder.resolve("data").resolve(name), only.resolve(name));
+    Path out = folder.resolve("out");
+
+    assertThat(Benchmarks.run("accuracy", "--data", only + "", "--out", out + "")).isZero();
+
+    String part = name.substring(0, name.indexOf('/'));
+    assertThat(out.resolve("accuracy-" + part + ".md")).isNotEmptyFile();
+    assertThat(out.resolve("accuracy-" + part + ".png")).isNotEmptyFile();
   }
 
   @Test

@@ -190,13 +190,13 @@ class HtmlReaderTest {
   void readsPlainTextAsOneParagraph() {
     assertThat(blocks("No mark-up here. None < at all."))
         .containsExactly("PARAGRAPH No mark-up here. None < at all.");
+    assertThat(blocks("<")).containsExactly("SEPARATOR <");
   }
 
   @Test
   void aPageWithoutTextHasNoBlocks() {
-    for (String html :
-        List.of("", "<", "<p>", "<html></html>", "<!-- nothing -->", "<p>&nbsp;</p>")) {
-      assertThat(read(html).sentences()).isEmpty();
+    for (String html : List.of("", "<p>", "<html></html>", "<!-- nothing -->", "<p>&nbsp;</p>")) {
+      assertThat(read(html).blocks()).as(html).isEmpty();
       assertThat(read(html).text()).isEqualTo(html);
     }
   }

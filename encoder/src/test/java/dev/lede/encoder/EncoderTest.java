@@ -15,11 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +34,14 @@ class EncoderTest {
       Her rival Tom Ray accused her of buying votes.
       """;
 
+  /** Keeps the model loaded. */
+  private static final Encoder ENCODER = Encoder.create();
+
+  @AfterAll
+  static void close() {
+    ENCODER.close();
+  }
+
   private static float[][] vectors(Encoding encoding) {
     float[][] vectors = new float[encoding.pieces().size()][];
     for (int i = 0; i < vectors.length; i++) {
@@ -45,15 +52,13 @@ class EncoderTest {
 
   @Test
   void everyPieceHasAVector() {
-    try (Encoder encoder = Encoder.create()) {
-      Encoding encoding = encoder.encode(Document.of(ARTICLE));
+    Encoding encoding = ENCODER.encode(Document.of(ARTICLE));
 
-      assertThat(encoding.pieces().size()).isGreaterThan(40);
-      for (int i = 0; i < encoding.pieces().size(); i++) {
-        assertThat(encoding.vector(i)).hasSize(Encoding.WIDTH).doesNotContain(Float.NaN);
-        assertThat(encoding.context(i)).hasSize(Encoding.WIDTH).isNotEqualTo(encoding.vector(i));
-        assertThat(encoding.reading(i)).hasSize(Encoding.READING).doesNotContain(Float.NaN);
-      }
+    assertThat(encoding.pieces().size()).isGreaterThan(40);
+    for (int i = 0; i < encoding.pieces().size(); i++) {
+      assertThat(encoding.vector(i)).hasSize(Encoding.WIDTH).doesNotContain(Float.NaN);
+      assertThat(encoding.context(i)).hasSize(Encoding.WIDTH).isNotEqualTo(encoding.vector(i));
+      assertThat(encoding.reading(i)).hasSize(Encoding.READING).doesNotContain(Float.NaN);
     }
   }
 
@@ -61,15 +66,13 @@ class EncoderTest {
   void namesAreReadWithTheirKinds() {
     Document document =
         Document.of("On Monday Anna Lindqvist of the World Health Organization flew to Geneva.");
-    try (Encoder encoder = Encoder.create()) {
-      assertThat(encoder.names(document))
-          .extracting(name -> name.kind() + " " + name.text())
-          .containsExactly(
-              "PERSON Anna Lindqvist", "ORGANIZATION World Health Organization", "PLACE Geneva");
-      assertThat(encoder.names(document).get(0).span().in(document.text()))
-          .isEqualTo("Anna Lindqvist");
-      assertThat(encoder.names(Document.of(""))).isEmpty();
-    }
+    assertThat(ENCODER.names(document))
+        .extracting(name -> name.kind() + " " + name.text())
+        .containsExactly(
+            "PERSON Anna Lindqvist", "ORGANIZATION World Health Organization", "PLACE Geneva");
+    assertThat(ENCODER.names(document).get(0).span().in(document.text()))
+        .isEqualTo("Anna Lindqvist");
+    assertThat(ENCODER.names(Document.of(""))).isEmpty();
   }
 
   @Test
@@ -81,30 +84,26 @@ class EncoderTest {
 
   @Test
   void theMeanIsThatOfTheVectors() {
-    try (Encoder encoder = Encoder.create()) {
-      Encoding encoding = encoder.encode(Document.of(ARTICLE));
+    Encoding encoding = ENCODER.encode(Document.of(ARTICLE));
 
-      float expected = (encoding.vector(1)[7] + encoding.vector(2)[7] + encoding.vector(3)[7]) / 3;
-      assertThat(encoding.mean(1, 4)[7]).isCloseTo(expected, within(1e-6f));
-      assertThatThrownBy(() -> encoding.mean(2, 2)).isInstanceOf(IndexOutOfBoundsException.class);
-      assertThatThrownBy(() -> encoding.mean(0, 10_000))
-          .isInstanceOf(IndexOutOfBoundsException.class);
-    }
+    float expected = (encoding.vector(1)[7] + encoding.vector(2)[7] + encoding.vector(3)[7]) / 3;
+    assertThat(encoding.mean(1, 4)[7]).isCloseTo(expected, within(1e-6f));
+    assertThatThrownBy(() -> encoding.mean(2, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> encoding.mean(0, 10_000))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test
   void neighboursEndWhereTheWindowDoes() {
-    try (Encoder encoder = Encoder.create()) {
-      Encoding encoding = encoder.encode(Document.of(ARTICLE));
-      int last = encoding.pieces().blockBegin(1) - 1;
+    Encoding encoding = ENCODER.encode(Document.of(ARTICLE));
+    int last = encoding.pieces().blockBegin(1) - 1;
 
-      float[] around = encoding.around(last);
-      assertThat(around).hasSize(3 * Encoding.WIDTH);
-      assertThat(around[5]).isEqualTo(encoding.vector(last - 1)[5]);
-      assertThat(around[Encoding.WIDTH + 5]).isEqualTo(encoding.vector(last)[5]);
-      assertThat(around[2 * Encoding.WIDTH + 5]).isEqualTo(encoding.context(last)[5]);
-      assertThat(encoding.around(0)[5]).isEqualTo(encoding.context(0)[5]);
-    }
+    float[] around = encoding.around(last);
+    assertThat(around).hasSize(3 * Encoding.WIDTH);
+    assertThat(around[5]).isEqualTo(encoding.vector(last - 1)[5]);
+    assertThat(around[Encoding.WIDTH + 5]).isEqualTo(encoding.vector(last)[5]);
+    assertThat(around[2 * Encoding.WIDTH + 5]).isEqualTo(encoding.context(last)[5]);
+    assertThat(encoding.around(0)[5]).isEqualTo(encoding.context(0)[5]);
   }
 
   @Test
@@ -120,10 +119,8 @@ class EncoderTest {
 
   @Test
   void equalDocumentsAreTwo() {
-    try (Encoder encoder = Encoder.create()) {
-      Encoding one = encoder.encode(Document.of(ARTICLE));
-      assertThat(encoder.encode(Document.of(ARTICLE))).isNotSameAs(one);
-    }
+    Encoding one = ENCODER.encode(Document.of(ARTICLE));
+    assertThat(ENCODER.encode(Document.of(ARTICLE))).isNotSameAs(one);
   }
 
   @Test
@@ -141,48 +138,12 @@ class EncoderTest {
   }
 
   @Test
-  void closingWaitsForADocumentThatIsBeingEncoded() throws Exception {
-    Document document = Document.of(ARTICLE.repeat(20));
-    ExecutorService callers = Executors.newFixedThreadPool(1);
-    try {
-      Encoder encoder = Encoder.builder().threads(2).build();
-      CountDownLatch begun = new CountDownLatch(1);
-      Future<Encoding> encoding =
-          callers.submit(
-              () -> {
-                encoder.encode(Document.of("First."));
-                begun.countDown();
-                return encoder.encode(document);
-              });
-      begun.await();
-      encoder.close();
-      try {
-        assertThat(encoding.get().pieces().size()).isGreaterThan(500);
-      } catch (ExecutionException e) {
-        // It was closed before the second document's turn.
-        assertThat(e).hasCauseInstanceOf(IllegalStateException.class);
-      }
-    } finally {
-      callers.shutdown();
-    }
-  }
-
-  @Test
-  void aModelLoadsAgainAfterTheLastEncoderWasClosed() {
-    for (int i = 0; i < 3; i++) {
-      try (Encoder encoder = Encoder.create()) {
-        assertThat(encoder.encode(Document.of("Once more.")).pieces().size()).isEqualTo(3);
-      }
-    }
-  }
-
-  @Test
   void anEncodingIsLetGoWithItsDocument() throws InterruptedException {
     SharedModel model = SharedModel.acquire(null);
-    try (Encoder encoder = Encoder.create()) {
+    try {
       int before = model.encodings().size();
       for (int i = 0; i < 20; i++) {
-        encoder.encode(Document.of("Number " + i + " came in late."));
+        ENCODER.encode(Document.of("Number " + i + " came in late."));
       }
       for (int wait = 0; wait < 50 && model.encodings().size() > before; wait++) {
         System.gc();
@@ -201,9 +162,7 @@ class EncoderTest {
       texts.add("Report " + i + ". " + ARTICLE.repeat(i % 4 + 1));
     }
     List<float[][]> alone = new ArrayList<>();
-    try (Encoder encoder = Encoder.create()) {
-      texts.forEach(text -> alone.add(vectors(encoder.encode(Document.of(text)))));
-    }
+    texts.forEach(text -> alone.add(vectors(ENCODER.encode(Document.of(text)))));
     ExecutorService callers = Executors.newFixedThreadPool(3);
     try (Encoder encoder = Encoder.builder().threads(3).build()) {
       List<Callable<float[][]>> calls = new ArrayList<>();
@@ -219,39 +178,12 @@ class EncoderTest {
 
   @Test
   void aWindowHasTheSameVectorsWhateverStandsAroundIt() {
-    try (Encoder encoder = Encoder.create()) {
-      Encoding alone = encoder.encode(Document.of("It rained.\n\nAnn Lee won a third term."));
-      Encoding within =
-          encoder.encode(Document.of("It rained.\n\nAnn Lee won a third term.\n\n" + ARTICLE));
+    Encoding alone = ENCODER.encode(Document.of("It rained.\n\nAnn Lee won a third term."));
+    Encoding within =
+        ENCODER.encode(Document.of("It rained.\n\nAnn Lee won a third term.\n\n" + ARTICLE));
 
-      for (int i = 0; i < alone.pieces().size(); i++) {
-        assertThat(within.vector(i)).isEqualTo(alone.vector(i));
-      }
-    }
-  }
-
-  @Test
-  void aClosedEncoderIsOfNoUse() {
-    Encoder encoder = Encoder.create();
-    encoder.encode(Document.of(ARTICLE));
-    encoder.close();
-    encoder.close();
-
-    assertThatThrownBy(() -> encoder.encode(Document.of(ARTICLE)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("closed");
-    assertThatThrownBy(() -> encoder.head("names")).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(encoder::modelSha256).isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void closingOneEncoderLeavesTheOthersTheirModel() {
-    try (Encoder other = Encoder.create()) {
-      Encoder encoder = Encoder.create();
-      encoder.encode(Document.of("First."));
-      encoder.close();
-
-      assertThat(other.encode(Document.of("Second.")).pieces().size()).isEqualTo(2);
+    for (int i = 0; i < alone.pieces().size(); i++) {
+      assertThat(within.vector(i)).isEqualTo(alone.vector(i));
     }
   }
 
@@ -264,12 +196,10 @@ class EncoderTest {
 
   @Test
   void aHeadThatTheModelLacksIsNamedWithThoseItHas() {
-    try (Encoder encoder = Encoder.create()) {
-      assertThatThrownBy(() -> encoder.head("weather"))
-          .isInstanceOfSatisfying(
-              ModelException.class, e -> assertThat(e.file()).isEqualTo("weather.head"))
-          .hasMessageContaining("content.head");
-    }
+    assertThatThrownBy(() -> ENCODER.head("weather"))
+        .isInstanceOfSatisfying(
+            ModelException.class, e -> assertThat(e.file()).isEqualTo("weather.head"))
+        .hasMessageContaining("content.head");
   }
 
   @Test
@@ -352,13 +282,11 @@ class EncoderTest {
   @Test
   void namesAreFoundInTheSeedArticle() throws IOException {
     String text = Files.readString(Path.of("../seeds/000_2447bd6464ab5e84.txt"));
-    try (Encoder encoder = Encoder.create()) {
-      List<SpanTagger.Phrase> names =
-          SpanTagger.of(encoder.head("names")).tag(encoder.encode(Document.of(text)));
+    List<SpanTagger.Phrase> names =
+        SpanTagger.of(ENCODER.head("names")).tag(ENCODER.encode(Document.of(text)));
 
-      assertThat(names)
-          .extracting(name -> name.kind() + " " + name.span().in(text))
-          .contains("PERSON Mustafa al-Kadhimi", "LOCATION Baghdad");
-    }
+    assertThat(names)
+        .extracting(name -> name.kind() + " " + name.span().in(text))
+        .contains("PERSON Mustafa al-Kadhimi", "LOCATION Baghdad");
   }
 }

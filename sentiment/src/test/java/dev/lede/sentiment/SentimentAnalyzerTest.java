@@ -236,12 +236,9 @@ class SentimentAnalyzerTest {
   }
 
   @Test
-  void acceptsASentenceOfTenThousandWordsEmojiAndCapitals() {
+  void acceptsASentenceOfManyWindowsEmojiAndCapitals() {
     String text =
-        IntStream.range(0, 10_000)
-            .mapToObj(i -> i % 7 == 0 ? "ugly" : "street")
-            .toList()
-            .toString();
+        IntStream.range(0, 2_000).mapToObj(i -> i % 7 == 0 ? "ugly" : "street").toList().toString();
     assertThat(sentiment.ofSentence(text).tone().polarity()).isNegative();
     assertThat(sentiment.analyze(Document.of("\uD83D\uDE00\uD83D \uD83D\uDE21")).sentences())
         .hasSizeLessThan(3);

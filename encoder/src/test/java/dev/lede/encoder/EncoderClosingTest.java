@@ -1,0 +1,82 @@
+package dev.lede.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.document.Document;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Encoders that free their model: no other one is open here. */
+@Timeout(60)
+class EncoderClosingTest {
+
+  private static final String ARTICLE =
+      """
+      Mayor wins a third term
+
+      Ann Lee won a third term as mayor of Springfield on Tuesday. “I am grateful to every one of
+      you,” she told her supporters, and promised new schools.
+      """;
+
+  @Test
+  void closingWaitsForADocumentThatIsBeingEncoded() throws Exception {
+    Document document = Document.of(ARTICLE.repeat(20));
+    ExecutorService callers = Executors.newFixedThreadPool(1);
+    try {
+      Encoder encoder = Encoder.builder().threads(2).build();
+      SharedModel model = SharedModel.acquire(null);
+      assertThat(model.encodings().size()).isZero();
+      Future<Encoding> encoding = callers.submit(() -> encoder.encode(document));
+      // An encoding is kept from when it is begun.
+      while (model.encodings().size() == 0) {
+        Thread.onSpinWait();
+      }
+      model.release();
+      encoder.close();
+
+      // A model that is freed encodes no further window.
+      assertThat(encoding.get().pieces().size()).isGreaterThan(500);
+      assertThatThrownBy(() -> encoder.encode(document)).isInstanceOf(IllegalStateException.class);
+    } finally {
+      callers.shutdown();
+    }
+  }
+
+  @Test
+  void aModelLoadsAgainAfterTheLastEncoderWasClosed() {
+    for (int i = 0; i < 3; i++) {
+      try (Encoder encoder = Encoder.create()) {
+        assertThat(encoder.encode(Document.of("Once more.")).pieces().size()).isEqualTo(3);
+      }
+    }
+  }
+
+  @Test
+  void aClosedEncoderIsOfNoUse() {
+    Encoder encoder = Encoder.create();
+    encoder.encode(Document.of(ARTICLE));
+    encoder.close();
+    encoder.close();
+
+    assertThatThrownBy(() -> encoder.encode(Document.of(ARTICLE)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+    assertThatThrownBy(() -> encoder.head("names")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(encoder::modelSha256).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void closingOneEncoderLeavesTheOthersTheirModel() {
+    try (Encoder other = Encoder.create()) {
+      Encoder encoder = Encoder.create();
+      encoder.encode(Document.of("First."));
+      encoder.close();
+
+      assertThat(other.encode(Document.of("Second.")).pieces().size()).isEqualTo(2);
+    }
+  }
+}
