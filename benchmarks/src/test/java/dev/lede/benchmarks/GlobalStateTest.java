@@ -42,11 +42,7 @@ class GlobalStateTest {
       Map.of(
           "dev.lede.encoder.SharedModel.OPEN",
               "counts the users of a model and frees it after them",
-          "dev.lede.spark.Analyzers.OPEN", "an executor has one analyzer for all its tasks",
-          "dev.lede.quotes.Confidence.WEIGHTS", "read from a resource and never written after",
-          "dev.lede.quotes.WordLists.GIVEN_NAMES", "read from a resource and never written after",
-          "dev.lede.quotes.WordLists.WORDS", "read from a resource and never written after",
-          "dev.lede.sentiment.Lexicon.DISTANCE", "three numbers, private and never written");
+          "dev.lede.spark.Analyzers.OPEN", "an executor has one analyzer for all its tasks");
 
   private static final List<Class<?>> CHANGES_BY_CLASS =
       List.of(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -82,14 +83,14 @@ final class Confidence {
       String text =
           new String(
               Objects.requireNonNull(in, "confidence.txt").readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, Double> weights = new LinkedHashMap<>();
+      Map<String, Double> weights = new HashMap<>();
       for (String line : text.split("\n", -1)) {
         int space = line.indexOf(' ');
         if (space > 0 && line.charAt(0) != '#') {
           weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
         }
       }
-      return weights;
+      return Map.copyOf(weights);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

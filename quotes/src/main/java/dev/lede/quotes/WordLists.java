@@ -59,7 +59,7 @@ final class WordLists {
           lists.put(line.substring(0, colon), Set.of(line.substring(colon + 2).split(" ", -1)));
         }
       }
-      return lists;
+      return Map.copyOf(lists);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

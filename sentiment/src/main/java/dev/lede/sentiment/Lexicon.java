@@ -25,7 +25,7 @@ final class Lexicon {
   private static final double CAPITALS = 0.733;
   private static final double NEGATION = -0.74;
   private static final double NEVER_SO = 1.25;
-  private static final double[] DISTANCE = {1, 0.95, 0.9};
+  private static final List<Double> DISTANCE = List.of(1.0, 0.95, 0.9);
   private static final double BEFORE_BUT = 0.5;
   private static final double AFTER_BUT = 1.5;
   private static final double EXCLAMATION = 0.292;
@@ -131,9 +131,9 @@ final class Lexicon {
       if (someCapitals && isCapitals(written.get(i))) {
         own += Math.signum(own) * CAPITALS;
       }
-      for (int back = 1; back <= DISTANCE.length && back <= i; back++) {
+      for (int back = 1; back <= DISTANCE.size() && back <= i; back++) {
         if (!valence.containsKey(at(i - back))) {
-          own += strengthened(i - back, own) * DISTANCE[back - 1];
+          own += strengthened(i - back, own) * DISTANCE.get(back - 1);
           own = turned(i, back, own);
         }
       }
