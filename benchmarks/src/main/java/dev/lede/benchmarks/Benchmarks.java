@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
  * What the library reaches and what it costs, beside its peers.
  *
  * <pre>{@code
- * MAVEN_OPTS=-Xmx8g ./mvnw -q compile exec:java -Pbenchmark,corenlp-models \
+ * MAVEN_OPTS="-Xmx8g -XX:TieredStopAtLevel=4" ./mvnw -q compile exec:java -Pbenchmark,corenlp-models \
  *     -Dexec.args="accuracy --data DIR"
- * MAVEN_OPTS=-Xmx8g ./mvnw -q compile exec:java -Pbenchmark,corenlp-models -Dexec.args=cost
+ * MAVEN_OPTS="-Xmx8g -XX:TieredStopAtLevel=4" ./mvnw -q compile exec:java -Pbenchmark,corenlp-models -Dexec.args=cost
  * }</pre>
  *
  * <p>Without the profile {@code corenlp-models} CoreNLP is left out, and 2 GB of heap do.

@@ -66,6 +66,9 @@ final class Cost implements Callable<Integer> {
   private static final int FEWER = 50;
 
   /** CoreNLP takes a minute for 10 KB. */
+  /** Texts without words, or with a quotation of one letter again and again. */
+  private static final List<String> ODD_TEXTS = List.of("\"", "- ", "“a” ");
+
   private static final int CORENLP_KILOBYTES = 10;
 
   private static final int WARM_UP = 3;
@@ -104,6 +107,7 @@ final class Cost implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, RunnerException {
+    FullCompiler.require();
     List<String> texts = texts();
     Path folder = Files.createTempDirectory("articles");
     try (Encoder encoder = Encoder.create()) {
@@ -190,7 +194,7 @@ final class Cost implements Callable<Integer> {
   }
 
   /** Adds the median of some values, between the least and the greatest; or one value. */
-  private static void add(Sheet sheet, Job job, String metric, double... values) {
+  private static void add(Sheet sheet, Object system, String metric, double... values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int last = sorted.length - 1;
@@ -198,7 +202,7 @@ final class Cost implements Callable<Integer> {
         last == 0
             ? new Bootstrap(sorted[0], Double.NaN, Double.NaN)
             : new Bootstrap(sorted[sorted.length / 2], sorted[0], sorted[last]);
-    sheet.add(new Sheet.Figure(job.toString(), metric, figure, sheet.items(), 0));
+    sheet.add(new Sheet.Figure(system.toString(), metric, figure, sheet.items(), 0));
   }
 
   private Sheet warm(Path folder, int count) throws RunnerException {
@@ -281,6 +285,22 @@ final class Cost implements Callable<Integer> {
     return sheet;
   }
 
+  /** The time of a job for a text repeated to each of some sizes. */
+  private static List<double[]> growth(
+      Sheet sheet, String name, Job job, ToIntFunction<String> task, String text, int[] sizes) {
+    List<double[]> points = new ArrayList<>();
+    for (int kilobytes : sizes) {
+      if (job.isOurs() || kilobytes <= CORENLP_KILOBYTES) {
+        String repeated = text.repeat(1 + kilobytes * KILOBYTE / text.length());
+        String sized = repeated.substring(0, kilobytes * KILOBYTE);
+        double milliseconds = best(task, sized, kilobytes > CORENLP_KILOBYTES ? 1 : WARM_UP);
+        add(sheet, name, "ms for " + kilobytes + " KB", milliseconds);
+        points.add(new double[] {kilobytes, milliseconds});
+      }
+    }
+    return points;
+  }
+
   private Sheet growth(String text, Report report) throws IOException {
     int[] sizes = quick ? new int[] {1, 2} : new int[] {1, 10, 100, 1000};
     Sheet sheet = sheet("Growth with the length of a text", 1, "text, the articles repeated", 1);
@@ -290,17 +310,13 @@ final class Cost implements Callable<Integer> {
         continue; // The models of all three do not fit one heap.
       }
       ToIntFunction<String> task = job.start();
-      List<double[]> points = new ArrayList<>();
-      for (int kilobytes : sizes) {
-        if (job.isOurs() || kilobytes <= CORENLP_KILOBYTES) {
-          String repeated = text.repeat(1 + kilobytes * KILOBYTE / text.length());
-          String sized = repeated.substring(0, kilobytes * KILOBYTE);
-          double milliseconds = best(task, sized, kilobytes > CORENLP_KILOBYTES ? 1 : WARM_UP);
-          add(sheet, job, "ms for " + kilobytes + " KB", milliseconds);
-          points.add(new double[] {kilobytes, milliseconds});
+      lines.put(job.toString(), growth(sheet, job.toString(), job, task, text, sizes));
+      if (job == Job.ALL) {
+        for (String unit : ODD_TEXTS) {
+          String name = job + ", `" + unit.strip() + "` again and again";
+          growth(sheet, name, job, task, unit, sizes);
         }
       }
-      lines.put(job.toString(), points);
     }
     Charts.growth(lines, "KB of text", "ms", out.resolve("growth.png"));
     report.picture("growth.png", "Milliseconds over kilobytes of text, both axes logarithmic");

@@ -43,7 +43,7 @@ public final class Report {
             LocalDate.now(ZoneOffset.UTC), version(), modelSha256, machine()));
     page.append(
         String.format(
-            "```%nMAVEN_OPTS=-Xmx8g ./mvnw -q compile exec:java -Pbenchmark%s \\%n"
+            "```%nMAVEN_OPTS=\"-Xmx8g -XX:TieredStopAtLevel=4\" ./mvnw -q compile exec:java -Pbenchmark%s \\%n"
                 + "    -Dexec.args=\"%s\"%n```%n%n",
             CoreNlp.isPresent() ? ",corenlp-models" : "", arguments));
   }
@@ -66,11 +66,6 @@ public final class Report {
   /** Adds a picture, which lies beside the page. */
   void picture(String file, String what) {
     page.append(String.format("![%s](%s)%n%n", what, file));
-  }
-
-  /** Adds text as it is. */
-  void add(String markdown) {
-    page.append(markdown);
   }
 
   /** Adds the sheets, and writes the files. */

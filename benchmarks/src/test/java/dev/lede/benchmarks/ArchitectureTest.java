@@ -23,6 +23,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -62,6 +63,8 @@ class ArchitectureTest {
       resideInAnyPackage(
               "edu.stanford.nlp..", "ai.onnxruntime..", "com.fasterxml.jackson..", "org.jsoup..")
           .or(OURS.and(INTERNAL));
+
+  @ArchTest static final ArchTests NO_GLOBAL_STATE = ArchTests.in(GlobalStateRules.class);
 
   @ArchTest
   static final ArchRule CORE_KNOWS_NOBODY =

@@ -69,7 +69,7 @@ class WordPieceReferenceTest {
         .formatted(vocabulary);
   }
 
-  @Property(tries = 4000)
+  @Property(tries = 2000)
   void piecesAndOffsetsAreThoseOfTheReference(@ForAll("texts") String text) {
     Encoding expected = Objects.requireNonNull(reference).encode(text, false, false);
     WordPiece found = WordPiece.cut(text);

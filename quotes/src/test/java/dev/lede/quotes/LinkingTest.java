@@ -6,10 +6,12 @@ import dev.lede.document.Document;
 import dev.lede.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The rules that join tags and marks to quotations, on tags as the model gives them. */
+@Tag("slow")
 class LinkingTest {
 
   private static final int COUNT = 100_000;

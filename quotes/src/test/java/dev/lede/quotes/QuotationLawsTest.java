@@ -23,7 +23,7 @@ class QuotationLawsTest {
     ATTRIBUTOR.close();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void spansAreValidTrimmedAndDisjoint(@ForAll("texts") String text) {
     Document document = Document.of(text);
     List<Quotation> quotations = ATTRIBUTOR.attribute(document);
@@ -59,19 +59,19 @@ class QuotationLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void lineEndsDoNotMatter(@ForAll("texts") String text) {
     String unix = text.replace("\r", "");
     assertThat(readings(unix.replace("\n", "\r\n"))).isEqualTo(readings(unix));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void wrappingDoesNotMatter(@ForAll("articles") List<String> paragraphs) {
     String flat = String.join("\n\n", paragraphs);
     assertThat(readings(wrapped(paragraphs))).isEqualTo(readings(flat));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void straightMarksGiveTheSameAsCurlyOnes(@ForAll("articles") List<String> paragraphs) {
     String curly = String.join("\n\n", paragraphs);
     String straight = curly.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The library in processes as they come: it leaves nothing behind, calls nobody, and where its
  * native library cannot be loaded it says so and does the rest. Each test starts JVMs of its own.
  */
+@Tag("slow")
 class AnyProcessTest {
 
   private static final String SEED =

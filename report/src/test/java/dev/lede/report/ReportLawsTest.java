@@ -25,12 +25,12 @@ class ReportLawsTest {
     ANALYZER.close();
   }
 
-  @Property(tries = 250)
+  @Property(tries = 60)
   void anyTextHasAReport(@ForAll("texts") String text) throws IOException {
     check(Document.of(text));
   }
 
-  @Property(tries = 250)
+  @Property(tries = 60)
   void anyPageHasAReport(@ForAll("pages") String html) throws IOException {
     check(DocumentReader.html().read(html));
   }

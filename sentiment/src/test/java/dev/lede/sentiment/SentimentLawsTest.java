@@ -31,7 +31,7 @@ class SentimentLawsTest {
     LEXICON.close();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void anyTextHasTheMeanToneOfItsSentences(
       @ForAll @StringLength(max = 60) String any,
       @ForAll @Size(max = 4) List<@IntRange(max = 70) Integer> cuts) {
@@ -64,7 +64,7 @@ class SentimentLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void aTargetHasTheMeanToneOfItsMentions(
       @ForAll @StringLength(max = 40) String any,
       @ForAll @StringLength(min = 1, max = 12) String name) {
@@ -77,7 +77,7 @@ class SentimentLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void onlyAMentionInASentenceHasATone(
       @ForAll @StringLength(max = 40) String any,
       @ForAll @IntRange(max = 50) int begin,

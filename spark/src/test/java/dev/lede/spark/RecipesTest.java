@@ -16,11 +16,13 @@ import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.OutputBuilder;
 import org.apache.flink.api.common.functions.DefaultOpenContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The recipes that README.md shows, by hand: their engines are not on the class path. */
+@Tag("slow")
 class RecipesTest {
 
   private static final String TEXT = "Ann Lund won on Sunday. “It was great,” Lund said.";

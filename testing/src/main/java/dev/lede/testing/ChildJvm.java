@@ -51,6 +51,8 @@ public record ChildJvm(int exit, String out, String err) {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       // Its own counters lie in the temporary folder of the system, whatever it is told.
       command.add("-XX:-UsePerfData");
+      // It lives for seconds only.
+      command.add("-XX:TieredStopAtLevel=1");
       command.add("-Duser.home=" + home);
       command.add("-Djava.io.tmpdir=" + temporary);
       command.addAll(options);

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.encoder;
 
+import dev.lede.benchmarks.FullCompiler;
 import dev.lede.benchmarks.GeneratedArticle;
 import dev.lede.benchmarks.ProcessMemory;
 import dev.lede.benchmarks.Report;
@@ -36,6 +37,7 @@ public final class EncoderCost {
    * @param args if wanted the folder of a model
    */
   public static void main(String[] args) throws IOException {
+    FullCompiler.require();
     Report.begin(System.out, "What the encoder costs", EncoderCost.class, String.join(" ", args));
     Encoder.Builder builder = Encoder.builder();
     if (args.length > 0) {

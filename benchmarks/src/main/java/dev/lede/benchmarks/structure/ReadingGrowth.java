@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.structure;
 
+import dev.lede.benchmarks.FullCompiler;
 import dev.lede.benchmarks.GeneratedArticle;
 import dev.lede.benchmarks.Report;
 import dev.lede.document.Block;
@@ -53,6 +54,7 @@ public final class ReadingGrowth {
    * @param args none
    */
   public static void main(String[] args) throws IOException {
+    FullCompiler.require();
     Report.begin(System.out, "Time to read and split a text", ReadingGrowth.class, "");
     DocumentReader plain = DocumentReader.plainText();
     List<Kind> kinds = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.summaries;
 
+import dev.lede.benchmarks.FullCompiler;
 import dev.lede.benchmarks.GeneratedArticle;
 import dev.lede.document.Document;
 import dev.lede.summarize.Centroid;
@@ -42,6 +43,7 @@ public final class SummarizerGrowth {
    * @param args none
    */
   public static void main(String[] args) {
+    FullCompiler.require();
     Map<String, String> texts = new LinkedHashMap<>();
     for (int kilobytes : KILOBYTES) {
       texts.put(kilobytes + " KB", GeneratedArticle.ofCharacters(kilobytes * 1000));

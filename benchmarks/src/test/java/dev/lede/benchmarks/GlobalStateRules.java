@@ -9,8 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -34,8 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The law that a JVM keeps nothing between two calls, but for what is named here. */
-@AnalyzeClasses(packages = "dev.lede", importOptions = ImportOption.DoNotIncludeTests.class)
-class GlobalStateTest {
+final class GlobalStateRules {
 
   /** Static fields that hold what can change, each with the reason why it may. */
   private static final Map<String, String> STATE_WITH_A_REASON =
