@@ -62,6 +62,10 @@ final class Analyze implements Callable<Integer> {
 
   private static final int MANY_FILES = 5;
 
+  private static final String FIRST = "“It is over,” Ann Lee of the Lund Times said on Sunday.";
+
+  private static final String MORE_MEMORY = "give more, as in java -Xmx4g -jar lede.jar";
+
   /** The most bytes of a UTF-16 code unit in any charset that is read: those of UTF-8. */
   private static final long MOST_BYTES = 3;
 
@@ -173,6 +177,9 @@ final class Analyze implements Callable<Integer> {
     } catch (ModelException e) {
       complain(String.valueOf(e.getMessage()));
       return 1;
+    } catch (OutOfMemoryError e) {
+      complain("the model takes more memory than there is; " + MORE_MEMORY);
+      return 1;
     } finally {
       Runtime.getRuntime().removeShutdownHook(finish);
     }
@@ -235,6 +242,11 @@ final class Analyze implements Callable<Integer> {
                 .longest(longest)
                 .build();
         Progress progress = Progress.of(inputs.files().size())) {
+      // The model and all classes are loaded while nothing else takes memory: a class whose loading
+      // fails once is lost to the process, and with it all files to come.
+      if (!inputs.files().isEmpty()) {
+        analyzer.analyze(FIRST.substring(0, Math.min(FIRST.length(), longest)));
+      }
       try {
         Queue<Future<Result>> running = new ArrayDeque<>();
         Iterator<Input> next = inputs.files().iterator();
@@ -294,10 +306,11 @@ final class Analyze implements Callable<Integer> {
       return Result.failed(input, notes, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       String failure =
-          "takes more memory than there is; give more, java -Xmx4g -jar lede.jar …, or leave long"
-              + " files out with --longest";
+          "takes more memory than there is; "
+              + MORE_MEMORY
+              + ", or leave long files out with --longest";
       return new Result(input, failure, true, notes, "");
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return Result.failed(input, notes, "could not be analyzed, by a fault of Lede: " + e);
     }
   }

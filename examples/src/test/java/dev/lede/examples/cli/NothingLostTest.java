@@ -171,6 +171,16 @@ class NothingLostTest {
     assertThat(child.err()).contains("2.txt: takes more memory than there is", "-Xmx");
   }
 
+  @Test
+  void aHeapThatTheModelDoesNotFitIntoIsNamed() throws IOException {
+    ChildJvm child = child(List.of("-Xmx24m"), article("1.txt"));
+
+    assertThat(child.exit()).isEqualTo(1);
+    assertThat(child.err())
+        .isEqualTo(
+            "lede: the model takes more memory than there is; give more, as in java -Xmx4g -jar lede.jar\n");
+  }
+
   private ChildJvm child(List<String> options, Object... args) throws IOException {
     Path own = Files.createDirectories(folder.resolve("child"));
     String[] words = new String[1 + args.length];
