@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * own, on one thread and on two. Divide by the sentences for the time of one.
  *
  * <pre>{@code
- * ./mvnw -q compile exec:java -Pbenchmark -Dexec.mainClass=org.openjdk.jmh.Main \
+ * MAVEN_OPTS=-XX:TieredStopAtLevel=4 ./mvnw -q compile exec:java -Pbenchmark -Dexec.mainClass=org.openjdk.jmh.Main \
  *     -Dexec.args="EncoderSpeed -f 0"
  * }</pre>
  */

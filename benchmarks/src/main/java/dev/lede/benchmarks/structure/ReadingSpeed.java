@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Measures the time for reading an article of 30 sentences: its blocks, and its sentences too.
  *
  * <pre>{@code
- * ./mvnw -q compile exec:java -Pbenchmark -Dexec.mainClass=org.openjdk.jmh.Main \
+ * MAVEN_OPTS=-XX:TieredStopAtLevel=4 ./mvnw -q compile exec:java -Pbenchmark -Dexec.mainClass=org.openjdk.jmh.Main \
  *     -Dexec.args="ReadingSpeed -f 0"
  * }</pre>
  */

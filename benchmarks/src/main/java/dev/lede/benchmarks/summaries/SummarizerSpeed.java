@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * the text on.
  *
  * <pre>{@code
- * ./mvnw -q compile exec:java -Pbenchmark -Dexec.mainClass=org.openjdk.jmh.Main \
+ * MAVEN_OPTS=-XX:TieredStopAtLevel=4 ./mvnw -q compile exec:java -Pbenchmark -Dexec.mainClass=org.openjdk.jmh.Main \
  *     -Dexec.args="SummarizerSpeed -f 0"
  * }</pre>
  */
