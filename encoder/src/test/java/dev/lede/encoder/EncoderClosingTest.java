@@ -7,11 +7,13 @@ import dev.lede.document.Document;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Encoders that free their model: no other one is open here. */
 @Timeout(60)
+@Tag("slow")
 class EncoderClosingTest {
 
   private static final String ARTICLE =

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SentimentAnalyzerTest {
@@ -236,6 +237,7 @@ class SentimentAnalyzerTest {
   }
 
   @Test
+  @Tag("slow")
   void acceptsASentenceOfManyWindowsEmojiAndCapitals() {
     String text =
         IntStream.range(0, 2_000).mapToObj(i -> i % 7 == 0 ? "ugly" : "street").toList().toString();

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -73,6 +74,7 @@ class LedeTest {
   }
 
   @Test
+  @Tag("slow")
   void writesAFileForEachArticle() throws IOException {
     file("in/a.txt", "Bob lied.", StandardCharsets.UTF_8);
     file("in/deep/a.html", "<h1>Bob</h1><p>Ann <b>won</b>.</p>", StandardCharsets.UTF_8);
