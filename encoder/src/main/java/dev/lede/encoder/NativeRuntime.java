@@ -94,7 +94,7 @@ final class NativeRuntime {
         && !reason.contains("in java.library.path")
         && !reason.contains("failed to map")) {
       remedy =
-          "check the library and what it needs (on Linux, glibc 2.27 or later and libstdc++), and"
+          "check the library and what it needs (on Linux, glibc 2.27 or later and libstdc++; on Windows, the Visual C++ runtime), and"
               + " -Donnxruntime.native.path if that is set";
     } else {
       remedy =

@@ -104,10 +104,7 @@ public final class ArticleAnalyzer implements AutoCloseable {
    */
   public ArticleReport analyze(Document document) {
     checkLength(Objects.requireNonNull(document, "document").text());
-    if (closed) {
-      throw new IllegalStateException(
-          "this ArticleAnalyzer is closed; create another with ArticleAnalyzer.create()");
-    }
+    checkOpen();
     Optional<Summary> summary = Optional.empty();
     if (parts.contains(Part.SUMMARY)) {
       checkInterrupt();
@@ -136,6 +133,13 @@ public final class ArticleAnalyzer implements AutoCloseable {
     }
   }
 
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "this ArticleAnalyzer is closed; create another with ArticleAnalyzer.create()");
+    }
+  }
+
   private static void checkInterrupt() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted before all parts of the article were analyzed");
@@ -144,6 +148,7 @@ public final class ArticleAnalyzer implements AutoCloseable {
 
   /** {@return the checksum that names the model, see {@link Encoder#modelSha256()}} */
   public String modelSha256() {
+    checkOpen();
     return encoder.modelSha256();
   }
 

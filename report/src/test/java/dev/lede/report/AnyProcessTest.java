@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,28 +129,31 @@ class AnyProcessTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void aTemporaryFolderThatIsMissingIsNamed() throws IOException {
-    Files.createSymbolicLink(folder.resolve("tmp"), folder.resolve("nowhere"));
+  void aTemporaryFolderThatIsMissingIsNamed() {
+    Path nowhere = folder.resolve("nowhere");
 
-    says(withoutRuntime(), "temporary folder " + folder.resolve("tmp"), "-Djava.io.tmpdir=FOLDER");
+    says(
+        withoutRuntime("-Djava.io.tmpdir=" + nowhere),
+        "temporary folder " + nowhere,
+        "-Djava.io.tmpdir=FOLDER");
   }
 
   /** A file in the place of the folder, since nothing is read-only for who is root. */
   @Test
   void aTemporaryFolderThatTakesNoFilesIsNamed() throws IOException {
-    Files.createFile(folder.resolve("tmp"));
+    Path file = Files.createFile(folder.resolve("file"));
 
-    says(withoutRuntime(), "temporary folder " + folder.resolve("tmp"), "be writable");
+    says(withoutRuntime("-Djava.io.tmpdir=" + file), "temporary folder " + file, "be writable");
   }
 
+  /** A folder of the kernel's: nobody can make a file in it, root included. */
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aReadOnlyTemporaryFolderIsNamed() throws IOException {
-    // Read-only for everybody: nothing can be made in a folder of the kernel.
-    Files.createSymbolicLink(folder.resolve("tmp"), Path.of("/proc/self/fdinfo"));
-
-    says(withoutRuntime(), "temporary folder " + folder.resolve("tmp"), "be writable");
+  void aReadOnlyTemporaryFolderIsNamed() {
+    says(
+        withoutRuntime("-Djava.io.tmpdir=/proc/self/fdinfo"),
+        "temporary folder /proc/self/fdinfo",
+        "be writable");
   }
 
   @Test

@@ -25,8 +25,7 @@ public record ChildJvm(int exit, String out, String err) {
   /**
    * Runs a program to its end.
    *
-   * @param folder an empty folder: gets {@code home}, {@code tmp} (unless they are there), {@code
-   *     out} and {@code err}
+   * @param folder an empty folder: gets {@code home}, {@code tmp}, {@code out} and {@code err}
    * @param before what to run the JVM under, as {@code strace -f}; may be empty
    * @param options options of the JVM, after those that name the folders
    * @param classPath the class path
@@ -43,10 +42,7 @@ public record ChildJvm(int exit, String out, String err) {
       String... arguments) {
     try {
       Path home = Files.createDirectories(folder.resolve("home"));
-      Path temporary = folder.resolve("tmp");
-      if (!Files.exists(temporary, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-        Files.createDirectories(temporary);
-      }
+      Path temporary = Files.createDirectories(folder.resolve("tmp"));
       List<String> command = new ArrayList<>(before);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       // Its own counters lie in the temporary folder of the system, whatever it is told.

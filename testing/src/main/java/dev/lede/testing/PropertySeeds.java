@@ -17,9 +17,10 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * Makes every run of the properties the same: each gets a seed that depends on its name alone. A
  * property that has a seed of its own keeps it.
  *
- * <p>With the system property {@value #FACTOR}, which the profile {@code fuzz} sets, seeds are
- * fresh in every run, the number of tries is multiplied by that factor, and each property adds a
- * line with its number of inputs to {@code target/fuzz.txt} in its module.
+ * <p>The system property {@value #PERCENT} says how many inputs there are, in percent of the usual
+ * number; the profile {@code quick} has fewer. With more than the usual, as in the profile {@code
+ * fuzz}, seeds are fresh in every run, and each property adds a line with its number of inputs to
+ * {@code target/fuzz.txt} in its module.
  *
  * <p>jqwik finds this hook by {@code META-INF/services}.
  */

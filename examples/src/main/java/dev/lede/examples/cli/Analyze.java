@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Analyzes files; results come in the order of the input, on all cores, a few at a time. */
@@ -139,10 +141,12 @@ final class Analyze implements Callable<Integer> {
       paramLabel = "N",
       description =
           "The most characters that an article may have; longer ones are reported and left out;"
-              + " default: ${DEFAULT-VALUE}, some 65 seconds on one core.")
+              + " default: ${DEFAULT-VALUE}, of prose some 65 seconds on one core.")
   private int longest = 1_000_000;
 
   @Spec private @Nullable CommandSpec spec;
+
+  @ParentCommand private @Nullable Lede lede;
 
   /**
    * What became of one file.
@@ -178,10 +182,14 @@ final class Analyze implements Callable<Integer> {
       complain(String.valueOf(e.getMessage()));
       return 1;
     } catch (OutOfMemoryError e) {
-      complain("the model takes more memory than there is; " + MORE_MEMORY);
+      complain("the model, or what was found, takes more memory than there is; " + MORE_MEMORY);
       return 1;
     } finally {
-      Runtime.getRuntime().removeShutdownHook(finish);
+      try {
+        Runtime.getRuntime().removeShutdownHook(finish);
+      } catch (IllegalStateException e) {
+        // The program is ending, and the hook at work.
+      }
     }
   }
 
@@ -245,7 +253,9 @@ final class Analyze implements Callable<Integer> {
       // The model and all classes are loaded while nothing else takes memory: a class whose loading
       // fails once is lost to the process, and with it all files to come.
       if (!inputs.files().isEmpty()) {
-        analyzer.analyze(FIRST.substring(0, Math.min(FIRST.length(), longest)));
+        String first = FIRST.substring(0, Math.min(FIRST.length(), longest));
+        DocumentReader.html().read("<p>" + first);
+        output.texts(inputs.files().get(0), analyzer.analyze(first));
       }
       try {
         Queue<Future<Result>> running = new ArrayDeque<>();
@@ -258,7 +268,7 @@ final class Analyze implements Callable<Integer> {
             running.add(executor.submit(() -> analyze(input, analyzer, output)));
           }
           Result result = result(running.remove());
-          if (result.outOfMemory()) {
+          if (result.outOfMemory() && result.input().canBeReadAgain()) {
             // Alone it may find enough.
             running.forEach(Analyze::result);
             result = analyze(result.input(), analyzer, output);
@@ -266,7 +276,7 @@ final class Analyze implements Callable<Integer> {
           progress.step();
           failed |= report(result);
           if (!output.print(result.report())) {
-            return NOBODY_READS;
+            return whyNobodyReads();
           }
         }
       } finally {
@@ -288,7 +298,7 @@ final class Analyze implements Callable<Integer> {
             notes,
             "has %,d bytes, too many for the %,d characters of --longest".formatted(size, longest));
       }
-      String text = input.read(html, notes);
+      String text = input.read(html, notes, MOST_BYTES * longest + 1);
       if (text.length() > longest) {
         return Result.failed(
             input,
@@ -327,6 +337,17 @@ final class Analyze implements Callable<Integer> {
       }
       throw new IllegalStateException("the analysis of a file broke off", e.getCause());
     }
+  }
+
+  /** Nobody at the other end of a pipe is no fault; a full disk is. */
+  private int whyNobodyReads() {
+    Optional<String> failure = lede().outputFailure();
+    failure.ifPresent(message -> complain("cannot write standard output: " + message));
+    return failure.isPresent() ? 1 : NOBODY_READS;
+  }
+
+  private Lede lede() {
+    return Objects.requireNonNull(lede, "lede");
   }
 
   /** Says on standard error what there is to say of a file; returns whether it failed. */

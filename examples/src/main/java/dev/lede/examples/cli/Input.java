@@ -47,14 +47,20 @@ record Input(String name, Optional<Path> file, Path place) {
     }
   }
 
+  /** Whether the text is there as before once it has been read: not in a pipe. */
+  boolean canBeReadAgain() {
+    return file.isPresent() && Files.isRegularFile(file.get());
+  }
+
   /**
    * Reads the text.
    *
    * @param html whether it is HTML whatever its name says
    * @param notes takes what the user should know of how it was read
+   * @param most how many bytes are read of standard input
    */
-  String read(boolean html, List<String> notes) throws IOException {
-    byte[] bytes = bytes();
+  String read(boolean html, List<String> notes, long most) throws IOException {
+    byte[] bytes = bytes(most);
     Optional<Charset> marked = byteOrderMark(bytes);
     if (marked.isPresent()) {
       return new String(bytes, marked.get());
@@ -73,9 +79,9 @@ record Input(String name, Optional<Path> file, Path place) {
     }
   }
 
-  private byte[] bytes() throws IOException {
+  private byte[] bytes(long most) throws IOException {
     if (file.isEmpty()) {
-      return System.in.readAllBytes();
+      return System.in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
     }
     try {
       return Files.readAllBytes(file.get());

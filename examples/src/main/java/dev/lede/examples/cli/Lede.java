@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,6 +29,9 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND")
 public final class Lede {
 
+  /** What writing to standard output failed with. */
+  private volatile @Nullable IOException failure;
+
   private Lede() {}
 
   /**
@@ -34,13 +40,39 @@ public final class Lede {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    CommandLine commandLine = commandLine();
+    Lede lede = new Lede();
+    CommandLine commandLine = commandLine(lede);
     if (!isTerminal()) {
       // A file or another program reads, so that the charset of the terminal does not matter.
-      PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+      PrintStream out = new PrintStream(lede.new StandardOutput(), false, UTF_8);
       commandLine.setOut(new PrintWriter(out, false, UTF_8));
     }
     System.exit(commandLine.execute(args));
+  }
+
+  /** Why standard output takes nothing more; empty if nobody reads it any more. */
+  Optional<String> outputFailure() {
+    return Optional.ofNullable(failure)
+        .map(e -> String.valueOf(e.getMessage()))
+        .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
+  }
+
+  /** Keeps the exception that a PrintStream would not tell. */
+  private final class StandardOutput extends FileOutputStream {
+
+    StandardOutput() {
+      super(FileDescriptor.out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      try {
+        super.write(bytes, from, count);
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
   }
 
   /** Whether somebody looks at what is printed. */
@@ -58,7 +90,11 @@ public final class Lede {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Lede()).setCaseInsensitiveEnumValuesAllowed(true);
+    return commandLine(new Lede());
+  }
+
+  private static CommandLine commandLine(Lede lede) {
+    return new CommandLine(lede).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /** What {@code --version} prints: the library's and the model's. */

@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class Output {
   static final String MARK = ".lede.";
 
   private static final long SECONDS_TO_FINISH = 2;
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
   private final Analyze.Format format;
   private final @Nullable Path folder;
@@ -40,8 +42,9 @@ final class Output {
   private final boolean force;
   private final PrintWriter out;
   private final boolean several;
-  private final AtomicInteger parts = new AtomicInteger();
-  private final ReentrantLock printing = new ReentrantLock();
+
+  // Whoever prints or writes holds the lock for reading; who ends the program, for writing.
+  private final ReadWriteLock ending = new ReentrantReadWriteLock();
 
   /**
    * @param format what results are written as
@@ -87,12 +90,13 @@ final class Output {
    */
   Optional<String> hazard(List<Input> inputs) {
     Set<Object> read = new HashSet<>();
-    inputs.forEach(input -> input.file().flatMap(Output::identity).ifPresent(read::add));
+    // Standard input may be a file too; where there is no such path it is not known.
+    inputs.forEach(input -> identity(input.file().orElse(STANDARD_INPUT)).ifPresent(read::add));
     List<Path> existing = new ArrayList<>();
     for (Input input : inputs) {
       for (Path target : targets(input)) {
         if (Files.isDirectory(target)) {
-          return Optional.of(target + " is a folder; name a file, or use --out for a folder");
+          return Optional.of(target + " is a folder; results need a file of that name");
         }
         if (identity(target).filter(read::contains).isPresent()) {
           return Optional.of(target + " is an input; results are never written onto one");
@@ -133,16 +137,27 @@ final class Output {
     if (targets.isEmpty()) {
       return;
     }
-    switch (format) {
-      case TEXT -> write(targets.get(0), ReportWriter.text().write(report));
-      case JSON -> write(targets.get(0), ReportWriter.json().write(report));
-      case JSONL -> write(targets.get(0), ReportWriter.jsonLine(input.name()).write(report) + "\n");
-      case HTML -> write(targets.get(0), ReportWriter.html().write(report));
-      case BRAT -> {
-        write(targets.get(0), report.document().text());
-        write(targets.get(1), ReportWriter.brat().write(report));
+    // All texts before the first file, so that one that does not fit into memory leaves none.
+    List<String> texts = texts(input, report);
+    ending.readLock().lock();
+    try {
+      for (int i = 0; i < targets.size(); i++) {
+        write(targets.get(i), texts.get(i));
       }
+    } finally {
+      ending.readLock().unlock();
     }
+  }
+
+  /** The texts of the files of an article, as many as its format has endings. */
+  List<String> texts(Input input, ArticleReport report) {
+    return switch (format) {
+      case TEXT -> List.of(ReportWriter.text().write(report));
+      case JSON -> List.of(ReportWriter.json().write(report));
+      case JSONL -> List.of(ReportWriter.jsonLine(input.name()).write(report) + "\n");
+      case HTML -> List.of(ReportWriter.html().write(report));
+      case BRAT -> List.of(report.document().text(), ReportWriter.brat().write(report));
+    };
   }
 
   /** What stands for an article on standard output; empty if files are written. */
@@ -150,16 +165,11 @@ final class Output {
     if (folder != null || file != null) {
       return "";
     }
-    return switch (format) {
-      case TEXT ->
-          (several ? "=== " + input.name() + "\n\n" : "")
-              + ReportWriter.text().write(report)
-              + (several ? "\n" : "");
-      case JSON -> ReportWriter.json().write(report);
-      case JSONL -> ReportWriter.jsonLine(input.name()).write(report) + "\n";
-      case HTML -> ReportWriter.html().write(report);
-      case BRAT -> ReportWriter.brat().write(report);
-    };
+    List<String> texts = texts(input, report);
+    String text = texts.get(texts.size() - 1);
+    return format == Analyze.Format.TEXT && several
+        ? "=== " + input.name() + "\n\n" + text + "\n"
+        : text;
   }
 
   /**
@@ -168,20 +178,23 @@ final class Output {
    * @return whether somebody still reads
    */
   boolean print(String text) {
-    printing.lock();
+    ending.readLock().lock();
     try {
       out.print(text);
       return !out.checkError(); // which flushes
     } finally {
-      printing.unlock();
+      ending.readLock().unlock();
     }
   }
 
-  /** For the end of the program: waits for a result that is being printed, and lets none begin. */
+  /**
+   * For the end of the program: waits for the result that is being printed and the files that are
+   * being written, and lets none begin.
+   */
   @SuppressWarnings("LockNotBeforeTry") // it stays locked
   void finish() {
     try {
-      if (!printing.tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+      if (!ending.writeLock().tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
         return; // Nobody reads, so that the result cannot be finished.
       }
     } catch (InterruptedException e) {
@@ -200,8 +213,7 @@ final class Output {
       Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
       Path parent = Objects.requireNonNull(place.getParent(), "the folder of a file");
       Files.createDirectories(parent);
-      String name = MARK + ProcessHandle.current().pid() + "-" + parts.incrementAndGet() + ".part";
-      Path part = parent.resolve(name);
+      Path part = parent.resolve(MARK + UUID.randomUUID() + ".part");
       try {
         Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         if (force) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -126,7 +127,7 @@ class NothingLostTest {
         .contains(
             "--output takes one article, and here are 2; say --out DIR",
             "--format brat takes two files; say --out DIR",
-            "is a folder; name a file",
+            "is a folder; results need a file of that name",
             "mine.txt is a file, not a folder; for one article say --output",
             "r.html names a folder; for one article say --output");
   }
@@ -145,6 +146,50 @@ class NothingLostTest {
     assertThat(lede("--longest", "200", Files.writeString(two, ARTICLE.repeat(99)))).isEqualTo(1);
     assertThat(err.toString())
         .contains("2.txt: has 4,950 bytes, too many for the 200 characters of --longest");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // links need a right there
+  void aLinkToAFolderIsWalkedAndHiddenFoldersAreNot() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in/.git"));
+    Files.writeString(in.resolve("hidden.txt"), ARTICLE);
+    Files.writeString(folder.resolve("in/seen.txt"), ARTICLE);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+
+    assertThat(lede("--format", "jsonl", link)).isZero();
+    assertThat(out.toString().lines()).singleElement().asString().contains("link/seen.txt");
+    assertThat(lede(Files.createDirectories(folder.resolve("empty")))).isEqualTo(1);
+    assertThat(err.toString()).contains("empty: holds no article");
+  }
+
+  @Test
+  void namesThatSomeSystemsTakeForOneAreKeptApart() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("x")).resolve("A.txt");
+    Path other = Files.createDirectories(folder.resolve("y")).resolve("a.txt");
+    Files.writeString(one, ARTICLE);
+    Files.writeString(other, ARTICLE);
+
+    assertThat(lede("--out", folder.resolve("out"), one, other)).isZero();
+    assertThat(ChildJvm.contents(folder.resolve("out")))
+        .containsExactly("A.lede.txt", "a-2.lede.txt");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsNamed() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                ChildJvm.classPath(),
+                Lede.class.getName(),
+                "analyze",
+                article("a.txt").toString())
+            .redirectOutput(new File("/dev/full"))
+            .start();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("lede: cannot write standard output: No space left on device\n");
+    assertThat(process.onExit().join().exitValue()).isEqualTo(1);
   }
 
   @Test
@@ -178,7 +223,7 @@ class NothingLostTest {
     assertThat(child.exit()).isEqualTo(1);
     assertThat(child.err())
         .isEqualTo(
-            "lede: the model takes more memory than there is; give more, as in java -Xmx4g -jar lede.jar\n");
+            "lede: the model, or what was found, takes more memory than there is; give more, as in java -Xmx4g -jar lede.jar\n");
   }
 
   private ChildJvm child(List<String> options, Object... args) throws IOException {
