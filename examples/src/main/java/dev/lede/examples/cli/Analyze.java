@@ -24,9 +24,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,8 +58,6 @@ final class Analyze implements Callable<Integer> {
 
   /** What a shell reports of a program that was ended because nobody read what it wrote. */
   static final int NOBODY_READS = 141;
-
-  private static final int MANY_FILES = 5;
 
   private static final String FIRST = "“It is over,” Ann Lee of the Lund Times said on Sunday.";
 
@@ -376,34 +371,5 @@ final class Analyze implements Callable<Integer> {
 
   private CommandSpec spec() {
     return Objects.requireNonNull(spec, "spec");
-  }
-
-  /** A bar on standard error, for more than a few files and where somebody looks. */
-  private record Progress(@Nullable ProgressBar bar) implements AutoCloseable {
-
-    static Progress of(int files) {
-      if (files <= MANY_FILES || !Lede.isTerminal()) {
-        return new Progress(null);
-      }
-      return new Progress(
-          new ProgressBarBuilder()
-              .setTaskName("articles")
-              .setInitialMax(files)
-              .setStyle(ProgressBarStyle.ASCII)
-              .build());
-    }
-
-    void step() {
-      if (bar != null) {
-        bar.step();
-      }
-    }
-
-    @Override
-    public void close() {
-      if (bar != null) {
-        bar.close();
-      }
-    }
   }
 }
