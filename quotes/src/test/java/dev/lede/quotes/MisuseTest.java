@@ -1,5 +1,6 @@
 package dev.lede.quotes;
 
+import static dev.lede.testing.Misuse.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,13 +39,5 @@ class MisuseTest {
           .hasMessage("document");
       assertThatThrownBy(() -> attributor.unattributed(nothing())).hasMessage("document");
     }
-  }
-
-  @SuppressWarnings({
-    "NullAway",
-    "TypeParameterUnusedInFormals"
-  }) // as a caller without checks would
-  private static <T> T nothing() {
-    return null;
   }
 }

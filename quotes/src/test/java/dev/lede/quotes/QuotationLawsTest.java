@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.testing.GeneratedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -125,47 +126,7 @@ class QuotationLawsTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> words =
-        Arbitraries.of(
-            "“",
-            "”",
-            "\"",
-            "'",
-            "‘",
-            "’",
-            "«",
-            "»",
-            "„",
-            "said",
-            "She",
-            "he",
-            "Jane Roe",
-            "the mayor",
-            ",",
-            ".",
-            "?",
-            ":",
-            "—",
-            "that it was over",
-            "according to",
-            "who",
-            "I",
-            "’s",
-            "\n",
-            "\n\n",
-            "\r\n",
-            "😀",
-            "\ud800",
-            "\u00a0",
-            "told",
-            "5' 11\"",
-            "``",
-            "''",
-            "(",
-            ")",
-            "Acme Corp",
-            "and");
-    return words.list().ofMaxSize(40).map(list -> String.join(" ", list).replace(" ,", ","));
+    return GeneratedTexts.news();
   }
 
   @Provide

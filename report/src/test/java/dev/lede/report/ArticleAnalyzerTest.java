@@ -1,5 +1,6 @@
 package dev.lede.report;
 
+import static dev.lede.testing.Misuse.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,13 +69,5 @@ class ArticleAnalyzerTest {
       assertThatThrownBy(() -> analyzer.analyze((String) nothing())).hasMessage("text");
       assertThatThrownBy(() -> analyzer.analyze((Document) nothing())).hasMessage("document");
     }
-  }
-
-  @SuppressWarnings({
-    "NullAway",
-    "TypeParameterUnusedInFormals"
-  }) // as a caller without checks would
-  private static <T> T nothing() {
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.lede.sentiment;
 
+import static dev.lede.testing.Misuse.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,13 +50,5 @@ class MisuseTest {
       assertThatThrownBy(() -> analyzer.analyze(DOCUMENT, nothing())).hasMessage("statements");
       assertThatThrownBy(() -> analyzer.ofSentence(nothing())).hasMessage("text");
     }
-  }
-
-  @SuppressWarnings({
-    "NullAway",
-    "TypeParameterUnusedInFormals"
-  }) // as a caller without checks would
-  private static <T> T nothing() {
-    return null;
   }
 }
