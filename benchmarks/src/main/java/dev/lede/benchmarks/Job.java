@@ -10,7 +10,6 @@ import dev.lede.summarize.Length;
 import dev.lede.summarize.Summarizer;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
-import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** What is done with an article while it is measured; the text is read each time. */
@@ -58,16 +57,16 @@ enum Job {
             summarizer.summarize(Document.of(text), Length.sentences(3)).sentences().size();
       }
       case SENTIMENT -> {
-        SentimentAnalyzer sentiment = SentimentAnalyzer.with(Encoder.create());
+        SentimentAnalyzer sentiment = SentimentAnalyzer.create();
         yield text -> sentiment.analyze(Document.of(text)).targets().size();
       }
       case QUOTES -> {
         QuoteAttributor quotes = QuoteAttributor.builder().encoder(Encoder.create()).build();
-        yield text -> quotes.attribute(Document.of(text)).size();
+        yield text -> quotes.attribute(Document.of(text)).all().size();
       }
       case ALL -> {
         ArticleAnalyzer analyzer = ArticleAnalyzer.builder().threads(1).build();
-        yield text -> analyzer.analyze(text).quotations().map(List::size).orElse(0);
+        yield text -> analyzer.analyze(text).quotations().all().size();
       }
       case CORENLP_SENTIMENT -> coreNlp("tokenize,pos,parse,sentiment");
       case CORENLP_QUOTES -> coreNlp("tokenize,pos,lemma,ner,depparse,coref,quote");

@@ -90,8 +90,11 @@ final class Projection {
     }
     for (JsonNode target : sentiment.path("targets")) {
       lines.add("target " + text(target, "name") + " " + tone(target.path("tone")));
-      for (JsonNode evidence : target.path("evidence")) {
+      for (JsonNode evidence : target.path("evidence")) { // until version 1
         lines.add("  at " + span(evidence.path("mention")) + " " + tone(evidence.path("tone")));
+      }
+      for (JsonNode mention : target.path("mentions")) {
+        lines.add("  at " + span(mention) + " " + tone(mention.path("tone")));
       }
     }
     for (JsonNode speaker : sentiment.path("speakers")) {

@@ -102,15 +102,25 @@ class ArchitectureTest {
               OURS.and(not(resideInAnyPackage(CORE)))
                   .and(not(resideInAnyPackage(ENCODER, QUOTES))));
 
+  /** Quotations are values; who finds them is not its business. */
   @ArchTest
-  static final ArchRule SENTIMENT_KNOWS_ONLY_CORE_AND_ENCODER =
+  static final ArchRule SENTIMENT_FINDS_NO_QUOTATIONS =
+      noClasses()
+          .that()
+          .resideInAPackage(SENTIMENT)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("dev.lede.quotes.QuoteAttributor");
+
+  @ArchTest
+  static final ArchRule SENTIMENT_KNOWS_ONLY_CORE_ENCODER_AND_QUOTATIONS =
       noClasses()
           .that()
           .resideInAPackage(SENTIMENT)
           .should()
           .dependOnClassesThat(
               OURS.and(not(resideInAnyPackage(CORE)))
-                  .and(not(resideInAnyPackage(ENCODER, SENTIMENT))));
+                  .and(not(resideInAnyPackage(ENCODER, QUOTES, SENTIMENT))));
 
   @ArchTest
   static final ArchRule REPORT_KNOWS_NOT_WHO_USES_IT =
@@ -133,8 +143,17 @@ class ArchitectureTest {
   static final ArchRule NO_CYCLES_BETWEEN_CAPABILITIES =
       slices().matching("dev.lede.(*)..").should().beFreeOfCycles();
 
+  /** What the encoder's vectors are read by, and the programs that measure and fit these. */
   @ArchTest
-  static final ArchRule INTERNALS_STAY_INSIDE =
+  static final ArchRule INTERNALS_OF_THE_ENCODER_ARE_FOR_QUOTES_SENTIMENT_AND_BENCHMARKS =
+      noClasses()
+          .that(resideOutsideOfPackages(ENCODER, QUOTES, SENTIMENT, "dev.lede.benchmarks.."))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.lede.encoder.internal..");
+
+  @ArchTest
+  static final ArchRule OTHER_INTERNALS_STAY_INSIDE =
       classes().should(useOnlyInternalsOfTheirOwnCapability());
 
   @ArchTest
@@ -160,7 +179,7 @@ class ArchitectureTest {
       noClasses()
           .that(PUBLISHED)
           .and()
-          .doNotHaveFullyQualifiedName("dev.lede.encoder.NativeRuntime")
+          .doNotHaveFullyQualifiedName("dev.lede.encoder.internal.NativeRuntime")
           .should()
           .accessTargetWhere(
               member("(get|set|clear).*|lineSeparator", System.class)
@@ -185,7 +204,7 @@ class ArchitectureTest {
       noClasses()
           .that(PUBLISHED)
           .and()
-          .doNotHaveFullyQualifiedName("dev.lede.encoder.NativeRuntime")
+          .doNotHaveFullyQualifiedName("dev.lede.encoder.internal.NativeRuntime")
           .should()
           .dependOnClassesThat(
               belongToAnyOf(
@@ -217,6 +236,7 @@ class ArchitectureTest {
       public void check(JavaClass origin, ConditionEvents events) {
         origin.getDirectDependenciesFromSelf().stream()
             .filter(use -> OURS.and(INTERNAL).test(use.getTargetClass()))
+            .filter(use -> !capability(use.getTargetClass()).equals("encoder"))
             .filter(use -> !capability(origin).equals(capability(use.getTargetClass())))
             .forEach(
                 use -> events.add(SimpleConditionEvent.violated(origin, use.getDescription())));

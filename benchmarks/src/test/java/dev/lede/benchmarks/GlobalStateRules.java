@@ -37,7 +37,7 @@ final class GlobalStateRules {
   /** Static fields that hold what can change, each with the reason why it may. */
   private static final Map<String, String> STATE_WITH_A_REASON =
       Map.of(
-          "dev.lede.encoder.SharedModel.OPEN",
+          "dev.lede.encoder.internal.SharedModel.OPEN",
               "counts the users of a model and frees it after them",
           "dev.lede.spark.Analyzers.OPEN", "an executor has one analyzer for all its tasks");
 

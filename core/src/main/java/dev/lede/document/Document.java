@@ -86,6 +86,49 @@ public final class Document {
   }
 
   /**
+   * Returns the sentences of the running text that share text with a span.
+   *
+   * @param span a part of {@link #text()}
+   * @return the sentences in order; empty if the span is empty or touches none
+   */
+  public List<Sentence> sentencesIn(Span span) {
+    List<Sentence> all = sentences();
+    int first = firstSentenceAfter(span.begin());
+    int end = first;
+    while (end < all.size() && all.get(end).span().overlaps(span)) {
+      end++;
+    }
+    return all.subList(first, end);
+  }
+
+  /**
+   * Returns the position of a sentence.
+   *
+   * @param sentence any sentence
+   * @return the index in {@link #sentences()}, or -1 if it is none of them
+   */
+  public int indexOf(Sentence sentence) {
+    int found = firstSentenceAfter(sentence.span().begin());
+    return found < sentences().size() && sentences().get(found).equals(sentence) ? found : -1;
+  }
+
+  /** The first sentence that ends after an offset, or the number of sentences. */
+  private int firstSentenceAfter(int offset) {
+    List<Sentence> all = sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * Returns a stretch of the text as a person would copy it: without line wraps, with single
    * spaces, without invisible characters or mark-up.
    *

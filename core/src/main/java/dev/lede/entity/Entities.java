@@ -11,10 +11,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +39,14 @@ public final class Entities {
   private static final Map<String, String> SHORT_PLACES =
       Map.of("us", "united states", "usa", "united states", "uk", "united kingdom");
 
+  private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
+
   /** How many entities with the same word are looked at, the latest first. */
   private static final int LATEST = 16;
 
   private static final class Draft {
     final Mention.Kind kind;
-    final TreeSet<Mention> mentions = new TreeSet<>();
+    final TreeSet<Mention> mentions = new TreeSet<>(BY_PLACE);
     final Set<String> words = new HashSet<>();
     NameWords fullest;
     String name;
@@ -67,13 +71,14 @@ public final class Entities {
   private final Map<Span, Entity> byMention = new HashMap<>();
 
   private Entities(List<Draft> drafts) {
+    List<Draft> inOrder = new ArrayList<>(drafts);
+    inOrder.sort(Comparator.comparing(draft -> draft.mentions.first(), BY_PLACE));
     List<Entity> all = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Entity entity = new Entity(draft.name, draft.kind, List.copyOf(draft.mentions));
+    for (Draft draft : inOrder) {
+      Entity entity = new Entity(all.size(), draft.name, draft.kind, List.copyOf(draft.mentions));
       all.add(entity);
       draft.mentions.forEach(mention -> byMention.put(mention.span(), entity));
     }
-    all.sort(Comparator.comparing(entity -> entity.mentions().get(0)));
     entities = Collections.unmodifiableList(all);
   }
 
@@ -86,7 +91,9 @@ public final class Entities {
    * @return the entities
    */
   public static Entities of(Document document, Collection<Mention> mentions) {
-    return new Entities(new Joiner(document.text()).join(ofOneKind(new TreeSet<>(mentions))));
+    TreeSet<Mention> inOrder = new TreeSet<>(BY_PLACE);
+    inOrder.addAll(mentions);
+    return new Entities(new Joiner(document.text()).join(ofOneKind(inOrder)));
   }
 
   /** Gives equal names the kind that most of them have, or else the first one. */
@@ -127,10 +134,29 @@ public final class Entities {
    * Returns the entity of a mention.
    *
    * @param mention the span of one of the mentions that were joined
-   * @return the entity, or empty if nothing stands in exactly that span
+   * @return the entity, or empty if there is no mention with exactly that span
    */
   public Optional<Entity> at(Span mention) {
     return Optional.ofNullable(byMention.get(mention));
+  }
+
+  /**
+   * Returns the entity with a name.
+   *
+   * @param name its fullest name, or the text of one of its mentions; upper and lower case are the
+   *     same
+   * @return the first such entity, or empty if there is none
+   */
+  public Optional<Entity> named(String name) {
+    Objects.requireNonNull(name, "name");
+    return entities.stream().filter(entity -> entity.isNamed(name)).findFirst();
+  }
+
+  /** {@return the number of entities and the first few names, for messages and debugging} */
+  @Override
+  public String toString() {
+    String first = entities.stream().limit(3).map(Entity::name).collect(Collectors.joining(", "));
+    return entities.size() + " entities: " + first + (entities.size() > 3 ? ", …" : "");
   }
 
   private static String bare(String name) {

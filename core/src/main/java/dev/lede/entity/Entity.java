@@ -1,28 +1,82 @@
 package dev.lede.entity;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person, organisation or place with all its mentions in a document.
+ * A person, organization or place with all its mentions in a document. Every result about a
+ * document refers to the same entities: a speaker and a target with equal entities are one.
  *
- * @param name the fullest of its names, without a possessive ending
- * @param kind what it is
- * @param mentions in the order of the text; at least one
+ * <p>Immutable and thread-safe. Two entities are equal if all that they say is.
  */
-public record Entity(String name, Mention.Kind kind, List<Mention> mentions) {
+public final class Entity {
+
+  private final int index;
+  private final String name;
+  private final Mention.Kind kind;
+  private final List<Mention> mentions;
 
   /**
-   * Creates an entity; the list is copied.
-   *
-   * @param name the fullest of its names
-   * @param kind what it is
    * @param mentions at least one, in the order of the text
-   * @throws IllegalArgumentException if there is no mention
    */
-  public Entity {
-    mentions = List.copyOf(mentions);
-    if (mentions.isEmpty()) {
-      throw new IllegalArgumentException("entity " + name + " must have a mention");
-    }
+  Entity(int index, String name, Mention.Kind kind, List<Mention> mentions) {
+    this.index = index;
+    this.name = name;
+    this.kind = kind;
+    this.mentions = List.copyOf(mentions);
+  }
+
+  /** {@return the position of the entity in {@link Entities#all()}, from 0} */
+  public int index() {
+    return index;
+  }
+
+  /** {@return the fullest of its names, without a possessive ending} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return what it is} */
+  public Mention.Kind kind() {
+    return kind;
+  }
+
+  /** {@return where the document names it, in the order of the text; at least once} */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /**
+   * {@return whether the entity has a name}
+   *
+   * @param name its fullest name, or the text of one of its mentions; upper and lower case are the
+   *     same
+   */
+  public boolean isNamed(String name) {
+    return this.name.equalsIgnoreCase(name)
+        || mentions.stream().anyMatch(mention -> mention.text().equalsIgnoreCase(name));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Entity entity
+            && index == entity.index
+            && name.equals(entity.name)
+            && kind == entity.kind
+            && mentions.equals(entity.mentions));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(index, name, kind);
+  }
+
+  /** {@return kind, name and number of mentions, such as {@code PERSON Jane Roe (3 mentions)}} */
+  @Override
+  public String toString() {
+    int count = mentions.size();
+    return kind + " " + name + " (" + count + (count == 1 ? " mention)" : " mentions)");
   }
 }

@@ -4,13 +4,13 @@ import dev.lede.document.Span;
 import java.util.Objects;
 
 /**
- * A name where it stands in a document.
+ * A name in a document.
  *
- * @param span in the text of the document
- * @param text the name as it is read, without line breaks
+ * @param span where it is in the text of the document
+ * @param text the name as a person would copy it, without line breaks
  * @param kind what it names
  */
-public record Mention(Span span, String text, Kind kind) implements Comparable<Mention> {
+public record Mention(Span span, String text, Kind kind) {
 
   /** What a name names. */
   public enum Kind {
@@ -33,14 +33,5 @@ public record Mention(Span span, String text, Kind kind) implements Comparable<M
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(kind, "kind");
-  }
-
-  /**
-   * Compares by where the mentions stand. Mentions with one span compare as equal whatever their
-   * texts and kinds.
-   */
-  @Override
-  public int compareTo(Mention other) {
-    return span.compareTo(other.span);
   }
 }

@@ -3,6 +3,7 @@ package dev.lede.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class DocumentReadTest {
     assertThat(document.read(new Span(9, 14))).isEmpty();
     assertThat(document.read(new Span(3, 3))).isEmpty();
     assertThat(Document.of("").read(new Span(0, 0))).isEmpty();
+  }
+
+  @Test
+  void sentencesAreFoundByTheTextTheyShare() {
+    Document document = Document.of("One came. Two left.\n\nThree stayed.");
+    List<Sentence> all = document.sentences();
+
+    assertThat(document.sentencesIn(new Span(5, 12))).isEqualTo(all.subList(0, 2));
+    assertThat(document.sentencesIn(new Span(9, 10))).isEmpty();
+    assertThat(document.sentencesIn(new Span(12, 12))).isEmpty();
+    assertThat(document.sentencesIn(new Span(0, document.text().length()))).isEqualTo(all);
+    assertThat(all).allSatisfy(s -> assertThat(all.get(document.indexOf(s))).isSameAs(s));
+    assertThat(document.indexOf(Document.of("Three left.").sentences().get(0))).isEqualTo(-1);
+    assertThat(Document.of("").sentencesIn(new Span(0, 0))).isEmpty();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.lede.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
@@ -146,9 +145,28 @@ class EntitiesTest {
   void nothingGivesNothing() {
     assertThat(Entities.of(Document.of(""), List.of()).all()).isEmpty();
     assertThat(joined("[P:…] [O:--]")).isEmpty();
-    assertThatThrownBy(() -> new Entity("Jane Roe", Kind.PERSON, List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Jane Roe");
+  }
+
+  @Test
+  void anEntityIsFoundByAnyOfItsNames() {
+    Entities entities = entities("[O:Acme] hired [P:Jane Roe]. [P:Roe] will start in [L:Lund].");
+    Entity roe = entities.all().get(1);
+
+    assertThat(entities.named("Jane Roe")).contains(roe);
+    assertThat(entities.named("roe")).contains(roe);
+    assertThat(entities.named("Jane")).isEmpty();
+    assertThat(entities.all()).extracting(Entity::index).containsExactly(0, 1, 2);
+    assertThat(roe).hasToString("PERSON Jane Roe (2 mentions)");
+    assertThat(entities).hasToString("3 entities: Acme, Jane Roe, Lund");
+  }
+
+  @Test
+  void entitiesAreEqualByValue() {
+    Entity one = entities("[P:Jane Roe] spoke.").all().get(0);
+    Entity same = entities("[P:Jane Roe] spoke.").all().get(0);
+    Entity later = entities("So [P:Jane Roe] spoke.").all().get(0);
+
+    assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(later);
   }
 
   @Test

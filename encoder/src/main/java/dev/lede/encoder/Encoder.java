@@ -1,11 +1,8 @@
 package dev.lede.encoder;
 
 import dev.lede.document.Document;
-import dev.lede.entity.Mention;
+import dev.lede.encoder.internal.SharedModel;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -18,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns documents into vectors: one small transformer (BERT architecture, Devlin et al., NAACL
  * 2019; twelve layers, eight-bit weights), run once over every window of a document, from whose
- * vectors small {@linkplain Head heads} answer what is asked. For the phrases of quotations a
- * reader goes over the window from both sides (BiLSTM; Graves and Schmidhuber, IJCNN 2005).
+ * vectors the analyzers answer. For the phrases of quotations a recurrent network goes over the
+ * window from both sides (BiLSTM; Graves and Schmidhuber, IJCNN 2005).
  *
- * <p>Making an encoder costs nothing: the model loads on first use, once for all encoders, and is
- * freed when the last of them is closed. While one is open, a document is encoded once, however
- * often and by however many encoders it is asked for; its encoding is let go with the document.
+ * <p>Creating an encoder costs nothing: the model loads on first use, once for all encoders, and is
+ * freed when the last of them is closed. An encoder keeps nothing of the documents that it encodes:
+ * whoever asks several analyzers hands all of them the same {@link EncodedDocument}.
  *
  * <p>Thread-safe. The same document gives the same vectors, to the last bit, on one thread or many
  * of one machine. For that, windows run one by one and are not batched: inputs are rounded to eight
@@ -32,10 +29,13 @@ import org.jspecify.annotations.Nullable;
  * input is rounded.
  *
  * <pre>{@code
- * try (Encoder encoder = Encoder.create()) {
- *   Encoding encoding = encoder.encode(Document.of(text));
- *   SpanTagger names = SpanTagger.of(encoder.head("names"));
- *   names.tag(encoding).forEach(System.out::println);
+ * try (Encoder encoder = Encoder.create();
+ *     QuoteAttributor quotes = QuoteAttributor.create();
+ *     SentimentAnalyzer sentiment = SentimentAnalyzer.create()) {
+ *   EncodedDocument article = encoder.encode(Document.of(text));
+ *   article.entities().all().forEach(System.out::println);
+ *   Quotations said = quotes.attribute(article);
+ *   DocumentSentiment tone = sentiment.analyze(article, said);
  * }
  * }</pre>
  */
@@ -65,29 +65,19 @@ public final class Encoder implements AutoCloseable {
   }
 
   /**
-   * Encodes a document, unless it is encoded already. Takes about 5 ms for a sentence of 25 words
-   * on one thread. Where the calling thread is interrupted, this ends after the window at hand,
-   * some tens of milliseconds; the thread stays interrupted.
+   * Encodes a document. Takes about 5 ms for a sentence of 25 words on one thread. Where the
+   * calling thread is interrupted, this ends after the window at hand, some tens of milliseconds;
+   * the thread stays interrupted.
    *
    * @param document any document
-   * @return a vector for each of its word pieces; none if the document is empty
+   * @return the document with a vector for each of its word pieces; none if the document is empty
    * @throws CancellationException if the calling thread is interrupted before all is encoded
-   * @throws ModelException if the model is missing or damaged
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
    * @throws IllegalStateException if the encoder is closed
    */
-  public Encoding encode(Document document) {
+  public EncodedDocument encode(Document document) {
     Objects.requireNonNull(document, "document");
-    return whileOpen(() -> model.encodings().get(document, this::compute));
-  }
-
-  private Encoding compute(Document document) {
-    Pieces pieces = Pieces.of(document);
-    WindowRun run = new WindowRun(model, pieces);
-    for (int others = Math.min(threads, pieces.windows().size()) - 1; others > 0; others--) {
-      helpers().execute(run::work);
-    }
-    run.work();
-    return new Encoding(pieces, run.await());
+    return whileOpen(() -> model.encode(document, threads, this::helpers));
   }
 
   private synchronized ExecutorService helpers() {
@@ -105,19 +95,6 @@ public final class Encoder implements AutoCloseable {
   }
 
   /**
-   * Returns a head of the model, read on the first call.
-   *
-   * @param name its name; the card of the model lists them
-   * @return the head
-   * @throws ModelException if the model has no such head, or it is damaged
-   * @throws IllegalStateException if the encoder is closed
-   */
-  public Head head(String name) {
-    Objects.requireNonNull(name, "name");
-    return whileOpen(() -> model.head(name));
-  }
-
-  /**
    * {@return the checksum of the model's weights in hexadecimal, which names the model} Does not
    * load them.
    *
@@ -128,33 +105,12 @@ public final class Encoder implements AutoCloseable {
     return whileOpen(model::sha256);
   }
 
-  /**
-   * Finds the names of persons, organisations and places in a document, by the head {@code names}.
-   *
-   * @param document any document
-   * @return the names in the order of the text; they do not overlap
-   * @throws ModelException if the model is missing or damaged
-   * @throws IllegalStateException if the encoder is closed
-   */
-  public List<Mention> names(Document document) {
-    List<Mention> names = new ArrayList<>();
-    for (SpanTagger.Phrase phrase : SpanTagger.of(head("names")).tag(encode(document))) {
-      Mention.Kind kind =
-          switch (phrase.kind()) {
-            case "PERSON" -> Mention.Kind.PERSON;
-            case "ORGANIZATION" -> Mention.Kind.ORGANIZATION;
-            default -> Mention.Kind.PLACE;
-          };
-      names.add(new Mention(phrase.span(), document.read(phrase.span()), kind));
-    }
-    return Collections.unmodifiableList(names);
-  }
-
   private <T> T whileOpen(Supplier<T> use) {
     lock.readLock().lock();
     try {
       if (closed) {
-        throw new IllegalStateException("the encoder is closed; make another, Encoder.create()");
+        throw new IllegalStateException(
+            "this Encoder is closed; create another with Encoder.create()");
       }
       return use.get();
     } finally {

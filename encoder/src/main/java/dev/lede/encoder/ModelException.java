@@ -20,7 +20,16 @@ public final class ModelException extends RuntimeException {
   /** The checksum that it has, if it could be read. */
   private final @Nullable String foundSha256;
 
-  private ModelException(
+  /**
+   * Creates an exception.
+   *
+   * @param message what is wrong, and what to do
+   * @param file the name of the file, or of the native library
+   * @param expectedSha256 the checksum that the file should have, if known
+   * @param foundSha256 the checksum that it has, if it could be read
+   * @param cause what failed below, if anything did
+   */
+  public ModelException(
       String message,
       String file,
       @Nullable String expectedSha256,
@@ -30,43 +39,6 @@ public final class ModelException extends RuntimeException {
     this.file = file;
     this.expectedSha256 = expectedSha256;
     this.foundSha256 = foundSha256;
-  }
-
-  static ModelException missing(String file, @Nullable String expectedSha256, String where) {
-    String message =
-        "%s is missing in %s%s; %s"
-            .formatted(
-                file,
-                where,
-                expectedSha256 == null ? "" : " (expected sha256 " + expectedSha256 + ")",
-                "use the whole jar of lede-encoder, or a folder that export.py wrote");
-    return new ModelException(message, file, expectedSha256, null, null);
-  }
-
-  static ModelException damaged(String file, String expected, String found, String where) {
-    String message =
-        "%s in %s is damaged: expected sha256 %s, found %s; fetch it again"
-            .formatted(file, where, expected, found);
-    return new ModelException(message, file, expected, found, null);
-  }
-
-  static ModelException unreadable(
-      String file, String where, String reason, @Nullable Throwable cause) {
-    return new ModelException(
-        "%s in %s cannot be used: %s".formatted(file, where, reason), file, null, null, cause);
-  }
-
-  static ModelException noRuntime(
-      String library, String platform, String reason, String remedy, Throwable cause) {
-    String message =
-        "%s, the native library of ONNX Runtime, cannot be loaded on %s: %s; %s. Documents, summaries and %s"
-            .formatted(
-                library,
-                platform,
-                reason,
-                remedy,
-                "SentimentAnalyzer.lexicon() work without it; after a change start the JVM anew");
-    return new ModelException(message, library, null, null, cause);
   }
 
   /** {@return the name of the file, or of the native library} */

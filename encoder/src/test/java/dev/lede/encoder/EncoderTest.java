@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.document.Document;
+import dev.lede.encoder.internal.EncodedText;
+import dev.lede.encoder.internal.Encoding;
+import dev.lede.encoder.internal.Heads;
+import dev.lede.entity.Entity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -42,6 +46,14 @@ class EncoderTest {
     ENCODER.close();
   }
 
+  private static Encoding encoding(String text) {
+    return encoding(ENCODER, Document.of(text));
+  }
+
+  private static Encoding encoding(Encoder encoder, Document document) {
+    return EncodedText.of(encoder.encode(document)).encoding();
+  }
+
   private static float[][] vectors(Encoding encoding) {
     float[][] vectors = new float[encoding.pieces().size()][];
     for (int i = 0; i < vectors.length; i++) {
@@ -52,39 +64,50 @@ class EncoderTest {
 
   @Test
   void everyPieceHasAVector() {
-    Encoding encoding = ENCODER.encode(Document.of(ARTICLE));
+    Encoding encoding = encoding(ARTICLE);
 
     assertThat(encoding.pieces().size()).isGreaterThan(40);
     for (int i = 0; i < encoding.pieces().size(); i++) {
-      assertThat(encoding.vector(i)).hasSize(Encoding.WIDTH).doesNotContain(Float.NaN);
-      assertThat(encoding.context(i)).hasSize(Encoding.WIDTH).isNotEqualTo(encoding.vector(i));
-      assertThat(encoding.reading(i)).hasSize(Encoding.READING).doesNotContain(Float.NaN);
+      assertThat(encoding.vector(i)).hasSize(encoding.width()).doesNotContain(Float.NaN);
+      assertThat(encoding.context(i)).hasSize(encoding.width()).isNotEqualTo(encoding.vector(i));
+      assertThat(encoding.tagScores(i)).hasSize(encoding.tagScoreCount()).doesNotContain(Float.NaN);
     }
   }
 
   @Test
-  void namesAreReadWithTheirKinds() {
+  void entitiesAreThoseThatTheDocumentNames() {
     Document document =
         Document.of("On Monday Anna Lindqvist of the World Health Organization flew to Geneva.");
-    assertThat(ENCODER.names(document))
-        .extracting(name -> name.kind() + " " + name.text())
+    EncodedDocument encoded = ENCODER.encode(document);
+
+    assertThat(encoded.document()).isSameAs(document);
+    assertThat(encoded.entities().all())
+        .extracting(entity -> entity.kind() + " " + entity.name())
         .containsExactly(
             "PERSON Anna Lindqvist", "ORGANIZATION World Health Organization", "PLACE Geneva");
-    assertThat(ENCODER.names(document).get(0).span().in(document.text()))
-        .isEqualTo("Anna Lindqvist");
-    assertThat(ENCODER.names(Document.of(""))).isEmpty();
+    assertThat(encoded.entities()).isSameAs(encoded.entities());
+    assertThat(ENCODER.encode(Document.of("")).entities().all()).isEmpty();
+  }
+
+  @Test
+  void anEncodedDocumentOutlivesItsEncoder() {
+    EncodedDocument encoded;
+    try (Encoder encoder = Encoder.create()) {
+      encoded = encoder.encode(Document.of(ARTICLE));
+    }
+    assertThat(encoded.entities().all()).extracting(Entity::name).contains("Ann Lee", "Tom Ray");
   }
 
   @Test
   void anEmptyDocumentHasNoVectors() {
     try (Encoder encoder = Encoder.builder().threads(2).build()) {
-      assertThat(encoder.encode(Document.of("")).pieces().size()).isZero();
+      assertThat(encoding(encoder, Document.of("")).pieces().size()).isZero();
     }
   }
 
   @Test
   void theMeanIsThatOfTheVectors() {
-    Encoding encoding = ENCODER.encode(Document.of(ARTICLE));
+    Encoding encoding = encoding(ARTICLE);
 
     float expected = (encoding.vector(1)[7] + encoding.vector(2)[7] + encoding.vector(3)[7]) / 3;
     assertThat(encoding.mean(1, 4)[7]).isCloseTo(expected, within(1e-6f));
@@ -95,64 +118,31 @@ class EncoderTest {
 
   @Test
   void neighboursEndWhereTheWindowDoes() {
-    Encoding encoding = ENCODER.encode(Document.of(ARTICLE));
+    Encoding encoding = encoding(ARTICLE);
     int last = encoding.pieces().blockBegin(1) - 1;
 
     float[] around = encoding.around(last);
-    assertThat(around).hasSize(3 * Encoding.WIDTH);
+    assertThat(around).hasSize(3 * encoding.width());
     assertThat(around[5]).isEqualTo(encoding.vector(last - 1)[5]);
-    assertThat(around[Encoding.WIDTH + 5]).isEqualTo(encoding.vector(last)[5]);
-    assertThat(around[2 * Encoding.WIDTH + 5]).isEqualTo(encoding.context(last)[5]);
+    assertThat(around[encoding.width() + 5]).isEqualTo(encoding.vector(last)[5]);
+    assertThat(around[2 * encoding.width() + 5]).isEqualTo(encoding.context(last)[5]);
     assertThat(encoding.around(0)[5]).isEqualTo(encoding.context(0)[5]);
   }
 
+  /** What a caller no longer holds is free to go, though the encoder lives. */
   @Test
-  void aDocumentIsEncodedOnceForAllEncoders() {
-    Document document = Document.of(ARTICLE);
-    try (Encoder one = Encoder.create();
-        Encoder other = Encoder.builder().threads(2).build()) {
-      assertThat(one.encode(document))
-          .isSameAs(one.encode(document))
-          .isSameAs(other.encode(document));
+  void anEncoderKeepsNoDocument() throws InterruptedException {
+    List<WeakReference<Object>> gone = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      Document document = Document.of("Number " + i + " came in late.");
+      gone.add(new WeakReference<>(document));
+      gone.add(new WeakReference<>(ENCODER.encode(document)));
     }
-  }
-
-  @Test
-  void equalDocumentsAreTwo() {
-    Encoding one = ENCODER.encode(Document.of(ARTICLE));
-    assertThat(ENCODER.encode(Document.of(ARTICLE))).isNotSameAs(one);
-  }
-
-  @Test
-  void callersAtTheSameTimeGetTheSameEncoding() throws Exception {
-    Document document = Document.of(ARTICLE.repeat(8));
-    ExecutorService callers = Executors.newFixedThreadPool(4);
-    try (Encoder encoder = Encoder.builder().threads(2).build()) {
-      List<Callable<Encoding>> calls = Collections.nCopies(4, () -> encoder.encode(document));
-      for (Future<Encoding> call : callers.invokeAll(calls)) {
-        assertThat(call.get()).isSameAs(encoder.encode(document));
-      }
-    } finally {
-      callers.shutdown();
+    for (int wait = 0; wait < 100 && gone.stream().anyMatch(g -> g.get() != null); wait++) {
+      System.gc();
+      Thread.sleep(20);
     }
-  }
-
-  @Test
-  void anEncodingIsLetGoWithItsDocument() throws InterruptedException {
-    SharedModel model = SharedModel.acquire(null);
-    try {
-      int before = model.encodings().size();
-      for (int i = 0; i < 20; i++) {
-        ENCODER.encode(Document.of("Number " + i + " came in late."));
-      }
-      for (int wait = 0; wait < 50 && model.encodings().size() > before; wait++) {
-        System.gc();
-        Thread.sleep(20);
-      }
-      assertThat(model.encodings().size()).isLessThanOrEqualTo(before);
-    } finally {
-      model.release();
-    }
+    assertThat(gone).allSatisfy(reference -> assertThat(reference.get()).isNull());
   }
 
   @Test
@@ -162,11 +152,11 @@ class EncoderTest {
       texts.add("Report " + i + ". " + ARTICLE.repeat(i % 4 + 1));
     }
     List<float[][]> alone = new ArrayList<>();
-    texts.forEach(text -> alone.add(vectors(ENCODER.encode(Document.of(text)))));
+    texts.forEach(text -> alone.add(vectors(encoding(text))));
     ExecutorService callers = Executors.newFixedThreadPool(3);
     try (Encoder encoder = Encoder.builder().threads(3).build()) {
       List<Callable<float[][]>> calls = new ArrayList<>();
-      texts.forEach(text -> calls.add(() -> vectors(encoder.encode(Document.of(text)))));
+      texts.forEach(text -> calls.add(() -> vectors(encoding(encoder, Document.of(text)))));
       List<Future<float[][]>> together = callers.invokeAll(calls);
       for (int i = 0; i < texts.size(); i++) {
         assertThat(together.get(i).get()).isDeepEqualTo(alone.get(i));
@@ -178,9 +168,8 @@ class EncoderTest {
 
   @Test
   void aWindowHasTheSameVectorsWhateverStandsAroundIt() {
-    Encoding alone = ENCODER.encode(Document.of("It rained.\n\nAnn Lee won a third term."));
-    Encoding within =
-        ENCODER.encode(Document.of("It rained.\n\nAnn Lee won a third term.\n\n" + ARTICLE));
+    Encoding alone = encoding("It rained.\n\nAnn Lee won a third term.");
+    Encoding within = encoding("It rained.\n\nAnn Lee won a third term.\n\n" + ARTICLE);
 
     for (int i = 0; i < alone.pieces().size(); i++) {
       assertThat(within.vector(i)).isEqualTo(alone.vector(i));
@@ -196,10 +185,22 @@ class EncoderTest {
 
   @Test
   void aHeadThatTheModelLacksIsNamedWithThoseItHas() {
-    assertThatThrownBy(() -> ENCODER.head("weather"))
+    assertThatThrownBy(() -> heads(ENCODER).get("weather"))
         .isInstanceOfSatisfying(
             ModelException.class, e -> assertThat(e.file()).isEqualTo("weather.head"))
         .hasMessageContaining("content.head");
+  }
+
+  @Test
+  void aHeadWithUnexpectedLabelsIsRefused() {
+    assertThatThrownBy(() -> heads(ENCODER).get("target", List.of("bad", "good")))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining(
+            "its labels are [negative, neutral, positive], but must be [bad, good]");
+  }
+
+  private static Heads heads(Encoder encoder) {
+    return EncodedText.of(encoder.encode(Document.of(""))).heads();
   }
 
   @Test
@@ -222,8 +223,8 @@ class EncoderTest {
     }
     Files.writeString(folder.resolve("cue.head"), "something else");
     try (Encoder encoder = Encoder.builder().model(folder).build()) {
-      assertThat(encoder.head("names").labels()).contains("B-PERSON");
-      assertThatThrownBy(() -> encoder.head("cue"))
+      assertThat(heads(encoder).get("names").labels()).contains("B-PERSON");
+      assertThatThrownBy(() -> heads(encoder).get("cue"))
           .isInstanceOfSatisfying(
               ModelException.class,
               e -> {
@@ -258,7 +259,7 @@ class EncoderTest {
       assertThatThrownBy(() -> encoder.encode(Document.of(ARTICLE)))
           .isInstanceOf(ModelException.class)
           .hasMessageContaining("encoder.onnx");
-      assertThatThrownBy(() -> encoder.head("names"))
+      assertThatThrownBy(() -> heads(encoder).get("names"))
           .isInstanceOf(ModelException.class)
           .hasMessageContaining("names.head");
     }
@@ -275,18 +276,16 @@ class EncoderTest {
           Files.copy(in, folder.resolve(file));
         }
       }
-      assertThat(encoder.encode(document).pieces().size()).isPositive();
+      assertThat(encoding(encoder, document).pieces().size()).isPositive();
     }
   }
 
   @Test
   void namesAreFoundInTheSeedArticle() throws IOException {
     String text = Files.readString(Path.of("../seeds/000_2447bd6464ab5e84.txt"));
-    List<SpanTagger.Phrase> names =
-        SpanTagger.of(ENCODER.head("names")).tag(ENCODER.encode(Document.of(text)));
 
-    assertThat(names)
-        .extracting(name -> name.kind() + " " + name.span().in(text))
-        .contains("PERSON Mustafa al-Kadhimi", "LOCATION Baghdad");
+    assertThat(ENCODER.encode(Document.of(text)).entities().all())
+        .extracting(entity -> entity.kind() + " " + entity.name())
+        .contains("PERSON Mustafa al-Kadhimi", "PLACE Baghdad");
   }
 }

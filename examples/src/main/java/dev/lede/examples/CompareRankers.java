@@ -27,7 +27,7 @@ import java.util.List;
 public final class CompareRankers {
 
   private static final List<Ranker> RANKERS =
-      List.of(LearnedRanker.create(), new Lead(), new TextRank(), new LexRank(), new Centroid());
+      List.of(LearnedRanker.shipped(), new Lead(), new TextRank(), new LexRank(), new Centroid());
 
   private CompareRankers() {}
 

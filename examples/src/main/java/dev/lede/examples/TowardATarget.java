@@ -1,6 +1,7 @@
 package dev.lede.examples;
 
 import dev.lede.document.Document;
+import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.SentimentAnalyzer;
 import dev.lede.sentiment.TargetSentiment;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The tone of an article toward somebody, with the sentences that tell it.
+ * The tone of an article toward somebody, with the sentences that it follows from.
  *
  * <p>The first argument is a file of plain text, the second a name; without one, the three targets
  * that are mentioned most.
@@ -37,9 +38,9 @@ public final class TowardATarget {
       for (TargetSentiment target : targets) {
         out.printf(Locale.ROOT, "%+.2f %s%n", target.tone().polarity(), target.tone().label());
         out.println("     toward " + target.name());
-        for (TargetSentiment.Evidence evidence : target.evidence()) {
-          out.printf(Locale.ROOT, "  %+.2f  ", evidence.tone().polarity());
-          out.println(article.read(evidence.sentence()));
+        for (MentionSentiment mention : target.mentions()) {
+          out.printf(Locale.ROOT, "  %+.2f  ", mention.tone().polarity());
+          out.println(mention.sentence().text());
         }
       }
     }
@@ -47,7 +48,7 @@ public final class TowardATarget {
 
   private static List<TargetSentiment> mostMentioned(List<TargetSentiment> targets) {
     Stream<TargetSentiment> sorted =
-        targets.stream().sorted((a, b) -> b.evidence().size() - a.evidence().size());
+        targets.stream().sorted((a, b) -> b.mentions().size() - a.mentions().size());
     return sorted.limit(3).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.examples;
 
 import dev.lede.document.Document;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
 import dev.lede.quotes.QuoteAttributor;
 import dev.lede.quotes.QuotedPhrase;
 import dev.lede.quotes.Speaker;
@@ -10,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,15 +31,15 @@ public final class WhoSaidWhat {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     try (QuoteAttributor attributor = QuoteAttributor.create()) {
-      List<Quotation> quotations = attributor.attribute(article);
+      Quotations quotations = attributor.attribute(article);
       for (Quotation quotation : quotations) {
         out.printf(Locale.ROOT, "%.2f %s ", quotation.confidence(), quotation.kind());
         out.print(quotation.speaker().map(WhoSaidWhat::described).orElse("somebody") + " ");
         out.print(quotation.cue().map(article::read).orElse("-") + ": ");
-        out.println(quotation.read(article));
+        out.println(quotation.text());
       }
-      for (QuotedPhrase phrase : attributor.unattributed(article)) {
-        out.println(phrase.use() + " " + article.read(phrase.span()));
+      for (QuotedPhrase phrase : quotations.phrases()) {
+        out.println(phrase.use() + " " + phrase.text());
       }
     }
   }

@@ -3,16 +3,13 @@ package dev.lede.quotes;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
-import dev.lede.encoder.Encoder;
-import dev.lede.encoder.Encoding;
-import dev.lede.encoder.SpanTagger;
+import dev.lede.encoder.internal.EncodedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,40 +22,42 @@ final class Attribution {
   /** Above this share it is mixed. */
   private static final double MIXED = 0.02;
 
+  private final EncodedText encoded;
   private final Document document;
+  private final Threshold threshold;
   private final TokenIndex tokens;
   private final List<Marked> marks;
-  private final List<Quotation> quotations;
 
-  Attribution(Document document, Encoder encoder, Threshold threshold) {
-    this.document = document;
-    Encoding encoding = encoder.encode(document);
+  private Attribution(EncodedText encoded, Threshold threshold) {
+    this.encoded = encoded;
+    this.document = encoded.document();
+    this.threshold = threshold;
     tokens = new TokenIndex(document);
     marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
-    if (tokens.size() == 0) {
-      quotations = List.of();
-      return;
-    }
+  }
+
+  /** Finds the quotations of a document, and what else is in quotation marks. */
+  static Quotations of(EncodedText encoded, Threshold threshold) {
+    Attribution attribution = new Attribution(encoded, threshold);
+    List<Quotation> found = attribution.tokens.size() == 0 ? List.of() : attribution.quotations();
+    return new Quotations(encoded.document(), found, attribution.phrases(found));
+  }
+
+  private List<Quotation> quotations() {
     Quoted quoted = new Quoted(marks, tokens);
-    List<Run> sources = tagged(encoder, encoding, "source");
-    List<Run> parts =
-        Contents.of(document, tokens, tagged(encoder, encoding, "content"), sources, marks);
-    List<Link> links =
-        new Links(tokens, parts, tagged(encoder, encoding, "cue"), sources, quoted).find();
+    List<Run> sources = tagged("source");
+    List<Run> parts = Contents.of(document, tokens, tagged("content"), sources, marks);
+    List<Link> links = new Links(tokens, parts, tagged("cue"), sources, quoted).find();
     links = Turns.complete(links, tokens, quoted);
-    Speakers speakers = new Speakers(document, tokens, encoder.names(document), quoted);
-    quotations = quotations(links, speakers, threshold);
+    NameIndex names = new NameIndex(tokens, encoded.names(), encoded.entities());
+    return quotations(links, new Speakers(document, tokens, names, quoted));
   }
 
-  private List<Run> tagged(Encoder encoder, Encoding encoding, String head) {
-    return Run.of(SpanTagger.of(encoder.head(head)).tag(encoding), tokens);
+  private List<Run> tagged(String head) {
+    return Run.of(encoded.phrases(head), tokens);
   }
 
-  List<Quotation> quotations() {
-    return quotations;
-  }
-
-  private List<Quotation> quotations(List<Link> links, Speakers speakers, Threshold threshold) {
+  private List<Quotation> quotations(List<Link> links, Speakers speakers) {
     List<Referent> referents = resolved(links, speakers);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
@@ -70,24 +69,27 @@ final class Attribution {
         continue;
       }
       Block block = document.blocks().get(tokens.block(link.begin()));
-      Map<String, Double> evidence = Confidence.evidence(link, kind, block.kind().isBody());
-      double confidence = Confidence.of(evidence);
+      Quotation.Builder quotation =
+          Quotation.builder(document, kind, content)
+              .fragments(fragments)
+              .signs(Confidence.signs(link, kind, block.kind().isBody()));
       boolean isTurn = kind == Quotation.Kind.DIRECT && link.cue() == null && isSentence(link);
-      if (!threshold.lets(confidence, kind, isTurn)) {
+      if (!threshold.lets(quotation.confidence(), kind, isTurn)) {
         continue;
       }
+      Run cue = link.cue();
+      if (cue != null) {
+        quotation.cue(trimmed(cue));
+      }
+      Run source = link.source();
+      if (source != null) {
+        quotation.source(trimmed(source));
+      }
       Referent who = referents.get(i);
-      found.add(
-          new Quotation(
-              kind,
-              content,
-              fragments,
-              Optional.ofNullable(link.cue()).map(this::trimmed),
-              Optional.ofNullable(link.source()).map(this::trimmed),
-              Optional.ofNullable(who).map(Referent::speaker),
-              confidence,
-              evidence,
-              Quotation.sentencesOf(document.sentences(), content)));
+      if (who != null) {
+        quotation.speaker(who.speaker());
+      }
+      found.add(quotation.build());
     }
     return Collections.unmodifiableList(found);
   }
@@ -194,8 +196,8 @@ final class Attribution {
     return count;
   }
 
-  /** Returns what stands in quotation marks and in no quotation. */
-  List<QuotedPhrase> phrases() {
+  /** Returns what is in quotation marks and in no quotation. */
+  private List<QuotedPhrase> phrases(List<Quotation> quotations) {
     List<Span> taken =
         quotations.stream().flatMap(quotation -> quotation.content().stream()).sorted().toList();
     List<QuotedPhrase> phrases = new ArrayList<>();
@@ -205,7 +207,7 @@ final class Attribution {
         next++;
       }
       if (next == taken.size() || taken.get(next).begin() >= mark.inner().end()) {
-        phrases.add(new QuotedPhrase(mark.span(), mark.inner(), use(mark)));
+        phrases.add(new QuotedPhrase(document, mark.span(), mark.inner(), use(mark)));
       }
     }
     return Collections.unmodifiableList(phrases);

@@ -1,12 +1,15 @@
 package dev.lede.quotes;
 
+import dev.lede.document.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,7 +30,7 @@ final class Confidence {
   private Confidence() {}
 
   /** What the model looks at, by name; all of them finite. */
-  static Map<String, Double> evidence(Link link, Quotation.Kind kind, boolean inBody) {
+  static Map<String, Double> signs(Link link, Quotation.Kind kind, boolean inBody) {
     double probability = 0;
     double least = 1;
     double edges = 1;
@@ -65,12 +68,20 @@ final class Confidence {
     return Collections.unmodifiableMap(signs);
   }
 
-  static double of(Map<String, Double> evidence) {
+  static double of(Map<String, Double> signs) {
     double sum = 0;
-    for (Map.Entry<String, Double> sign : evidence.entrySet()) {
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
       sum += sign.getValue() * WEIGHTS.getOrDefault(sign.getKey(), 0.0);
     }
     return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /** The log odds that each sign adds, the largest amounts of either sign first. */
+  static List<Reason> reasons(Map<String, Double> signs) {
+    return signs.entrySet().stream()
+        .map(s -> new Reason(s.getKey(), s.getValue() * WEIGHTS.getOrDefault(s.getKey(), 0.0)))
+        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
+        .toList();
   }
 
   private static double logOdds(double probability) {

@@ -127,9 +127,15 @@ final class Contents {
     int covered = 0;
     for (Run run : over) {
       Span span = run.span();
-      covered += Math.min(span.end(), inner.end()) - Math.max(span.begin(), inner.begin());
+      // In letters as they are read: line ends and mark-up must not count.
+      covered +=
+          document
+              .read(
+                  new Span(
+                      Math.max(span.begin(), inner.begin()), Math.min(span.end(), inner.end())))
+              .length();
     }
-    if (covered >= COVERED * inner.length() || readsLikeSentence(document, inner)) {
+    if (covered >= COVERED * document.read(inner).length() || readsLikeSentence(document, inner)) {
       int begin = Math.min(over.get(0).span().begin(), inner.begin());
       int end = Math.max(over.get(over.size() - 1).span().end(), inner.end());
       double probability = over.stream().mapToDouble(Run::probability).average().orElse(BY_MARKS);

@@ -1,6 +1,5 @@
 package dev.lede.quotes;
 
-import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
@@ -25,18 +24,17 @@ final class NameIndex {
   private final Map<String, List<Referent>> surnames = new HashMap<>();
   private final Map<String, Referent> organizations = new HashMap<>();
 
-  NameIndex(Document document, TokenIndex tokens, List<Mention> names) {
+  NameIndex(TokenIndex tokens, List<Mention> names, Entities entities) {
     this.tokens = tokens;
     this.names = names;
-    entities = Entities.of(document, names);
+    this.entities = entities;
     nameOf = new int[tokens.size()];
     Arrays.fill(nameOf, -1);
     for (int n = 0; n < names.size(); n++) {
       Arrays.fill(nameOf, begin(n), Math.max(begin(n), end(n)), n);
     }
     for (Entity entity : entities.all()) {
-      Referent referent = new Referent(entity.name(), kind(entity.kind()));
-      entity.mentions().forEach(mention -> referent.mentions.add(mention.span()));
+      Referent referent = new Referent(entity);
       referents.put(entity, referent);
       String[] words = SourcePhrase.lower(entity.name()).split(" ", -1);
       if (words.length > 1 && entity.kind() == Mention.Kind.PERSON) {
@@ -46,14 +44,6 @@ final class NameIndex {
         organizations.putIfAbsent(words[words.length - 1], referent);
       }
     }
-  }
-
-  private static Speaker.Kind kind(Mention.Kind kind) {
-    return switch (kind) {
-      case PERSON -> Speaker.Kind.PERSON;
-      case ORGANIZATION -> Speaker.Kind.ORGANIZATION;
-      case PLACE -> Speaker.Kind.PLACE;
-    };
   }
 
   List<Entity> entities() {

@@ -1,53 +1,29 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Document;
+import dev.lede.document.Reason;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is reported to have said, written or thought.
  *
  * <p>All spans count in {@link Document#text()}; they neither begin nor end with white space.
  *
- * @param kind how much of it stands in quotation marks
- * @param content what was said, without the quotation marks around it: one span, or several in
- *     order where it is interrupted ({@code "…," she said, "…"}) or goes on in another paragraph;
- *     they do not overlap
- * @param fragments what of the content stands in quotation marks, without these; empty if it is
- *     indirect
- * @param cue the words that report it, such as {@code said}; empty if there are none
- * @param source the mention of who said it, nearest to the cue: a name, a description or a pronoun;
- *     of quotations that carry on a turn, that of the turn; empty if the text tells nobody
- * @param speaker who is meant by the source; empty if the text does not tell, or not clearly enough
- * @param confidence the probability, in [0, 1], that this is a quotation with about this content
- *     and this source, estimated on annotated news; see {@link QuoteAttributor}
- * @param evidence what the confidence was computed from, by name, in a fixed order: log odds of the
- *     tags, how far cue and source are, lengths in logarithms; names and values may change with the
- *     model
- * @param sentences the indices in {@link Document#sentences()} of the sentences that the content
- *     touches, in order; empty for a quotation in a title, heading or caption
+ * <p>Immutable and thread-safe. Two quotations are equal if all that they say is.
  */
-public record Quotation(
-    Kind kind,
-    List<Span> content,
-    List<Span> fragments,
-    Optional<Span> cue,
-    Optional<Span> source,
-    Optional<Speaker> speaker,
-    double confidence,
-    Map<String, Double> evidence,
-    List<Integer> sentences) {
+public final class Quotation {
 
-  /** How much of a content stands in quotation marks, by its letters and digits. */
+  /** How much of a content is in quotation marks, by its letters and digits. */
   public enum Kind {
     /** 95 % and more. */
     DIRECT,
@@ -57,88 +33,285 @@ public record Quotation(
     INDIRECT
   }
 
-  /**
-   * Creates a quotation; lists and map are copied.
-   *
-   * @param kind how much of it stands in quotation marks
-   * @param content what was said, in order; at least one span
-   * @param fragments what of the content stands in quotation marks
-   * @param cue the words that report it
-   * @param source the mention of who said it
-   * @param speaker who is meant
-   * @param confidence the probability that it is right, in [0, 1]
-   * @param evidence what the confidence was computed from
-   * @param sentences the indices of the sentences that the content touches
-   * @throws IllegalArgumentException if there is no content, or the confidence is not in [0, 1]
-   */
-  public Quotation {
-    Objects.requireNonNull(kind, "kind");
-    content = List.copyOf(content);
-    fragments = List.copyOf(fragments);
-    evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
-    sentences = List.copyOf(sentences);
-    if (content.isEmpty()) {
-      throw new IllegalArgumentException("a quotation must have content");
-    }
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("confidence " + confidence + " must be in [0, 1]");
-    }
+  /** The longest text in {@link #toString}. */
+  private static final int SHOWN = 60;
+
+  private final Kind kind;
+  private final List<Span> content;
+  private final String text;
+  private final List<Span> fragments;
+  private final Optional<Span> cue;
+  private final Optional<Span> source;
+  private final Optional<Speaker> speaker;
+  private final double confidence;
+  private final Map<String, Double> signs;
+  private final List<Sentence> sentences;
+
+  private Quotation(Builder builder) {
+    kind = builder.kind;
+    content = builder.content;
+    fragments = builder.fragments;
+    cue = Optional.ofNullable(builder.cue);
+    source = Optional.ofNullable(builder.source);
+    speaker = Optional.ofNullable(builder.speaker);
+    confidence = builder.confidence;
+    signs = builder.signs;
+    text = content.stream().map(builder.document::read).collect(Collectors.joining(" … "));
+    sentences = sentencesOf(builder.document, content);
   }
 
   /**
-   * Returns the content as a person would copy it.
+   * Creates a quotation that was found by other means than {@link QuoteAttributor}.
    *
-   * @param document the document that the quotation was found in
-   * @return the reading text of the content; where it is interrupted stands {@code " … "}
-   * @throws IndexOutOfBoundsException if the quotation is of a longer text
+   * @param document the document that it is in
+   * @param kind how much of it is in quotation marks
+   * @param content what was said, without the quotation marks around it, in order; at least one
+   *     span
+   * @return a builder without cue, source and speaker, and with a confidence of 1
+   * @throws IllegalArgumentException if there is no content
+   * @throws IndexOutOfBoundsException if a span reaches beyond the text
    */
-  public String read(Document document) {
-    return content.stream().map(document::read).collect(Collectors.joining(" … "));
+  public static Builder builder(Document document, Kind kind, List<Span> content) {
+    return new Builder(document, kind, content);
+  }
+
+  /** {@return how much of it is in quotation marks} */
+  public Kind kind() {
+    return kind;
   }
 
   /**
-   * Groups quotations by who said them.
-   *
-   * @param quotations those of one document; those without a speaker are left out
-   * @return each speaker's quotations in their order, the speakers in that of their first one;
-   *     unmodifiable
+   * {@return what was said, as a person would copy it: without line breaks and outer quotation
+   * marks, and with {@code " … "} where it is interrupted}
    */
-  public static Map<Speaker, List<Quotation>> bySpeaker(List<Quotation> quotations) {
-    Map<Speaker, List<Quotation>> grouped = new LinkedHashMap<>();
-    // Comparing speakers costs as much as they have mentions, and mostly they are the same object.
-    IdentityHashMap<Speaker, List<Quotation>> known = new IdentityHashMap<>();
-    for (Quotation quotation : quotations) {
-      Speaker who = quotation.speaker().orElse(null);
-      if (who != null) {
-        known
-            .computeIfAbsent(who, w -> grouped.computeIfAbsent(w, v -> new ArrayList<>()))
-            .add(quotation);
-      }
-    }
-    grouped.replaceAll((who, said) -> List.copyOf(said));
-    return Collections.unmodifiableMap(grouped);
+  public String text() {
+    return text;
   }
 
-  /** The indices of sentences that share text with spans. */
-  static List<Integer> sentencesOf(List<Sentence> sentences, List<Span> spans) {
-    List<Integer> found = new ArrayList<>();
-    for (Span span : spans) {
-      int low = 0;
-      int high = sentences.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (sentences.get(middle).span().end() <= span.begin()) {
-          low = middle + 1;
-        } else {
-          high = middle;
+  /**
+   * {@return where that is, without the quotation marks around it: one span, or several in order if
+   * it is interrupted ({@code "…," she said, "…"}) or continues in another paragraph} They do not
+   * overlap.
+   */
+  public List<Span> content() {
+    return content;
+  }
+
+  /** {@return the parts of the content in quotation marks, without the marks; empty if indirect} */
+  public List<Span> fragments() {
+    return fragments;
+  }
+
+  /** {@return the words that report it, such as {@code said}; empty if there are none} */
+  public Optional<Span> cue() {
+    return cue;
+  }
+
+  /**
+   * {@return the mention of who said it, nearest to the cue: a name, a description or a pronoun}
+   * For quotations that continue a turn, that of the turn; empty if the text names no source.
+   */
+  public Optional<Span> source() {
+    return source;
+  }
+
+  /** {@return who is meant by the source; empty if the text does not say, or not clearly enough} */
+  public Optional<Speaker> speaker() {
+    return speaker;
+  }
+
+  /**
+   * {@return the probability, in [0, 1], that this is a quotation with about this content and this
+   * source, estimated on annotated news} See {@link QuoteAttributor}.
+   */
+  public double confidence() {
+    return confidence;
+  }
+
+  /**
+   * {@return why the confidence is what it is: the log odds that each sign adds, the largest
+   * amounts of either sign first} Together they are the log odds of the confidence. Names and
+   * weights may change with the model. Empty for quotations found by other means.
+   */
+  public List<Reason> reasons() {
+    return Confidence.reasons(signs);
+  }
+
+  /**
+   * {@return the sentences of {@link Document#sentences()} that the content touches, in order;
+   * empty for a quotation in a title, heading or caption}
+   */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** What the confidence is computed from, by name. */
+  Map<String, Double> signs() {
+    return signs;
+  }
+
+  private static List<Sentence> sentencesOf(Document document, List<Span> content) {
+    List<Sentence> found = new ArrayList<>();
+    for (Span span : content) {
+      for (Sentence sentence : document.sentencesIn(span)) {
+        if (found.isEmpty()
+            || found.get(found.size() - 1).span().begin() < sentence.span().begin()) {
+          found.add(sentence);
         }
       }
-      for (int s = low; s < sentences.size() && sentences.get(s).span().overlaps(span); s++) {
-        if (found.isEmpty() || found.get(found.size() - 1) < s) {
-          found.add(s);
-        }
+    }
+    return List.copyOf(found);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Quotation quotation
+            && kind == quotation.kind
+            && content.equals(quotation.content)
+            && text.equals(quotation.text)
+            && fragments.equals(quotation.fragments)
+            && cue.equals(quotation.cue)
+            && source.equals(quotation.source)
+            && speaker.equals(quotation.speaker)
+            && Double.compare(confidence, quotation.confidence) == 0
+            && signs.equals(quotation.signs)
+            && sentences.equals(quotation.sentences));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, content, cue, source);
+  }
+
+  /**
+   * {@return confidence, kind, speaker, words and place, such as {@code 0.96 DIRECT Jane Roe: “It
+   * is over.” [12, 23)}}
+   */
+  @Override
+  public String toString() {
+    String words = text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    return String.format(
+        Locale.ROOT,
+        "%.2f %s %s: “%s” %s",
+        confidence,
+        kind,
+        speaker.map(Speaker::name).orElse("(nobody named)"),
+        words,
+        new Span(content.get(0).begin(), content.get(content.size() - 1).end()));
+  }
+
+  /** The parts of a {@link Quotation}. Not thread-safe. */
+  public static final class Builder {
+
+    private final Document document;
+    private final Kind kind;
+    private final List<Span> content;
+    private List<Span> fragments = List.of();
+    private @Nullable Span cue;
+    private @Nullable Span source;
+    private @Nullable Speaker speaker;
+    private double confidence = 1;
+    private Map<String, Double> signs = Map.of();
+
+    private Builder(Document document, Kind kind, List<Span> content) {
+      this.document = Objects.requireNonNull(document, "document");
+      this.kind = Objects.requireNonNull(kind, "kind");
+      this.content = inside(content);
+      if (content.isEmpty()) {
+        throw new IllegalArgumentException("a quotation must have content; give one span or more");
       }
     }
-    return found;
+
+    private List<Span> inside(List<Span> spans) {
+      spans.forEach(this::inside);
+      return List.copyOf(new TreeSet<>(spans));
+    }
+
+    private Span inside(Span span) {
+      if (span.end() > document.text().length()) {
+        throw new IndexOutOfBoundsException(
+            span + " reaches beyond a text of length " + document.text().length());
+      }
+      return span;
+    }
+
+    /**
+     * Sets the parts of the content in quotation marks; default: none.
+     *
+     * @param fragments without the marks, in order
+     * @return this builder
+     * @throws IndexOutOfBoundsException if a span reaches beyond the text
+     */
+    public Builder fragments(List<Span> fragments) {
+      this.fragments = inside(fragments);
+      return this;
+    }
+
+    /**
+     * Sets the words that report it; default: none.
+     *
+     * @param cue such as {@code said}
+     * @return this builder
+     * @throws IndexOutOfBoundsException if the span reaches beyond the text
+     */
+    public Builder cue(Span cue) {
+      this.cue = inside(cue);
+      return this;
+    }
+
+    /**
+     * Sets the mention of who said it; default: none.
+     *
+     * @param source a name, a description or a pronoun
+     * @return this builder
+     * @throws IndexOutOfBoundsException if the span reaches beyond the text
+     */
+    public Builder source(Span source) {
+      this.source = inside(source);
+      return this;
+    }
+
+    /**
+     * Sets who said it; default: nobody known.
+     *
+     * @param speaker the speaker; equal ones are one
+     * @return this builder
+     */
+    public Builder speaker(Speaker speaker) {
+      this.speaker = Objects.requireNonNull(speaker, "speaker");
+      return this;
+    }
+
+    /**
+     * Sets how probable it is that the quotation is right; default: 1.
+     *
+     * @param confidence in [0, 1]
+     * @return this builder
+     * @throws IllegalArgumentException if the value is not in [0, 1]
+     */
+    public Builder confidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("confidence " + confidence + " must be in [0, 1]");
+      }
+      this.confidence = confidence;
+      return this;
+    }
+
+    /** Returns the confidence so far. */
+    double confidence() {
+      return confidence;
+    }
+
+    /** Sets what the confidence follows from, and so the confidence. */
+    Builder signs(Map<String, Double> signs) {
+      this.signs = signs;
+      return confidence(Confidence.of(signs));
+    }
+
+    /** {@return the quotation} */
+    public Quotation build() {
+      return new Quotation(this);
+    }
   }
 }

@@ -1,9 +1,10 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Document;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.ModelException;
-import java.util.List;
+import dev.lede.encoder.internal.EncodedText;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The confidence is a logistic model of the tags' probabilities and the links, estimated on
  * PolNeAR's training articles; quotations that are more likely wrong than a threshold that was
- * chosen on its development articles are left out. {@code benchmarks/reports} tells how often it is
+ * chosen on its development articles are left out. {@code benchmarks/reports} says how often it is
  * right.
  *
  * <p>Any document is accepted. Time and memory grow linearly with its length. The same document
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * try (QuoteAttributor quotes = QuoteAttributor.create()) {
  *   for (Quotation quotation : quotes.attribute(article)) {
  *     String who = quotation.speaker().map(Speaker::name).orElse("somebody");
- *     System.out.println(who + ": " + quotation.read(article));
+ *     System.out.println(who + ": " + quotation.text());
  *   }
  * }
  * }</pre>
@@ -58,42 +59,40 @@ public final class QuoteAttributor implements AutoCloseable {
   }
 
   /**
-   * Finds the quotations of a document.
+   * Finds the quotations of a document, which is encoded for this alone. To ask another analyzer
+   * too, encode it once and use {@link #attribute(EncodedDocument)}.
    *
    * @param document any document
-   * @return its quotations in the order of the text, by where their contents begin; empty if there
-   *     are none. The contents of different quotations do not overlap. Unmodifiable
+   * @return its quotations
    * @throws CancellationException if the thread is interrupted; it stays interrupted
    * @throws ModelException if the model is missing or damaged, or does not run on this platform
    * @throws IllegalStateException if this attributor is closed, or its encoder
    */
-  public List<Quotation> attribute(Document document) {
+  public Quotations attribute(Document document) {
     Objects.requireNonNull(document, "document");
-    return new Attribution(document, encoder(), threshold).quotations();
+    checkOpen();
+    return attribute(encoder.encode(document));
   }
 
   /**
-   * Finds the words in quotation marks that quote nobody: titles, nicknames and scare quotes.
+   * Finds the quotations of an encoded document.
    *
-   * @param document any document
-   * @return what stands in quotation marks and shares nothing with a quotation that {@link
-   *     #attribute} gives by default, in the order of the text, without what stands inside other
-   *     marks; unmodifiable
-   * @throws CancellationException if the thread is interrupted; it stays interrupted
-   * @throws ModelException if the model is missing or damaged, or does not run on this platform
-   * @throws IllegalStateException if this attributor is closed, or its encoder
+   * @param document any document, encoded by any encoder
+   * @return its quotations; their speakers refer to its entities
+   * @throws ModelException if a head of the model is missing or damaged
+   * @throws IllegalStateException if this attributor is closed
    */
-  public List<QuotedPhrase> unattributed(Document document) {
+  public Quotations attribute(EncodedDocument document) {
     Objects.requireNonNull(document, "document");
-    return new Attribution(document, encoder(), Threshold.DEFAULT).phrases();
+    checkOpen();
+    return Attribution.of(EncodedText.of(document), threshold);
   }
 
-  private Encoder encoder() {
+  private void checkOpen() {
     if (closed) {
       throw new IllegalStateException(
           "this QuoteAttributor is closed; create another with QuoteAttributor.create()");
     }
-    return encoder;
   }
 
   /** Ends the use of this attributor, and closes its encoder unless that is the caller's. */
@@ -114,9 +113,9 @@ public final class QuoteAttributor implements AutoCloseable {
     private Builder() {}
 
     /**
-     * Uses an encoder of the caller's, with its threads or its model.
+     * Sets the encoder of {@link QuoteAttributor#attribute(Document)}; default: one of its own.
      *
-     * @param encoder an open encoder; {@link QuoteAttributor#close()} leaves it open
+     * @param encoder an open encoder, which {@link QuoteAttributor#close()} leaves open
      * @return this builder
      */
     public Builder encoder(Encoder encoder) {
@@ -125,10 +124,10 @@ public final class QuoteAttributor implements AutoCloseable {
     }
 
     /**
-     * Sets how sure every quotation must be. Without it, indirect ones need 0.4, those in quotation
-     * marks 0.2, and those in marks without a cue that end like a sentence or clause are kept in
-     * any case. A higher value gives fewer quotations of which more are right; 0 gives all that
-     * have a cue or stand in marks.
+     * Sets the least confidence of a quotation. Default: 0.4 for indirect quotations, 0.2 for those
+     * in quotation marks, and none for those in marks without a cue that end like a sentence or
+     * clause. A higher value gives fewer quotations of which more are right; 0 gives all that have
+     * a cue or are in marks.
      *
      * @param leastConfidence the least {@link Quotation#confidence()}, in [0, 1]
      * @return this builder

@@ -1,16 +1,16 @@
 package dev.lede.quotes;
 
+import dev.lede.document.Document;
 import dev.lede.document.Span;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words in quotation marks that nobody is quoted by.
+ * A phrase in quotation marks that is not a quotation: a title, a nickname or scare quotes.
  *
- * @param span in the document's text, with the marks
- * @param inner without them; neither begins nor ends with white space
- * @param use what the marks are for
+ * <p>Immutable and thread-safe. Two phrases are equal if all that they say is.
  */
-public record QuotedPhrase(Span span, Span inner, Use use) {
+public final class QuotedPhrase {
 
   /** What quotation marks are for where they quote nobody. */
   public enum Use {
@@ -22,16 +22,56 @@ public record QuotedPhrase(Span span, Span inner, Use use) {
     SCARE_QUOTE
   }
 
-  /**
-   * Creates a quoted phrase.
-   *
-   * @param span with the marks
-   * @param inner without them
-   * @param use what the marks are for
-   */
-  public QuotedPhrase {
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(inner, "inner");
-    Objects.requireNonNull(use, "use");
+  private final Span span;
+  private final Span inner;
+  private final String text;
+  private final Use use;
+
+  QuotedPhrase(Document document, Span span, Span inner, Use use) {
+    this.span = span;
+    this.inner = inner;
+    this.text = document.read(inner);
+    this.use = use;
+  }
+
+  /** {@return where the phrase is in {@link Document#text()}, with its marks} */
+  public Span span() {
+    return span;
+  }
+
+  /** {@return the same without the marks; neither begins nor ends with white space} */
+  public Span inner() {
+    return inner;
+  }
+
+  /** {@return the words, as a person would copy them, without the marks} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return what the marks are for} */
+  public Use use() {
+    return use;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof QuotedPhrase phrase
+            && span.equals(phrase.span)
+            && inner.equals(phrase.inner)
+            && text.equals(phrase.text)
+            && use == phrase.use);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(span, inner, text, use);
+  }
+
+  /** {@return use, words and place, such as {@code NICKNAME “The Rock” [7, 17)}} */
+  @Override
+  public String toString() {
+    return use + " “" + text + "” " + span;
   }
 }

@@ -1,8 +1,8 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Span;
+import dev.lede.entity.Entity;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,20 @@ final class Referent {
 
   private Gender gender = Gender.UNKNOWN;
   private @Nullable String description;
+  private final @Nullable Entity entity;
   private @Nullable Speaker speaker;
 
   Referent(String name, Speaker.Kind kind) {
     this.name = name;
     this.kind = kind;
+    this.entity = null;
+  }
+
+  Referent(Entity entity) {
+    this.name = entity.name();
+    this.kind = Speaker.Kind.of(entity.kind());
+    this.entity = entity;
+    entity.mentions().forEach(mention -> mentions.add(mention.span()));
   }
 
   boolean isPerson() {
@@ -97,7 +106,7 @@ final class Referent {
   Speaker speaker() {
     Speaker known = speaker;
     if (known == null) {
-      known = new Speaker(name, kind, Optional.ofNullable(description), List.copyOf(mentions));
+      known = new Speaker(name, kind, description, List.copyOf(mentions), entity);
       speaker = known;
     }
     return known;

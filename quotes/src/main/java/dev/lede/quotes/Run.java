@@ -1,7 +1,7 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Span;
-import dev.lede.encoder.SpanTagger.Phrase;
+import dev.lede.encoder.internal.SpanTagger.Phrase;
 import java.util.List;
 
 /**

@@ -1,22 +1,19 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Span;
+import dev.lede.entity.Entity;
+import dev.lede.entity.Mention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is quoted. All quotations of one person in a document have an equal speaker.
  *
- * @param name the fullest name that the document gives; for those without a name the words that
- *     mention them first, such as {@code Observers} or {@code a homeless man}
- * @param kind what they are
- * @param description what the document calls a named speaker besides, where it names them as a
- *     source: {@code the militia's security official}; empty if it does not, or if there is no name
- * @param mentions where the document names them, and the descriptions and pronouns by which it
- *     quotes them, in the order of the text; other pronouns are not among them
+ * <p>Immutable and thread-safe. Two speakers are equal if all that they say is.
  */
-public record Speaker(String name, Kind kind, Optional<String> description, List<Span> mentions) {
+public final class Speaker {
 
   /** What a speaker is. */
   public enum Kind {
@@ -29,22 +26,116 @@ public record Speaker(String name, Kind kind, Optional<String> description, List
     /** Several, with names or without: {@code Observers}. */
     GROUP,
     /** A human being without a name in the document. */
-    UNNAMED
+    UNNAMED;
+
+    /**
+     * {@return the kind of speaker that an entity is}
+     *
+     * @param kind the kind of the entity
+     */
+    public static Kind of(Mention.Kind kind) {
+      return switch (kind) {
+        case PERSON -> PERSON;
+        case ORGANIZATION -> ORGANIZATION;
+        case PLACE -> PLACE;
+      };
+    }
+  }
+
+  private final String name;
+  private final Kind kind;
+  private final Optional<String> description;
+  private final List<Span> mentions;
+  private final Optional<Entity> entity;
+
+  Speaker(
+      String name,
+      Kind kind,
+      @Nullable String description,
+      List<Span> mentions,
+      @Nullable Entity entity) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.description = Optional.ofNullable(description);
+    this.mentions = List.copyOf(mentions);
+    this.entity = Optional.ofNullable(entity);
   }
 
   /**
-   * Creates a speaker; the list is copied.
+   * Creates a speaker that is an entity of the document.
    *
-   * @param name the fullest name
-   * @param kind what they are
-   * @param description what the document calls them besides
-   * @param mentions in the order of the text
+   * @param entity a person, organization or place
+   * @return the speaker, with the name and the mentions of the entity
    */
-  public Speaker {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(description, "description");
-    mentions = List.copyOf(mentions);
+  public static Speaker of(Entity entity) {
+    return new Speaker(
+        entity.name(),
+        Kind.of(entity.kind()),
+        null,
+        entity.mentions().stream().map(Mention::span).toList(),
+        entity);
+  }
+
+  /**
+   * Creates a speaker without an entity, such as {@code Observers}.
+   *
+   * @param name the name or description
+   * @param kind what it is
+   * @param mentions where the document mentions it, in the order of the text
+   * @return the speaker
+   */
+  public static Speaker of(String name, Kind kind, List<Span> mentions) {
+    return new Speaker(name, kind, null, mentions, null);
+  }
+
+  /**
+   * {@return the fullest name in the document; without a name, the words that mention the speaker
+   * first, such as {@code Observers} or {@code a homeless man}}
+   */
+  public String name() {
+    return name;
+  }
+
+  /** {@return what the speaker is} */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * {@return how the document describes a named speaker where it names them as a source: {@code the
+   * militia's security official}} Empty if it does not, or if there is no name.
+   */
+  public Optional<String> description() {
+    return description;
+  }
+
+  /**
+   * {@return where the document names them, and the descriptions and pronouns by which it quotes
+   * them, in the order of the text} Other pronouns are not among them.
+   */
+  public List<Span> mentions() {
+    return mentions;
+  }
+
+  /** {@return the entity that the speaker is; empty for those without a name that was found} */
+  public Optional<Entity> entity() {
+    return entity;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Speaker speaker
+            && name.equals(speaker.name)
+            && kind == speaker.kind
+            && description.equals(speaker.description)
+            && mentions.equals(speaker.mentions)
+            && entity.equals(speaker.entity));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, kind, description);
   }
 
   /** {@return the name} */

@@ -1,7 +1,6 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Document;
-import dev.lede.entity.Mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,11 @@ final class Speakers {
   private final Map<String, Referent> others = new HashMap<>();
   private int nextName;
 
-  Speakers(Document document, TokenIndex tokens, List<Mention> names, Quoted quoted) {
+  Speakers(Document document, TokenIndex tokens, NameIndex names, Quoted quoted) {
     this.document = document;
     this.tokens = tokens;
-    this.names = new NameIndex(document, tokens, names);
-    titles = new Titles(tokens, this.names);
+    this.names = names;
+    titles = new Titles(tokens, names);
     pronouns = new Pronouns(tokens, quoted);
   }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.document.Document;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
+import dev.lede.entity.Entities;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said to who calls in a way that cannot be meant. */
@@ -20,24 +23,49 @@ class MisuseTest {
     attributor.close();
     String message = "this QuoteAttributor is closed; create another with QuoteAttributor.create()";
     assertThatThrownBy(() -> attributor.attribute(DOCUMENT)).hasMessage(message);
-    assertThatThrownBy(() -> attributor.unattributed(DOCUMENT)).hasMessage(message);
+    try (Encoder encoder = Encoder.create()) {
+      EncodedDocument encoded = encoder.encode(DOCUMENT);
+      assertThatThrownBy(() -> attributor.attribute(encoded)).hasMessage(message);
+    }
   }
 
   @Test
   void theEncoderOfTheCallerStaysOpen() {
     try (Encoder encoder = Encoder.create()) {
       QuoteAttributor.builder().encoder(encoder).build().close();
-      assertThat(encoder.encode(DOCUMENT).pieces().size()).isEqualTo(3);
+      assertThat(encoder.encode(DOCUMENT).document()).isSameAs(DOCUMENT);
+    }
+  }
+
+  @Test
+  void anEncodedDocumentThatNoEncoderMadeIsRefused() {
+    EncodedDocument foreign =
+        new EncodedDocument() {
+          @Override
+          public Document document() {
+            return DOCUMENT;
+          }
+
+          @Override
+          public Entities entities() {
+            return Entities.of(DOCUMENT, List.of());
+          }
+        };
+    try (QuoteAttributor attributor = QuoteAttributor.create()) {
+      assertThatThrownBy(() -> attributor.attribute(foreign))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("use Encoder.encode(document)");
     }
   }
 
   @Test
   void aMissingArgumentIsNamed() {
     try (QuoteAttributor attributor = QuoteAttributor.create()) {
-      assertThatThrownBy(() -> attributor.attribute(nothing()))
+      assertThatThrownBy(() -> attributor.attribute((Document) nothing()))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("document");
-      assertThatThrownBy(() -> attributor.unattributed(nothing())).hasMessage("document");
+      assertThatThrownBy(() -> attributor.attribute((EncodedDocument) nothing()))
+          .hasMessage("document");
     }
   }
 }

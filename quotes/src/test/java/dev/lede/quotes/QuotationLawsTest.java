@@ -3,9 +3,11 @@ package dev.lede.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
+import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import dev.lede.testing.GeneratedTexts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -27,7 +29,7 @@ class QuotationLawsTest {
   @Property(tries = 100)
   void spansAreValidTrimmedAndDisjoint(@ForAll("texts") String text) {
     Document document = Document.of(text);
-    List<Quotation> quotations = ATTRIBUTOR.attribute(document);
+    Quotations quotations = ATTRIBUTOR.attribute(document);
     List<Span> contents = new ArrayList<>();
     for (Quotation quotation : quotations) {
       contents.addAll(quotation.content());
@@ -44,7 +46,10 @@ class QuotationLawsTest {
                 assertThat(span.in(text)).isEqualTo(span.in(text).strip());
               });
       assertThat(quotation.content()).isSorted();
-      assertThat(quotation.sentences()).isSorted().doesNotHaveDuplicates();
+      assertThat(quotation.sentences())
+          .isSubsetOf(document.sentences())
+          .isSortedAccordingTo(Comparator.comparing(Sentence::span))
+          .doesNotHaveDuplicates();
       for (Span fragment : quotation.fragments()) {
         assertThat(quotation.content()).anyMatch(part -> part.contains(fragment));
       }
@@ -54,7 +59,7 @@ class QuotationLawsTest {
         assertThat(contents.get(i).overlaps(contents.get(j))).isFalse();
       }
     }
-    for (QuotedPhrase phrase : ATTRIBUTOR.unattributed(document)) {
+    for (QuotedPhrase phrase : quotations.phrases()) {
       assertThat(phrase.span().contains(phrase.inner())).isTrue();
       assertThat(contents).noneMatch(content -> content.overlaps(phrase.inner()));
     }
@@ -88,7 +93,8 @@ class QuotationLawsTest {
   private static List<String> readings(String text) {
     Document document = Document.of(text);
     List<String> readings = new ArrayList<>();
-    for (Quotation quotation : ATTRIBUTOR.attribute(document)) {
+    Quotations quotations = ATTRIBUTOR.attribute(document);
+    for (Quotation quotation : quotations) {
       readings.add(
           quotation.kind()
               + " "
@@ -98,11 +104,9 @@ class QuotationLawsTest {
               + " "
               + quotation.cue().map(document::read).orElse("")
               + " "
-              + quotation.read(document));
+              + quotation.text());
     }
-    ATTRIBUTOR
-        .unattributed(document)
-        .forEach(p -> readings.add(p.use() + " " + document.read(p.span())));
+    quotations.phrases().forEach(p -> readings.add(p.use() + " " + document.read(p.span())));
     return readings;
   }
 

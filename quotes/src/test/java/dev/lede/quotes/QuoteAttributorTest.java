@@ -2,14 +2,16 @@ package dev.lede.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.document.Document;
+import dev.lede.document.Reason;
 import dev.lede.document.Span;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
+import dev.lede.entity.Entity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,31 +42,66 @@ class QuoteAttributorTest {
   @Test
   void aQuotationTellsItsParts() {
     Document document = Document.of(ARTICLE);
-    Quotation first = ATTRIBUTOR.attribute(document).get(0);
+    Quotation first = ATTRIBUTOR.attribute(document).all().get(0);
 
     assertThat(first.kind()).isEqualTo(Quotation.Kind.DIRECT);
-    assertThat(first.read(document)).isEqualTo("The bridge is not safe,");
+    assertThat(first.text()).isEqualTo("The bridge is not safe,");
     assertThat(first.fragments()).isEqualTo(first.content());
     assertThat(first.cue().orElseThrow().in(ARTICLE)).isEqualTo("said");
     assertThat(first.source().orElseThrow().in(ARTICLE)).startsWith("Anna Lindqvist");
     assertThat(first.speaker().orElseThrow()).hasToString("Anna Lindqvist");
     assertThat(first.confidence()).isBetween(0.4, 1.0);
-    assertThat(first.evidence()).containsKeys("content", "cue", "source").isUnmodifiable();
-    assertThat(first.sentences()).containsExactly(0);
+    assertThat(first.sentences()).containsExactly(document.sentences().get(0));
+    assertThat(first.toString())
+        .matches("0[.]\\d\\d DIRECT Anna Lindqvist: “The bridge is not safe,” \\[25, 48\\)");
+  }
+
+  @Test
+  void reasonsAddUpToTheLogOddsOfTheConfidence() {
+    for (Quotation quotation : ATTRIBUTOR.attribute(Document.of(ARTICLE))) {
+      List<Reason> reasons = quotation.reasons();
+      double logOdds = reasons.stream().mapToDouble(Reason::weight).sum();
+
+      assertThat(1 / (1 + Math.exp(-logOdds))).isCloseTo(quotation.confidence(), within(1e-9));
+      assertThat(reasons).extracting(Reason::name).contains("content", "cue", "source");
+      assertThat(reasons).extracting(reason -> -Math.abs(reason.weight())).isSorted();
+    }
   }
 
   @Test
   void quotationsComeInTheOrderOfTheTextAndGroupBySpeaker() {
-    List<Quotation> quotations = ATTRIBUTOR.attribute(Document.of(ARTICLE));
+    Quotations quotations = ATTRIBUTOR.attribute(Document.of(ARTICLE));
 
-    assertThat(quotations)
-        .isSortedAccordingTo((a, b) -> a.content().get(0).compareTo(b.content().get(0)));
-    Map<Speaker, List<Quotation>> bySpeaker = Quotation.bySpeaker(quotations);
-    assertThat(bySpeaker.keySet())
+    assertThat(quotations.all())
+        .isSortedAccordingTo((a, b) -> a.content().get(0).compareTo(b.content().get(0)))
+        .isUnmodifiable();
+    assertThat(quotations).containsExactlyElementsOf(quotations.all());
+    assertThat(quotations.speakers())
         .extracting(Speaker::name)
         .containsExactly("Anna Lindqvist", "John Brandt");
-    assertThat(bySpeaker.values().stream().mapToInt(List::size).sum()).isEqualTo(quotations.size());
-    assertThatThrownBy(bySpeaker::clear).isInstanceOf(UnsupportedOperationException.class);
+    Speaker brandt = quotations.speakers().get(1);
+    assertThat(quotations.indexOf(brandt)).isOne();
+    assertThat(quotations.by(brandt))
+        .allSatisfy(quotation -> assertThat(quotation.speaker()).containsSame(brandt));
+    assertThat(quotations.speakers().stream().mapToInt(who -> quotations.by(who).size()).sum())
+        .isEqualTo(quotations.all().size());
+    Speaker stranger = Speaker.of("Somebody", Speaker.Kind.UNNAMED, List.of());
+    assertThat(quotations.by(stranger)).isEmpty();
+    assertThat(quotations.indexOf(stranger)).isEqualTo(-1);
+    assertThat(quotations).hasToString(quotations.all().size() + " quotations by 2 speakers");
+  }
+
+  @Test
+  void speakersAreEntitiesOfTheDocument() {
+    try (Encoder encoder = Encoder.create()) {
+      EncodedDocument document = encoder.encode(Document.of(ARTICLE));
+      Quotations quotations = ATTRIBUTOR.attribute(document);
+      Entity lindqvist = document.entities().named("Anna Lindqvist").orElseThrow();
+
+      assertThat(quotations.speakers().get(0).entity()).containsSame(lindqvist);
+      assertThat(quotations.by(lindqvist)).isEqualTo(quotations.by(quotations.speakers().get(0)));
+      assertThat(quotations).isEqualTo(ATTRIBUTOR.attribute(document.document()));
+    }
   }
 
   @ParameterizedTest
@@ -87,7 +124,7 @@ class QuoteAttributorTest {
     Document document = Document.of(text);
 
     assertThat(ATTRIBUTOR.attribute(document)).isEmpty();
-    assertThat(ATTRIBUTOR.unattributed(document)).isEmpty();
+    assertThat(ATTRIBUTOR.attribute(document).phrases()).isEmpty();
   }
 
   @ParameterizedTest
@@ -96,7 +133,7 @@ class QuoteAttributorTest {
     Document document = Document.of(text);
 
     assertThat(ATTRIBUTOR.attribute(document)).isEmpty();
-    assertThat(ATTRIBUTOR.unattributed(document)).isEmpty();
+    assertThat(ATTRIBUTOR.attribute(document).phrases()).isEmpty();
   }
 
   @Test
@@ -104,9 +141,9 @@ class QuoteAttributorTest {
     Document document = Document.of("“Yes,”");
 
     assertThat(ATTRIBUTOR.attribute(document))
-        .extracting(quotation -> quotation.kind() + " " + quotation.read(document))
+        .extracting(quotation -> quotation.kind() + " " + quotation.text())
         .containsExactly("DIRECT Yes,");
-    assertThat(ATTRIBUTOR.unattributed(document)).isEmpty();
+    assertThat(ATTRIBUTOR.attribute(document).phrases()).isEmpty();
   }
 
   @Test
@@ -114,21 +151,21 @@ class QuoteAttributorTest {
     Document document = Document.of("\" a ".repeat(500));
 
     assertThat(ATTRIBUTOR.attribute(document)).isEmpty();
-    assertThat(ATTRIBUTOR.unattributed(document))
+    assertThat(ATTRIBUTOR.attribute(document).phrases())
         .hasSize(250)
-        .allSatisfy(phrase -> assertThat(phrase.inner().in(document.text())).isEqualTo("a"));
+        .allSatisfy(phrase -> assertThat(phrase.text()).isEqualTo("a"));
   }
 
   @Test
   void twoThreadsGiveTheSameAsOne() throws Exception {
-    List<Quotation> alone = ATTRIBUTOR.attribute(Document.of(ARTICLE));
+    Quotations alone = ATTRIBUTOR.attribute(Document.of(ARTICLE));
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try {
-      List<Future<List<Quotation>>> results = new ArrayList<>();
+      List<Future<Quotations>> results = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
         results.add(pool.submit(() -> ATTRIBUTOR.attribute(Document.of(ARTICLE))));
       }
-      for (Future<List<Quotation>> result : results) {
+      for (Future<Quotations> result : results) {
         assertThat(result.get()).isEqualTo(alone);
       }
     } finally {
@@ -140,13 +177,13 @@ class QuoteAttributorTest {
   void aHigherThresholdGivesFewerOfTheSameQuotations() {
     Document document = Document.of(ARTICLE);
     try (Encoder encoder = Encoder.create()) {
-      List<Quotation> all = with(encoder, 0).attribute(document);
-      List<Quotation> sure = with(encoder, 0.8).attribute(document);
+      List<Quotation> all = with(encoder, 0).attribute(document).all();
+      List<Quotation> sure = with(encoder, 0.8).attribute(document).all();
 
       assertThat(all).containsAll(ATTRIBUTOR.attribute(document)).containsAll(sure);
       assertThat(sure)
           .allSatisfy(each -> assertThat(each.confidence()).isGreaterThanOrEqualTo(0.8));
-      assertThat(with(encoder, 1).attribute(document)).hasSizeLessThan(all.size());
+      assertThat(with(encoder, 1).attribute(document).all()).hasSizeLessThan(all.size());
     }
   }
 
@@ -157,8 +194,12 @@ class QuoteAttributorTest {
     Document document = Document.of(text);
     assertThat(ATTRIBUTOR.attribute(document)).hasSize(1);
     try (Encoder encoder = Encoder.create()) {
-      assertThat(with(encoder, 0.99).attribute(document)).isEmpty();
-      assertThat(with(encoder, 0.99).unattributed(document)).isEmpty();
+      Quotations sure = with(encoder, 0.99).attribute(document);
+      assertThat(sure.isEmpty()).isTrue();
+      // Who leaves quotations out gets their words as phrases that quote nobody for sure.
+      assertThat(sure.phrases())
+          .extracting(QuotedPhrase::text)
+          .containsExactly("We lost two houses in the first hour.");
     }
   }
 
@@ -185,20 +226,31 @@ class QuoteAttributorTest {
         .hasMessageContaining("1.5");
     assertThatThrownBy(() -> QuoteAttributor.builder().leastConfidence(Double.NaN))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> quotation(List.of(), 0.5)).hasMessageContaining("content");
-    assertThatThrownBy(() -> quotation(List.of(new Span(0, 1)), 2)).hasMessageContaining("2.0");
   }
 
-  private static Quotation quotation(List<Span> content, double confidence) {
-    return new Quotation(
-        Quotation.Kind.INDIRECT,
-        content,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        confidence,
-        Map.of(),
-        List.of());
+  @Test
+  void aQuotationOfTheCallersIsCheckedWhereItIsMade() {
+    Document document = Document.of("Bob said no.");
+    Span no = new Span(9, 11);
+    Speaker bob = Speaker.of("Bob", Speaker.Kind.PERSON, List.of(new Span(0, 3)));
+    Quotation quotation =
+        Quotation.builder(document, Quotation.Kind.INDIRECT, List.of(no))
+            .cue(new Span(4, 8))
+            .source(new Span(0, 3))
+            .speaker(bob)
+            .confidence(.5)
+            .build();
+
+    assertThat(quotation).hasToString("0.50 INDIRECT Bob: “no” [9, 11)");
+    assertThat(quotation.reasons()).isEmpty();
+    assertThat(Quotations.of(document, List.of(quotation)).by(bob)).containsExactly(quotation);
+    assertThatThrownBy(() -> Quotation.builder(document, Quotation.Kind.DIRECT, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("content");
+    Quotation.Builder builder = Quotation.builder(document, Quotation.Kind.DIRECT, List.of(no));
+    assertThatThrownBy(() -> builder.confidence(2)).hasMessageContaining("2.0");
+    assertThatThrownBy(() -> builder.cue(new Span(9, 13)))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessageContaining("length 12");
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SeedArticleTest {
 
   private static Document article = Document.of("");
-  private static List<Quotation> quotations = List.of();
+  private static Quotations quotations = Quotations.of(Document.of(""), List.of());
   private static QuoteAttributor attributor = QuoteAttributor.create();
 
   @BeforeAll
@@ -30,8 +30,8 @@ class SeedArticleTest {
   }
 
   private static Quotation of(String words) {
-    return quotations.stream()
-        .filter(quotation -> quotation.read(article).contains(words))
+    return quotations.all().stream()
+        .filter(quotation -> quotation.text().contains(words))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nobody is quoted with: " + words));
   }
@@ -55,7 +55,7 @@ class SeedArticleTest {
     assertThat(speaker(accusation).name()).isEqualTo("Abu Ali Al-Askari");
     assertThat(speaker(accusation).kind()).isEqualTo(Speaker.Kind.PERSON);
     assertThat(speaker(accusation).description()).hasValue("the militia’s security official");
-    assertThat(attributor.unattributed(article)).isEmpty();
+    assertThat(quotations.phrases()).isEmpty();
   }
 
   @Test
@@ -93,7 +93,7 @@ class SeedArticleTest {
     assertThat(speaker(threat).kind()).isEqualTo(Speaker.Kind.PLACE);
     assertThat(speaker(pledge)).isEqualTo(speaker(threat));
     assertThat(speaker(other).name()).isEqualTo("Iraq");
-    assertThat(Quotation.bySpeaker(quotations).get(speaker(threat))).contains(threat, pledge);
+    assertThat(quotations.by(speaker(threat))).contains(threat, pledge);
   }
 
   @Test
@@ -109,8 +109,7 @@ class SeedArticleTest {
   void sentencesAndSpansPointIntoTheArticle() {
     for (Quotation quotation : quotations) {
       for (Span span : quotation.content()) {
-        assertThat(quotation.sentences())
-            .anyMatch(index -> article.sentences().get(index).span().overlaps(span));
+        assertThat(quotation.sentences()).anyMatch(sentence -> sentence.span().overlaps(span));
       }
     }
   }

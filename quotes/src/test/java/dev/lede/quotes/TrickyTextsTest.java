@@ -20,19 +20,19 @@ class TrickyTextsTest {
   /** Each quotation as {@code speaker (cue): content}. */
   private static List<String> said(String text) {
     Document document = Document.of(text);
-    return ATTRIBUTOR.attribute(document).stream()
+    return ATTRIBUTOR.attribute(document).all().stream()
         .map(
             quotation ->
                 quotation.speaker().map(Speaker::name).orElse("?")
                     + " ("
                     + quotation.cue().map(document::read).orElse("")
                     + "): "
-                    + quotation.read(document))
+                    + quotation.text())
         .toList();
   }
 
   private static Speaker onlySpeaker(String text) {
-    List<Quotation> quotations = ATTRIBUTOR.attribute(Document.of(text));
+    List<Quotation> quotations = ATTRIBUTOR.attribute(Document.of(text)).all();
     assertThat(quotations).hasSize(1);
     return quotations.get(0).speaker().orElseThrow();
   }
@@ -170,8 +170,8 @@ class TrickyTextsTest {
             + "With the Wind” in a cinema. The “experts” of the ring had given him no chance.";
     Document document = Document.of(text);
 
-    assertThat(ATTRIBUTOR.unattributed(document))
-        .extracting(phrase -> phrase.use() + " " + document.read(phrase.inner()))
+    assertThat(ATTRIBUTOR.attribute(document).phrases())
+        .extracting(phrase -> phrase.use() + " " + phrase.text())
         .containsExactly("NICKNAME The Hammer", "TITLE Gone With the Wind", "SCARE_QUOTE experts");
     assertThat(ATTRIBUTOR.attribute(document)).allSatisfy(q -> assertThat(q.fragments()).isEmpty());
   }

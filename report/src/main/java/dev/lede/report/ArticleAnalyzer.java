@@ -1,28 +1,28 @@
 package dev.lede.report;
 
 import dev.lede.document.Document;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.ModelException;
-import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
 import dev.lede.quotes.QuoteAttributor;
-import dev.lede.quotes.Speaker;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.SentimentAnalyzer;
-import dev.lede.sentiment.Statement;
 import dev.lede.summarize.Length;
 import dev.lede.summarize.Summarizer;
 import dev.lede.summarize.Summary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks all three questions of an article at once: which sentences matter, what the tone is and
- * toward whom, and who said what. The article is encoded once for all; quotations are handed to the
- * sentiment, so that it tells narration from quotation.
+ * toward whom, and who said what. The article is encoded once for all, and what it is encoded into
+ * is let go with the end of the analysis: reports can be kept. Quotations are handed to the
+ * sentiment, so that it distinguishes narration from quotation.
  *
  * <p>Any document is accepted, up to a length that a service should set ({@link Builder#longest}):
  * time grows linearly with the length, about a second for 20,000 characters on one core, and there
@@ -50,9 +50,9 @@ public final class ArticleAnalyzer implements AutoCloseable {
   }
 
   private final Encoder encoder;
+  private final Summarizer summarizer;
   private final QuoteAttributor quotes;
   private final SentimentAnalyzer sentiment;
-  private final Summarizer summarizer = Summarizer.create();
   private final Length length;
   private final Set<Part> parts;
   private final int longest;
@@ -60,14 +60,21 @@ public final class ArticleAnalyzer implements AutoCloseable {
 
   private ArticleAnalyzer(Builder builder) {
     encoder = Encoder.builder().threads(builder.threads).build();
-    quotes = QuoteAttributor.builder().encoder(encoder).build();
-    sentiment = SentimentAnalyzer.with(encoder);
+    summarizer = builder.summarizer == null ? Summarizer.create() : builder.summarizer;
+    quotes =
+        builder.quotes == null
+            ? QuoteAttributor.builder().encoder(encoder).build()
+            : builder.quotes;
+    sentiment =
+        builder.sentiment == null
+            ? SentimentAnalyzer.builder().encoder(encoder).build()
+            : builder.sentiment;
     length = builder.length;
     parts = EnumSet.copyOf(builder.parts);
     longest = builder.longest;
   }
 
-  /** {@return an analyzer with an encoder of its own, that gives all parts} */
+  /** {@return an analyzer of all parts, with default settings} */
   public static ArticleAnalyzer create() {
     return builder().build();
   }
@@ -105,26 +112,31 @@ public final class ArticleAnalyzer implements AutoCloseable {
   public ArticleReport analyze(Document document) {
     checkLength(Objects.requireNonNull(document, "document").text());
     checkOpen();
-    Optional<Summary> summary = Optional.empty();
+    Summary summary = null;
     if (parts.contains(Part.SUMMARY)) {
       checkInterrupt();
-      summary = Optional.of(summarizer.summarize(document, length));
+      summary = summarizer.summarize(document, length);
     }
-    Optional<List<Quotation>> found = Optional.empty();
+    boolean needsModel = parts.contains(Part.QUOTES) || parts.contains(Part.SENTIMENT);
+    return needsModel
+        ? report(encoder.encode(document), summary)
+        : new ArticleReport(document, summary, null, null, List.of());
+  }
+
+  private ArticleReport report(EncodedDocument article, @Nullable Summary summary) {
+    Quotations quotations = null;
     if (parts.contains(Part.QUOTES)) {
       checkInterrupt();
-      found = Optional.of(quotes.attribute(document));
+      quotations = quotes.attribute(article);
     }
-    Optional<DocumentSentiment> tone = Optional.empty();
+    DocumentSentiment tone = null;
     if (parts.contains(Part.SENTIMENT)) {
       checkInterrupt();
-      List<Statement> statements =
-          found.orElse(List.of()).stream()
-              .map(q -> new Statement(q.speaker().map(Speaker::name), q.content()))
-              .toList();
-      tone = Optional.of(sentiment.analyze(document, statements));
+      tone =
+          quotations == null ? sentiment.analyze(article) : sentiment.analyze(article, quotations);
     }
-    return new ArticleReport(document, summary, tone, found);
+    return new ArticleReport(
+        article.document(), summary, tone, quotations, article.entities().all());
   }
 
   private void checkLength(String text) {
@@ -162,6 +174,9 @@ public final class ArticleAnalyzer implements AutoCloseable {
   /** Options of an {@link ArticleAnalyzer}. Not thread-safe. */
   public static final class Builder {
 
+    private @Nullable Summarizer summarizer;
+    private @Nullable QuoteAttributor quotes;
+    private @Nullable SentimentAnalyzer sentiment;
     private Length length = Length.sentences(3);
     private Set<Part> parts = EnumSet.allOf(Part.class);
     private int threads = 1;
@@ -170,7 +185,42 @@ public final class ArticleAnalyzer implements AutoCloseable {
     private Builder() {}
 
     /**
-     * Sets how long the summary may be; three sentences unasked.
+     * Sets the summarizer; default: {@link Summarizer#create()}.
+     *
+     * @param summarizer one with the ranker or the redundancy control of your choice
+     * @return this builder
+     */
+    public Builder summarizer(Summarizer summarizer) {
+      this.summarizer = Objects.requireNonNull(summarizer, "summarizer");
+      return this;
+    }
+
+    /**
+     * Sets what finds the quotations; default: a {@link QuoteAttributor} with default settings.
+     *
+     * @param quotes one with the least confidence of your choice; {@link ArticleAnalyzer#close()}
+     *     leaves it open
+     * @return this builder
+     */
+    public Builder quotes(QuoteAttributor quotes) {
+      this.quotes = Objects.requireNonNull(quotes, "quotes");
+      return this;
+    }
+
+    /**
+     * Sets what finds the tones; default: a {@link SentimentAnalyzer} with the model.
+     *
+     * @param sentiment {@link SentimentAnalyzer#lexicon()}, say; {@link ArticleAnalyzer#close()}
+     *     leaves it open
+     * @return this builder
+     */
+    public Builder sentiment(SentimentAnalyzer sentiment) {
+      this.sentiment = Objects.requireNonNull(sentiment, "sentiment");
+      return this;
+    }
+
+    /**
+     * Sets how long the summary may be; default: three sentences.
      *
      * @param length any length
      * @return this builder
@@ -181,7 +231,20 @@ public final class ArticleAnalyzer implements AutoCloseable {
     }
 
     /**
-     * Sets which parts a report has; all unasked. Without quotations all the text counts as
+     * Sets which parts a report has; default: all. Without quotations all the text counts as
+     * narration.
+     *
+     * @param first a part
+     * @param others more parts
+     * @return this builder
+     */
+    public Builder only(Part first, Part... others) {
+      this.parts = EnumSet.of(first, others);
+      return this;
+    }
+
+    /**
+     * Sets which parts a report has; default: all. Without quotations all the text counts as
      * narration.
      *
      * @param parts one or more
@@ -198,7 +261,7 @@ public final class ArticleAnalyzer implements AutoCloseable {
     }
 
     /**
-     * Sets how many threads work on one article; 1 unasked. See {@link Encoder.Builder#threads}.
+     * Sets how many threads work on one article; default: 1. See {@link Encoder.Builder#threads}.
      *
      * @param threads 1 or more
      * @return this builder

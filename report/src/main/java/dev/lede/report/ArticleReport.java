@@ -1,39 +1,176 @@
 package dev.lede.report;
 
 import dev.lede.document.Document;
+import dev.lede.entity.Entity;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
+import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.TargetSentiment;
 import dev.lede.summarize.Summary;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of an article.
+ * The analysis of an article: its key sentences, its tone, and who said what in it.
  *
- * @param document the article
- * @param summary its key sentences; empty if they were not asked for
- * @param sentiment its tone, with its targets and speakers; empty if it was not asked for
- * @param quotations who said what, in the order of the text; empty if they were not asked for
+ * <p>A person is one {@link Entity} throughout:
+ *
+ * <pre>{@code
+ * Entity roe = report.entity("Jane Roe").orElseThrow();
+ * int named = roe.mentions().size();
+ * Optional<TargetSentiment> tone = report.toward(roe);
+ * List<Quotation> said = report.by(roe);
+ * }</pre>
+ *
+ * <p>Takes some tens of kilobytes for an article of usual length, and holds on to nothing that was
+ * needed to find it. To write it as JSON or in another format, use a {@link ReportWriter}.
+ *
+ * <p>Immutable and thread-safe. Two reports are equal if all that they say is.
  */
-public record ArticleReport(
-    Document document,
-    Optional<Summary> summary,
-    Optional<DocumentSentiment> sentiment,
-    Optional<List<Quotation>> quotations) {
+public final class ArticleReport {
+
+  private final Document document;
+  private final @Nullable Summary summary;
+  private final @Nullable DocumentSentiment sentiment;
+  private final @Nullable Quotations quotations;
+  private final List<Entity> entities;
+
+  ArticleReport(
+      Document document,
+      @Nullable Summary summary,
+      @Nullable DocumentSentiment sentiment,
+      @Nullable Quotations quotations,
+      List<Entity> entities) {
+    this.document = document;
+    this.summary = summary;
+    this.sentiment = sentiment;
+    this.quotations = quotations;
+    this.entities = List.copyOf(entities);
+  }
+
+  /** {@return the article} */
+  public Document document() {
+    return document;
+  }
+
+  /** {@return the parts that the report has: those that the analyzer was asked for} */
+  public Set<Part> parts() {
+    EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+    if (summary != null) {
+      parts.add(Part.SUMMARY);
+    }
+    if (sentiment != null) {
+      parts.add(Part.SENTIMENT);
+    }
+    if (quotations != null) {
+      parts.add(Part.QUOTES);
+    }
+    return Collections.unmodifiableSet(parts);
+  }
 
   /**
-   * Creates a report; the list is copied.
+   * {@return the key sentences}
    *
-   * @param document the article
-   * @param summary its key sentences
-   * @param sentiment its tone
-   * @param quotations who said what
+   * @throws IllegalStateException if the analyzer was not asked for {@link Part#SUMMARY}
    */
-  public ArticleReport {
-    Objects.requireNonNull(document, "document");
-    Objects.requireNonNull(summary, "summary");
-    Objects.requireNonNull(sentiment, "sentiment");
-    quotations = quotations.map(List::copyOf);
+  public Summary summary() {
+    return asked(summary, Part.SUMMARY);
+  }
+
+  /**
+   * {@return the tone, with that toward each target and of each speaker}
+   *
+   * @throws IllegalStateException if the analyzer was not asked for {@link Part#SENTIMENT}
+   */
+  public DocumentSentiment sentiment() {
+    return asked(sentiment, Part.SENTIMENT);
+  }
+
+  /**
+   * {@return who said what}
+   *
+   * @throws IllegalStateException if the analyzer was not asked for {@link Part#QUOTES}
+   */
+  public Quotations quotations() {
+    return asked(quotations, Part.QUOTES);
+  }
+
+  private <T> T asked(@Nullable T value, Part part) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "the report has no %s, since the analyzer was asked only for %s; add %s to Builder.only"
+              .formatted(part, parts(), part));
+    }
+    return value;
+  }
+
+  /**
+   * {@return the persons, organizations and places that the article names, in the order of their
+   * first mentions} Targets and speakers refer to these very objects. Empty if only a summary was
+   * asked for.
+   */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /**
+   * Returns the entity with a name.
+   *
+   * @param name its fullest name, or one that a mention has; upper and lower case are the same
+   * @return the first such entity; empty if there is none
+   */
+  public Optional<Entity> entity(String name) {
+    Objects.requireNonNull(name, "name");
+    return entities.stream().filter(entity -> entity.isNamed(name)).findFirst();
+  }
+
+  /**
+   * Returns the tone of the article toward an entity.
+   *
+   * @param entity an entity of this article
+   * @return the tone; empty if the running text does not name the entity
+   * @throws IllegalStateException if the analyzer was not asked for {@link Part#SENTIMENT}
+   */
+  public Optional<TargetSentiment> toward(Entity entity) {
+    return sentiment().toward(entity);
+  }
+
+  /**
+   * Returns what an entity is quoted with.
+   *
+   * @param entity an entity of this article
+   * @return the quotations in the order of the text; empty if the entity is not quoted
+   * @throws IllegalStateException if the analyzer was not asked for {@link Part#QUOTES}
+   */
+  public List<Quotation> by(Entity entity) {
+    return quotations().by(entity);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ArticleReport that
+            && document.equals(that.document)
+            && Objects.equals(summary, that.summary)
+            && Objects.equals(sentiment, that.sentiment)
+            && Objects.equals(quotations, that.quotations)
+            && entities.equals(that.entities));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(document, summary, sentiment);
+  }
+
+  /** {@return the document and the parts of the report, for messages and debugging} */
+  @Override
+  public String toString() {
+    return "report on a " + document + ": " + parts();
   }
 }

@@ -2,6 +2,8 @@ package dev.lede.report;
 
 import dev.lede.document.Span;
 import dev.lede.quotes.Quotation;
+import dev.lede.report.ArticleAnalyzer.Part;
+import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.summarize.KeySentence;
 import java.util.ArrayList;
@@ -48,20 +50,20 @@ final class BratWriter implements ReportWriter {
     }
 
     String of(ArticleReport report) {
-      report
-          .summary()
-          .ifPresent(
-              summary -> {
-                for (KeySentence sentence : summary.sentences()) {
-                  String id = bound("KeySentence", List.of(sentence.span()));
-                  note(
-                      id,
-                      String.format(
-                          Locale.ROOT, "rank %d, score %.3f", sentence.rank(), sentence.score()));
-                }
-              });
-      report.quotations().orElse(List.of()).forEach(this::quotation);
-      report.sentiment().ifPresent(sentiment -> sentiment.targets().forEach(this::target));
+      if (report.parts().contains(Part.SUMMARY)) {
+        for (KeySentence sentence : report.summary().sentences()) {
+          String id = bound("KeySentence", List.of(sentence.span()));
+          note(
+              id,
+              String.format(Locale.ROOT, "rank %d, score %.3f", sentence.rank(), sentence.score()));
+        }
+      }
+      if (report.parts().contains(Part.QUOTES)) {
+        report.quotations().forEach(this::quotation);
+      }
+      if (report.parts().contains(Part.SENTIMENT)) {
+        report.sentiment().targets().forEach(this::target);
+      }
       return out.toString();
     }
 
@@ -77,10 +79,10 @@ final class BratWriter implements ReportWriter {
     }
 
     private void target(TargetSentiment target) {
-      for (TargetSentiment.Evidence evidence : target.evidence()) {
-        String mention = bound("Target", List.of(evidence.mention()));
-        attribute("Tone", mention, evidence.tone().label().name());
-        note(mention, target.name());
+      for (MentionSentiment mention : target.mentions()) {
+        String id = bound("Target", List.of(mention.span()));
+        attribute("Tone", id, mention.tone().label().name());
+        note(id, target.name());
       }
     }
 

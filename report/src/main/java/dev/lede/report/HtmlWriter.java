@@ -4,6 +4,9 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
+import dev.lede.quotes.Speaker;
+import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.SentenceSentiment;
 import dev.lede.sentiment.SpeakerSentiment;
@@ -21,8 +24,8 @@ import java.util.Objects;
 /** A report as a web page: the article with marks, and tables beside it. */
 final class HtmlWriter implements ReportWriter {
 
-  /** Colours in the style sheet; speakers after them share those from the first on. */
-  private static final int COLOURS = 8;
+  /** Colors in the style sheet; speakers after them share those from the first on. */
+  private static final int COLORS = 8;
 
   private static final int LONGEST_TITLE = 120;
 
@@ -31,9 +34,12 @@ final class HtmlWriter implements ReportWriter {
     return new Page(report).toString();
   }
 
-  /**
-   * Says a text so that it is one in HTML, with what turns the direction of writing made visible.
-   */
+  /** The class of a speaker in the style sheet. */
+  static String colorClass(ArticleReport report, Speaker speaker) {
+    return "q" + report.quotations().indexOf(speaker) % COLORS;
+  }
+
+  /** Escapes text for HTML, and replaces bidirectional controls by U+FFFD. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
@@ -68,15 +74,11 @@ final class HtmlWriter implements ReportWriter {
   private static final class Page {
     private final ArticleReport report;
     private final Document document;
-    private final List<Quotation> quotations;
-    private final Speakers speakers;
     private final StringBuilder out = new StringBuilder();
 
     Page(ArticleReport report) {
       this.report = report;
       document = report.document();
-      quotations = report.quotations().orElse(List.of());
-      speakers = new Speakers(quotations);
       page();
     }
 
@@ -99,14 +101,20 @@ final class HtmlWriter implements ReportWriter {
           .append(style())
           .append("</style>\n</head>\n<body>\n")
           .append("<a class=\"skip\" href=\"#article\">Skip to the article</a>\n");
-      report.sentiment().ifPresent(this::ribbon);
+      if (report.parts().contains(Part.SENTIMENT)) {
+        ribbon(report.sentiment());
+      }
       out.append("<div class=\"columns\">\n<main id=\"article\">\n");
       article();
       out.append("</main>\n<aside aria-label=\"What was found\">\n");
-      report.summary().ifPresent(summary -> keySentences(summary.sentences()));
-      report.sentiment().ifPresent(this::tones);
-      if (report.quotations().isPresent()) {
-        quotations();
+      if (report.parts().contains(Part.SUMMARY)) {
+        keySentences(report.summary().sentences());
+      }
+      if (report.parts().contains(Part.SENTIMENT)) {
+        tones(report.sentiment());
+      }
+      if (report.parts().contains(Part.QUOTES)) {
+        quotations(report.quotations());
       }
       out.append("</aside>\n</div>\n</body>\n</html>\n");
     }
@@ -146,7 +154,7 @@ final class HtmlWriter implements ReportWriter {
     }
 
     private void article() {
-      MarkedText marked = new MarkedText(report, speakers.numbers(COLOURS));
+      MarkedText marked = new MarkedText(report);
       for (Block block : document.blocks()) {
         String element =
             switch (block.kind()) {
@@ -194,14 +202,14 @@ final class HtmlWriter implements ReportWriter {
       if (!sentiment.targets().isEmpty()) {
         table("Toward whom", "Target");
         for (TargetSentiment target : sentiment.targets()) {
-          row(target.name(), target.tone(), times(target.evidence().size(), "mention"));
+          row(target.name(), target.tone(), times(target.mentions().size(), "mention"));
         }
         endTable();
       }
       if (!sentiment.speakers().isEmpty()) {
         table("What they are quoted with", "Speaker");
         for (SpeakerSentiment speaker : sentiment.speakers()) {
-          row(speaker.speaker(), speaker.tone(), times(speaker.statements(), "quotation"));
+          row(speaker.speaker().name(), speaker.tone(), times(speaker.quotations(), "quotation"));
         }
         endTable();
       }
@@ -250,7 +258,7 @@ final class HtmlWriter implements ReportWriter {
       return String.format(Locale.ROOT, "%.3f", Math.abs(tone.polarity()));
     }
 
-    private void quotations() {
+    private void quotations(Quotations quotations) {
       out.append("<section>\n<h2>Who said what</h2>\n");
       if (quotations.isEmpty()) {
         out.append("<p>Nobody is quoted.</p>\n</section>\n");
@@ -268,8 +276,8 @@ final class HtmlWriter implements ReportWriter {
             .speaker()
             .ifPresentOrElse(
                 speaker ->
-                    out.append("<span class=\"quoted q")
-                        .append(speakers.number(speaker) % COLOURS)
+                    out.append("<span class=\"quoted ")
+                        .append(colorClass(report, speaker))
                         .append("\">")
                         .append(escaped(speaker.name()))
                         .append("</span>")
@@ -284,7 +292,7 @@ final class HtmlWriter implements ReportWriter {
             .append("<a href=\"#w")
             .append(number)
             .append("\">")
-            .append(escaped(quotation.read(document)))
+            .append(escaped(quotation.text()))
             .append("</a></td><td>")
             .append(quotation.kind().name().toLowerCase(Locale.ROOT))
             .append("</td><td>")

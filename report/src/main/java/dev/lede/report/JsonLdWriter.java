@@ -17,7 +17,7 @@ final class JsonLdWriter implements ReportWriter {
   public String write(ArticleReport report) {
     Document document = report.document();
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = JsonWriter.generator(text, document.text(), true)) {
+    try (JsonGenerator out = JsonReportWriter.generator(text, document.text(), true)) {
       out.writeStartObject();
       out.writeStringField("@context", "https://schema.org");
       out.writeStringField("@type", "NewsArticle");
@@ -25,10 +25,10 @@ final class JsonLdWriter implements ReportWriter {
         out.writeStringField("headline", document.title().map(Block::text).get());
       }
       out.writeArrayFieldStart("hasPart");
-      for (Quotation quotation : report.quotations().orElse(List.of())) {
+      for (Quotation quotation : quotations(report)) {
         out.writeStartObject();
         out.writeStringField("@type", "Quotation");
-        out.writeStringField("text", quotation.read(document));
+        out.writeStringField("text", quotation.text());
         if (quotation.speaker().isPresent()) {
           speaker(out, quotation.speaker().get());
         }
@@ -40,6 +40,12 @@ final class JsonLdWriter implements ReportWriter {
       throw new UncheckedIOException("no writing to memory fails", e);
     }
     return text + "\n";
+  }
+
+  private static List<Quotation> quotations(ArticleReport report) {
+    return report.parts().contains(ArticleAnalyzer.Part.QUOTES)
+        ? report.quotations().all()
+        : List.of();
   }
 
   private static void speaker(JsonGenerator out, Speaker speaker) throws IOException {

@@ -5,8 +5,8 @@ import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Speaker;
+import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.summarize.KeySentence;
-import dev.lede.summarize.Summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,33 +17,30 @@ import java.util.Set;
 final class MarkedText {
 
   private final ArticleReport report;
-  private final int[] colours;
   private final Set<Integer> keys = new HashSet<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<QuotedPart> parts = new ArrayList<>();
   private final Set<Integer> linked = new HashSet<>();
   private int sentences;
   private int firstPart;
 
   /** A part of the content of a quotation, which is counted from 1. */
-  private record Part(Span span, int number, Quotation quotation) {}
+  private record QuotedPart(Span span, int number, Quotation quotation) {}
 
-  /**
-   * @param colours of the speaker of each quotation, -1 without one
-   */
-  MarkedText(ArticleReport report, int[] colours) {
+  MarkedText(ArticleReport report) {
     this.report = report;
-    this.colours = colours;
-    report.summary().map(Summary::sentences).orElse(List.of()).stream()
-        .map(KeySentence::index)
-        .forEach(keys::add);
-    int number = 0;
-    for (Quotation quotation : report.quotations().orElse(List.of())) {
-      number++;
-      for (Span span : quotation.content()) {
-        parts.add(new Part(span, number, quotation));
+    if (report.parts().contains(Part.SUMMARY)) {
+      report.summary().sentences().stream().map(KeySentence::index).forEach(keys::add);
+    }
+    if (report.parts().contains(Part.QUOTES)) {
+      int number = 0;
+      for (Quotation quotation : report.quotations()) {
+        number++;
+        for (Span span : quotation.content()) {
+          parts.add(new QuotedPart(span, number, quotation));
+        }
       }
     }
-    parts.sort(Comparator.comparing(Part::span));
+    parts.sort(Comparator.comparing(QuotedPart::span));
   }
 
   /** Writes a block; blocks must come in their order. */
@@ -53,7 +50,7 @@ final class MarkedText {
     while (firstPart < parts.size() && parts.get(firstPart).span().end() <= block.span().begin()) {
       firstPart++;
     }
-    List<Part> inside = new ArrayList<>();
+    List<QuotedPart> inside = new ArrayList<>();
     for (int p = firstPart;
         p < parts.size() && parts.get(p).span().begin() < block.span().end();
         p++) {
@@ -88,7 +85,7 @@ final class MarkedText {
   }
 
   private void quoted(
-      String text, int[] begins, Span stretch, List<Part> inside, StringBuilder out) {
+      String text, int[] begins, Span stretch, List<QuotedPart> inside, StringBuilder out) {
     int at = stretch.begin();
     int next = firstOver(begins, inside, at);
     while (at < stretch.end()) {
@@ -110,7 +107,7 @@ final class MarkedText {
   /**
    * The first part that ends after a character; they do not overlap, so their ends are in order.
    */
-  private static int firstOver(int[] begins, List<Part> inside, int at) {
+  private static int firstOver(int[] begins, List<QuotedPart> inside, int at) {
     int low = 0;
     int high = inside.size();
     while (low < high) {
@@ -124,9 +121,10 @@ final class MarkedText {
     return low;
   }
 
-  private void link(Part part, String escaped, StringBuilder out) {
+  private void link(QuotedPart part, String escaped, StringBuilder out) {
     Quotation quotation = part.quotation();
-    int colour = colours[part.number() - 1];
+    String color =
+        quotation.speaker().map(speaker -> " " + HtmlWriter.colorClass(report, speaker)).orElse("");
     out.append("<a href=\"#q").append(part.number()).append('"');
     if (linked.add(part.number())) {
       out.append(" id=\"w").append(part.number()).append('"');
@@ -134,7 +132,7 @@ final class MarkedText {
     String who = quotation.speaker().map(Speaker::name).orElse("somebody");
     String cue = quotation.cue().map(span -> ", " + report.document().read(span)).orElse("");
     out.append(" class=\"quoted")
-        .append(colour < 0 ? "" : " q" + colour)
+        .append(color)
         .append("\" title=\"")
         .append(HtmlWriter.escaped(who + cue))
         .append("\">")

@@ -1,7 +1,5 @@
 package dev.lede.report;
 
-import java.util.Optional;
-
 /**
  * Writes a report in one format. Deterministic: the same report gives the same text. Line ends are
  * {@code \n}. Immutable and thread-safe.
@@ -24,15 +22,16 @@ public interface ReportWriter {
 
   /**
    * {@return the writer of JSON, indented} Its shape is described by the JSON Schema {@code
-   * article-report.schema.json} beside this class; the member {@code schemaVersion} tells which.
+   * article-report.schema.json} beside this class; the member {@code schemaVersion} says which
+   * version. {@link JsonReportWriter} has options.
    */
   static ReportWriter json() {
-    return new JsonWriter(true);
+    return JsonReportWriter.builder().build();
   }
 
   /** {@return the writer of the same JSON on one line, for files with an article a line} */
   static ReportWriter jsonLine() {
-    return new JsonWriter(false);
+    return JsonReportWriter.builder().indented(false).build();
   }
 
   /**
@@ -41,7 +40,7 @@ public interface ReportWriter {
    * @param id the name of the article's file, say
    */
   static ReportWriter jsonLine(String id) {
-    return new JsonWriter(false, Optional.of(id));
+    return JsonReportWriter.builder().indented(false).id(id).build();
   }
 
   /**

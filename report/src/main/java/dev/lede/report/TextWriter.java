@@ -2,9 +2,11 @@ package dev.lede.report;
 
 import dev.lede.document.Block;
 import dev.lede.document.Document;
+import dev.lede.document.Reason;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
-import dev.lede.sentiment.Contribution;
+import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.SpeakerSentiment;
 import dev.lede.sentiment.TargetSentiment;
@@ -30,15 +32,16 @@ final class TextWriter implements ReportWriter {
         .append(
             count(document.blocks().stream().filter(b -> b.kind().isBody()).count(), "paragraph"))
         .append("\n");
-    report
-        .summary()
-        .ifPresent(
-            summary -> {
-              heading(out, "KEY SENTENCES (" + summary.method() + ")");
-              summary.sentences().forEach(sentence -> keySentence(out, sentence));
-            });
-    report.sentiment().ifPresent(sentiment -> tone(out, document, sentiment));
-    report.quotations().ifPresent(quotations -> quotations(out, document, quotations));
+    if (report.parts().contains(Part.SUMMARY)) {
+      heading(out, "KEY SENTENCES (" + report.summary().method() + ")");
+      report.summary().sentences().forEach(sentence -> keySentence(out, sentence));
+    }
+    if (report.parts().contains(Part.SENTIMENT)) {
+      tone(out, report.sentiment());
+    }
+    if (report.parts().contains(Part.QUOTES)) {
+      quotations(out, document, report.quotations());
+    }
     return out.toString();
   }
 
@@ -63,23 +66,19 @@ final class TextWriter implements ReportWriter {
     item(out, String.format(Locale.ROOT, "%4d  ", sentence.index() + 1), sentence.text());
   }
 
-  private static void tone(StringBuilder out, Document document, DocumentSentiment sentiment) {
+  private static void tone(StringBuilder out, DocumentSentiment sentiment) {
     heading(out, "TONE (polarity from -1 to 1)");
     out.append(line(sentiment.overall(), "overall"));
     sentiment.title().ifPresent(tone -> out.append(line(tone, "title")));
     sentiment.quotation().ifPresent(tone -> out.append(line(tone, "what people are quoted with")));
     sentiment.narration().ifPresent(tone -> out.append(line(tone, "what the author writes")));
-    List<Contribution> parts = sentiment.explain();
+    List<Reason> parts = sentiment.reasons();
     if (!parts.isEmpty()) {
       heading(out, "THE SENTENCES THAT MAKE IT");
       parts.stream()
           .limit(MOVING_SENTENCES)
           .forEach(
-              part ->
-                  item(
-                      out,
-                      String.format(Locale.ROOT, "%+.3f  ", part.amount()),
-                      document.read(part.sentence())));
+              part -> item(out, String.format(Locale.ROOT, "%+.3f  ", part.weight()), part.name()));
     }
     if (!sentiment.targets().isEmpty()) {
       heading(out, "TOWARD WHOM");
@@ -87,7 +86,7 @@ final class TextWriter implements ReportWriter {
         out.append(
             line(
                 target.tone(),
-                target.name() + " (" + count(target.evidence().size(), "mention") + ")"));
+                target.name() + " (" + count(target.mentions().size(), "mention") + ")"));
       }
     }
     if (!sentiment.speakers().isEmpty()) {
@@ -96,7 +95,7 @@ final class TextWriter implements ReportWriter {
         out.append(
             line(
                 speaker.tone(),
-                speaker.speaker() + " (" + count(speaker.statements(), "quotation") + ")"));
+                speaker.speaker().name() + " (" + count(speaker.quotations(), "quotation") + ")"));
       }
     }
   }
@@ -105,18 +104,16 @@ final class TextWriter implements ReportWriter {
     return String.format(Locale.ROOT, "%+.2f %-9s", tone.polarity(), tone.label()) + what + "\n";
   }
 
-  private static void quotations(StringBuilder out, Document document, List<Quotation> quotations) {
+  private static void quotations(StringBuilder out, Document document, Quotations quotations) {
     heading(out, "WHO SAID WHAT");
     if (quotations.isEmpty()) {
       out.append("Nobody is quoted.\n");
     }
-    Quotation.bySpeaker(quotations)
-        .forEach(
-            (speaker, said) -> {
-              out.append(described(speaker)).append('\n');
-              said.forEach(quotation -> quotation(out, document, quotation));
-            });
-    List<Quotation> unknown = quotations.stream().filter(q -> q.speaker().isEmpty()).toList();
+    for (Speaker speaker : quotations.speakers()) {
+      out.append(described(speaker)).append('\n');
+      quotations.by(speaker).forEach(quotation -> quotation(out, document, quotation));
+    }
+    List<Quotation> unknown = quotations.all().stream().filter(q -> q.speaker().isEmpty()).toList();
     if (!unknown.isEmpty()) {
       out.append("Somebody\n");
       unknown.forEach(quotation -> quotation(out, document, quotation));
@@ -135,6 +132,6 @@ final class TextWriter implements ReportWriter {
     String cue = quotation.cue().map(span -> document.read(span) + ": ").orElse("");
     String label =
         String.format(Locale.ROOT, "  %.2f %-9s", quotation.confidence(), quotation.kind());
-    item(out, label, cue + quotation.read(document));
+    item(out, label, cue + quotation.text());
   }
 }

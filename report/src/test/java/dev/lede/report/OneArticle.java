@@ -6,7 +6,6 @@ import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.sentiment.SentimentAnalyzer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 
 /** What the tests run in a JVM of its own: all of an article, or what needs no model. */
 final class OneArticle {
@@ -29,8 +28,7 @@ final class OneArticle {
     public static void main(String[] args) throws Exception {
       String text = Files.readString(Path.of(args[0]));
       try (ArticleAnalyzer all = ArticleAnalyzer.create();
-          ArticleAnalyzer summaries =
-              ArticleAnalyzer.builder().only(EnumSet.of(Part.SUMMARY)).build();
+          ArticleAnalyzer summaries = ArticleAnalyzer.builder().only(Part.SUMMARY).build();
           SentimentAnalyzer lexicon = SentimentAnalyzer.lexicon()) {
         for (int i = 0; i < 2; i++) {
           try {
@@ -41,8 +39,7 @@ final class OneArticle {
           }
         }
         System.out.println("sentences " + Document.of(text).sentences().size());
-        System.out.println(
-            "key sentences " + summaries.analyze(text).summary().orElseThrow().sentences().size());
+        System.out.println("key sentences " + summaries.analyze(text).summary().sentences().size());
         System.out.println(
             "by the lexicon " + lexicon.analyze(Document.of(text)).overall().label());
       }

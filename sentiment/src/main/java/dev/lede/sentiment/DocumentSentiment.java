@@ -1,69 +1,161 @@
 package dev.lede.sentiment;
 
+import dev.lede.document.Document;
+import dev.lede.document.Reason;
+import dev.lede.entity.Entity;
+import dev.lede.quotes.Speaker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tone of a document and of its parts.
  *
- * @param overall the mean of the sentences, however long the document is; {@link Tone#NEUTRAL} if
- *     there are none. Where a document is nothing but a title, the title's
- * @param title the tone of the title, which has no share in the overall one if there are sentences;
- *     empty if the document has none
- * @param sentences the sentences of the running text in order: those of {@code
- *     Document.sentences()}, one for one
- * @param narration the tone of what the author writes: sentences without what is quoted in them;
- *     fewer than four words beside a quotation are its cue and do not count. Empty if nothing is
- *     left
- * @param quotation the tone of what people are quoted with; empty if nothing is, or no statements
- *     were handed in. Both are means over parts of sentences, each weighing as much as its share of
- *     the words of its sentence
- * @param speakers each speaker of the statements handed in, in the order of their first one
- * @param targets each person, organisation and place that the running text names, in the order of
- *     their first mention
+ * <p>Immutable and thread-safe; lists are unmodifiable. Two are equal if all that they say is.
  */
-public record DocumentSentiment(
-    Tone overall,
-    Optional<Tone> title,
-    List<SentenceSentiment> sentences,
-    Optional<Tone> narration,
-    Optional<Tone> quotation,
-    List<SpeakerSentiment> speakers,
-    List<TargetSentiment> targets) {
+public final class DocumentSentiment {
 
-  /**
-   * Creates the sentiment of a document; lists are copied.
-   *
-   * @param overall the tone of the whole
-   * @param title that of the title
-   * @param sentences that of each sentence
-   * @param narration that of what the author writes
-   * @param quotation that of what people are quoted with
-   * @param speakers that of each speaker
-   * @param targets that toward each target
-   */
-  public DocumentSentiment {
-    Objects.requireNonNull(overall, "overall");
-    Objects.requireNonNull(title, "title");
-    sentences = List.copyOf(sentences);
-    Objects.requireNonNull(narration, "narration");
-    Objects.requireNonNull(quotation, "quotation");
-    speakers = List.copyOf(speakers);
-    targets = List.copyOf(targets);
+  private final Tone overall;
+  private final Optional<Tone> title;
+  private final List<SentenceSentiment> sentences;
+  private final Optional<Tone> narration;
+  private final Optional<Tone> quotation;
+  private final List<SpeakerSentiment> speakers;
+  private final List<TargetSentiment> targets;
+
+  DocumentSentiment(
+      Tone overall,
+      Optional<Tone> title,
+      List<SentenceSentiment> sentences,
+      Optional<Tone> narration,
+      Optional<Tone> quotation,
+      List<SpeakerSentiment> speakers,
+      List<TargetSentiment> targets) {
+    this.overall = overall;
+    this.title = title;
+    this.sentences = List.copyOf(sentences);
+    this.narration = narration;
+    this.quotation = quotation;
+    this.speakers = List.copyOf(speakers);
+    this.targets = List.copyOf(targets);
   }
 
   /**
-   * {@return what each sentence adds to the overall polarity, the largest amounts of either sign
-   * first, equal ones in the order of the text} Empty if there are no sentences.
+   * {@return the mean of the sentences, however long the document is; {@link Tone#NEUTRAL} if there
+   * are none} If a document is nothing but a title, the tone of the title.
    */
-  public List<Contribution> explain() {
+  public Tone overall() {
+    return overall;
+  }
+
+  /**
+   * {@return the tone of the title; empty if the document has none} It has no share in the overall
+   * one if there are sentences.
+   */
+  public Optional<Tone> title() {
+    return title;
+  }
+
+  /**
+   * {@return the sentences of the running text in order: those of {@link Document#sentences()}, one
+   * for one}
+   */
+  public List<SentenceSentiment> sentences() {
+    return sentences;
+  }
+
+  /**
+   * {@return the tone of what the author writes: of the sentences without what is quoted in them;
+   * empty if nothing is left} Fewer than four words beside a quotation are its cue and do not
+   * count. A mean over parts of sentences, each weighted by its share of the words of its sentence.
+   */
+  public Optional<Tone> narration() {
+    return narration;
+  }
+
+  /**
+   * {@return the tone of what people are quoted with; empty if nobody is, or no quotations were
+   * given} A mean as that of the narration.
+   */
+  public Optional<Tone> quotation() {
+    return quotation;
+  }
+
+  /** {@return the tone of each speaker of the quotations given, in the order of their first one} */
+  public List<SpeakerSentiment> speakers() {
+    return speakers;
+  }
+
+  /**
+   * {@return the tone toward each person, organization and place that the running text names, in
+   * the order of their first mention}
+   */
+  public List<TargetSentiment> targets() {
+    return targets;
+  }
+
+  /**
+   * Returns the tone toward an entity.
+   *
+   * @param entity an entity of the document
+   * @return the tone; empty if the running text does not name the entity
+   */
+  public Optional<TargetSentiment> toward(Entity entity) {
+    Objects.requireNonNull(entity, "entity");
+    return targets.stream().filter(t -> t.entity().filter(entity::equals).isPresent()).findFirst();
+  }
+
+  /**
+   * Returns the tone of what a speaker is quoted with.
+   *
+   * @param speaker a speaker of the quotations given
+   * @return the tone; empty if this speaker is not quoted
+   */
+  public Optional<SpeakerSentiment> of(Speaker speaker) {
+    Objects.requireNonNull(speaker, "speaker");
+    return speakers.stream().filter(s -> s.speaker().equals(speaker)).findFirst();
+  }
+
+  /**
+   * {@return why the overall polarity is what it is: each sentence with the amount that it adds,
+   * the largest amounts of either sign first, equal ones in the order of the text} The amounts add
+   * up to the overall polarity. Empty if there are no sentences.
+   */
+  public List<Reason> reasons() {
     return sentences.stream()
-        .map(s -> new Contribution(s.span(), s.tone().polarity() / sentences.size()))
-        .sorted(
-            Comparator.comparingDouble((Contribution c) -> -Math.abs(c.amount()))
-                .thenComparingInt(c -> c.sentence().begin()))
+        .map(
+            sentence ->
+                new Reason(
+                    sentence.text(),
+                    sentence.tone().polarity() / sentences.size(),
+                    Optional.of(sentence.span())))
+        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
         .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof DocumentSentiment that
+            && overall.equals(that.overall)
+            && title.equals(that.title)
+            && sentences.equals(that.sentences)
+            && narration.equals(that.narration)
+            && quotation.equals(that.quotation)
+            && speakers.equals(that.speakers)
+            && targets.equals(that.targets));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(overall, sentences, targets);
+  }
+
+  /** {@return the overall tone and the numbers of sentences and targets} */
+  @Override
+  public String toString() {
+    return overall + ", " + sentences.size() + " sentences, " + targets.size() + " targets";
   }
 }

@@ -2,10 +2,12 @@ package dev.lede.sentiment;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
-import dev.lede.encoder.Encoding;
-import dev.lede.encoder.Head;
-import dev.lede.entity.Mention;
+import dev.lede.encoder.internal.EncodedText;
+import dev.lede.encoder.internal.Encoding;
+import dev.lede.encoder.internal.Head;
+import dev.lede.entity.Entities;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -29,6 +31,9 @@ final class EncoderEngine implements Engine {
   private static final double TARGET_TEMPERATURE = 1.3;
   private static final double STARS_TEMPERATURE = 1.72;
 
+  private static final List<String> STARS =
+      List.of("very negative", "negative", "neutral", "positive", "very positive");
+
   private final Encoder encoder;
   private final boolean ownsEncoder;
 
@@ -38,8 +43,13 @@ final class EncoderEngine implements Engine {
   }
 
   @Override
-  public Reading read(Document document) {
-    return new EncodedText(document, encoder);
+  public Session open(Document document) {
+    return open(encoder.encode(document));
+  }
+
+  @Override
+  public Session open(EncodedDocument document) {
+    return new EncodedSession(EncodedText.of(document));
   }
 
   @Override
@@ -49,26 +59,29 @@ final class EncoderEngine implements Engine {
     }
   }
 
-  private static final class EncodedText implements Reading {
-    private final Document document;
-    private final Encoder encoder;
+  private static final class EncodedSession implements Session {
+    private final EncodedText text;
     private final Encoding encoding;
     private final Head rating;
     private final Head stars;
     private final Head target;
 
-    EncodedText(Document document, Encoder encoder) {
-      this.document = document;
-      this.encoder = encoder;
-      encoding = encoder.encode(document);
-      rating = encoder.head("rating");
-      stars = encoder.head("stars");
-      target = encoder.head("target");
+    EncodedSession(EncodedText text) {
+      this.text = text;
+      encoding = text.encoding();
+      rating = text.heads().get("rating", List.of("rating"));
+      stars = text.heads().get("stars", STARS);
+      target = text.heads().get("target", List.of("negative", "neutral", "positive"));
+    }
+
+    @Override
+    public Document document() {
+      return text.document();
     }
 
     @Override
     public Optional<SentenceSentiment> of(Span whole, List<Span> parts) {
-      float[] mean = new float[Encoding.WIDTH];
+      float[] mean = new float[encoding.width()];
       int first = -1;
       int count = 0;
       for (Span part : parts) {
@@ -92,6 +105,7 @@ final class EncoderEngine implements Engine {
       double[] classes = cooled(stars.probabilities(mean, context), STARS_TEMPERATURE);
       return Optional.of(
           new SentenceSentiment(
+              text.document(),
               whole,
               RATING.tone(rated / LARGEST_RATING, rated),
               DoubleStream.of(classes).boxed().toList()));
@@ -142,8 +156,8 @@ final class EncoderEngine implements Engine {
     }
 
     @Override
-    public List<Mention> names() {
-      return encoder.names(document);
+    public Entities entities() {
+      return text.entities();
     }
   }
 }

@@ -2,7 +2,8 @@ package dev.lede.sentiment;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
-import dev.lede.entity.Mention;
+import dev.lede.encoder.EncodedDocument;
+import dev.lede.entity.Entities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,14 @@ final class LexiconEngine implements Engine {
   private final Lexicon lexicon = new Lexicon();
 
   @Override
-  public Reading read(Document document) {
-    return new LexiconReading(document, lexicon, new HashMap<>());
+  public Session open(Document document) {
+    Entities none = Entities.of(document, List.of());
+    return new LexiconSession(document, none, lexicon, new HashMap<>());
+  }
+
+  @Override
+  public Session open(EncodedDocument document) {
+    return new LexiconSession(document.document(), document.entities(), lexicon, new HashMap<>());
   }
 
   @Override
@@ -29,8 +36,9 @@ final class LexiconEngine implements Engine {
    * @param known the tones of sentences that were asked for, since a sentence can have many
    *     mentions
    */
-  private record LexiconReading(Document document, Lexicon lexicon, Map<Span, Optional<Tone>> known)
-      implements Reading {
+  private record LexiconSession(
+      Document document, Entities entities, Lexicon lexicon, Map<Span, Optional<Tone>> known)
+      implements Session {
 
     @Override
     public Optional<SentenceSentiment> of(Span whole, List<Span> parts) {
@@ -44,6 +52,7 @@ final class LexiconEngine implements Engine {
       double strong = Math.abs(compound);
       return Optional.of(
           new SentenceSentiment(
+              document,
               whole,
               tone,
               List.of(
@@ -62,11 +71,6 @@ final class LexiconEngine implements Engine {
     @Override
     public Tone joined(List<Tone> mentions) {
       return Tone.mean(mentions);
-    }
-
-    @Override
-    public List<Mention> names() {
-      return List.of();
     }
   }
 }

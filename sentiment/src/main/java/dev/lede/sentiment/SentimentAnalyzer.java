@@ -4,26 +4,28 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.ModelException;
-import java.util.Collection;
+import dev.lede.quotes.Quotations;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the tone of a document and of its parts, and the tone toward whom it names.
+ * Finds the tone of a document and of its parts, and the tone toward whom it names.
  *
  * <p>By default tones come from a small transformer ({@link Encoder}): that of a sentence from a
  * head that learned how twenty people rated sentences of newspaper editorials (Hutto and Gilbert,
  * ICWSM 2014), that toward a target from one that learned from NewsMTSC (Hamborg and Donnay, EACL
- * 2021). {@link #lexicon()} makes an analyzer that needs no model. {@code benchmarks/reports} tells
+ * 2021). {@link #lexicon()} makes an analyzer that needs no model. {@code benchmarks/reports} says
  * how often each is right.
  *
  * <p>Polarities are means and do not grow with the length of a document. A sentence's polarity is
  * its rating, from -4 to 4, divided by 4; toward a mention it is the probability of positive less
- * that of negative; toward a target the mean over its mentions. {@link Tone#label()} tells how far
+ * that of negative; toward a target the mean over its mentions. {@link Tone#label()} says how far
  * from 0 is still neutral.
  *
  * <p>Any document is accepted. Time and memory grow linearly with its length. The same document
@@ -48,33 +50,28 @@ public final class SentimentAnalyzer implements AutoCloseable {
 
   /** {@return an analyzer with an encoder of its own, whose model loads on first use} */
   public static SentimentAnalyzer create() {
-    return new SentimentAnalyzer(new EncoderEngine(Encoder.create(), true));
+    return builder().build();
   }
 
-  /**
-   * Makes an analyzer with an encoder of the caller's, so that what another analyser has encoded is
-   * not encoded again.
-   *
-   * @param encoder an open encoder; {@link #close()} leaves it open
-   * @return the analyzer
-   */
-  public static SentimentAnalyzer with(Encoder encoder) {
-    return new SentimentAnalyzer(
-        new EncoderEngine(Objects.requireNonNull(encoder, "encoder"), false));
+  /** {@return a builder with the defaults set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
    * {@return an analyzer that needs no model: VADER's lexicon and rules (Hutto and Gilbert, ICWSM
-   * 2014)} It takes some 20 microseconds a sentence, is right far less often on news, finds no
-   * targets by itself, and gives its sentence's tone for that toward a target. Its classes are
-   * those of the tone, each split by how strong the polarity is.
+   * 2014)} It takes some 20 microseconds a sentence and is right far less often on news. It finds
+   * targets only in an {@linkplain EncodedDocument encoded document}, and takes the tone of a
+   * sentence for that toward a target. Its classes are those of the tone, each split by how strong
+   * the polarity is.
    */
   public static SentimentAnalyzer lexicon() {
     return new SentimentAnalyzer(new LexiconEngine());
   }
 
   /**
-   * Tells the tone of a document.
+   * Finds the tone of a document, which is encoded for this alone. To ask another analyzer too,
+   * encode it once and use {@link #analyze(EncodedDocument)}.
    *
    * @param document any document
    * @return its sentiment, without speakers and quotations: all counts as narration
@@ -83,33 +80,71 @@ public final class SentimentAnalyzer implements AutoCloseable {
    * @throws IllegalStateException if this analyzer is closed, or its encoder
    */
   public DocumentSentiment analyze(Document document) {
-    return analyze(document, List.of());
+    Objects.requireNonNull(document, "document");
+    return analyze(engine().open(document), Quotations.of(document, List.of()));
   }
 
   /**
-   * Tells the tone of a document, and apart what its author writes and what people are quoted with.
+   * Finds the tone of a document, and separately that of its author and of what people are quoted
+   * with.
    *
    * @param document any document
-   * @param statements what people are quoted with, in any order
+   * @param quotations its quotations
    * @return its sentiment
-   * @throws IndexOutOfBoundsException if a statement reaches beyond the text
+   * @throws IllegalArgumentException if the quotations are those of another document
    * @throws CancellationException if the thread is interrupted; it stays interrupted
    * @throws ModelException if the model is missing or damaged, or does not run on this platform
    * @throws IllegalStateException if this analyzer is closed, or its encoder
    */
-  public DocumentSentiment analyze(Document document, Collection<Statement> statements) {
+  public DocumentSentiment analyze(Document document, Quotations quotations) {
     Objects.requireNonNull(document, "document");
-    Objects.requireNonNull(statements, "statements");
-    Engine.Reading reading = engine().read(document);
+    check(quotations, document);
+    return analyze(engine().open(document), quotations);
+  }
+
+  /**
+   * Finds the tone of an encoded document.
+   *
+   * @param document any document, encoded by any encoder
+   * @return its sentiment, without speakers and quotations: all counts as narration. Its targets
+   *     are the document's entities
+   * @throws ModelException if a head of the model is missing or damaged
+   * @throws IllegalStateException if this analyzer is closed
+   */
+  public DocumentSentiment analyze(EncodedDocument document) {
+    Objects.requireNonNull(document, "document");
+    return analyze(document, Quotations.of(document.document(), List.of()));
+  }
+
+  /**
+   * Finds the tone of an encoded document, and separately that of its author and of what people are
+   * quoted with.
+   *
+   * @param document any document, encoded by any encoder
+   * @param quotations its quotations
+   * @return its sentiment; its targets are the document's entities, and its speakers those of the
+   *     quotations
+   * @throws IllegalArgumentException if the quotations are those of another document
+   * @throws ModelException if a head of the model is missing or damaged
+   * @throws IllegalStateException if this analyzer is closed
+   */
+  public DocumentSentiment analyze(EncodedDocument document, Quotations quotations) {
+    Objects.requireNonNull(document, "document");
+    check(quotations, document.document());
+    return analyze(engine().open(document), quotations);
+  }
+
+  private static DocumentSentiment analyze(Engine.Session session, Quotations quotations) {
+    Document document = session.document();
     List<SentenceSentiment> sentences =
-        document.sentences().stream().map(s -> of(reading, s)).toList();
+        document.sentences().stream().map(s -> of(session, s)).toList();
     Optional<Tone> title =
         document
             .title()
             .map(Block::sentences)
             .filter(list -> !list.isEmpty())
-            .map(list -> Tone.mean(list.stream().map(s -> of(reading, s).tone()).toList()));
-    Voices voices = new Voices(document, reading, statements);
+            .map(list -> Tone.mean(list.stream().map(s -> of(session, s).tone()).toList()));
+    Voices voices = new Voices(session, quotations);
     return new DocumentSentiment(
         sentences.isEmpty()
             ? title.orElse(Tone.NEUTRAL)
@@ -119,15 +154,24 @@ public final class SentimentAnalyzer implements AutoCloseable {
         voices.narration(),
         voices.quotation(),
         voices.speakers(),
-        new Targets(document, reading).all());
+        new Targets(session).all());
+  }
+
+  private static void check(Quotations quotations, Document document) {
+    Objects.requireNonNull(quotations, "quotations");
+    if (!quotations.document().equals(document)) {
+      throw new IllegalArgumentException(
+          "the quotations are of another document: %s, not %s; find those of this one"
+              .formatted(quotations.document(), document));
+    }
   }
 
   /**
-   * Tells the tone of a text that is taken as one sentence, whatever it holds.
+   * Finds the tone of a text that is taken as one sentence, whatever it contains.
    *
    * @param text any text
    * @return its sentiment, with the span of the whole text; {@link Tone#NEUTRAL} and equal classes
-   *     if there is nothing to read in it
+   *     if it has no words
    * @throws CancellationException if the thread is interrupted; it stays interrupted
    * @throws ModelException if the model is missing or damaged, or does not run on this platform
    * @throws IllegalStateException if this analyzer is closed, or its encoder
@@ -136,19 +180,24 @@ public final class SentimentAnalyzer implements AutoCloseable {
     Objects.requireNonNull(text, "text");
     Document document = Document.of(text);
     Span whole = new Span(0, text.length());
-    return engine().read(document).of(whole, List.of(whole)).orElseGet(() -> unread(whole));
+    return engine()
+        .open(document)
+        .of(whole, List.of(whole))
+        .orElseGet(() -> unread(document, whole));
   }
 
   /**
-   * Tells the tone toward whom or what bears a name, over all its mentions in the running text. A
-   * person is found by the full name, the surname or the given name, where the text joins them;
-   * "Jane Doe" is also a "Doe" without a given name, but never "John Doe". Of several whose longer
-   * names a part fits, the first is meant.
+   * Finds the tone toward a name, over all its mentions in the running text. A person is found by
+   * the full name, the surname or the given name, where the text joins them; "Jane Doe" is also a
+   * "Doe" without a given name, but never "John Doe". Of several whose longer names a part fits,
+   * the first is meant.
+   *
+   * <p>For the targets of an analysis, {@link DocumentSentiment#toward} looks the answer up.
    *
    * @param document any document
    * @param name the name, as the document may spell it; other words are found too, those without a
    *     capital also with one
-   * @return the tone, with its evidence; empty if the running text does not name it
+   * @return the tone, with its mentions; empty if the running text does not name it
    * @throws IllegalArgumentException if the name is blank
    * @throws CancellationException if the thread is interrupted; it stays interrupted
    * @throws ModelException if the model is missing or damaged, or does not run on this platform
@@ -156,16 +205,37 @@ public final class SentimentAnalyzer implements AutoCloseable {
    */
   public Optional<TargetSentiment> toward(Document document, String name) {
     Objects.requireNonNull(document, "document");
-    Objects.requireNonNull(name, "name");
-    if (name.isBlank()) {
-      throw new IllegalArgumentException(
-          "the name \"" + name + "\" is blank; give one that the document may hold");
-    }
-    return new Targets(document, engine().read(document)).named(name.strip());
+    String stripped = checked(name);
+    return new Targets(engine().open(document)).named(stripped);
   }
 
   /**
-   * Tells the tone of one sentence toward what is mentioned in it.
+   * Finds the tone toward a name in an encoded document, as {@link #toward(Document, String)} does.
+   *
+   * @param document any document, encoded by any encoder
+   * @param name the name
+   * @return the tone, with its mentions; empty if the running text does not name it
+   * @throws IllegalArgumentException if the name is blank
+   * @throws ModelException if a head of the model is missing or damaged
+   * @throws IllegalStateException if this analyzer is closed
+   */
+  public Optional<TargetSentiment> toward(EncodedDocument document, String name) {
+    Objects.requireNonNull(document, "document");
+    String stripped = checked(name);
+    return new Targets(engine().open(document)).named(stripped);
+  }
+
+  private static String checked(String name) {
+    Objects.requireNonNull(name, "name");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(
+          "the name \"" + name + "\" is blank; give one that the document may contain");
+    }
+    return name.strip();
+  }
+
+  /**
+   * Finds the tone of one sentence toward what is mentioned in it.
    *
    * @param document any document
    * @param mention where it is mentioned, in any block
@@ -177,26 +247,50 @@ public final class SentimentAnalyzer implements AutoCloseable {
    */
   public Optional<Tone> toward(Document document, Span mention) {
     Objects.requireNonNull(document, "document");
-    Objects.requireNonNull(mention, "mention");
+    Optional<Sentence> sentence = sentenceOf(document, mention);
     Engine open = engine();
-    Voices.checkInside(mention, document);
+    return sentence.flatMap(s -> open.open(document).toward(s.span(), mention));
+  }
+
+  /**
+   * Finds the tone of one sentence of an encoded document toward what is mentioned in it.
+   *
+   * @param document any document, encoded by any encoder
+   * @param mention where it is mentioned, in any block
+   * @return the tone; empty if no sentence has a word there
+   * @throws IndexOutOfBoundsException if the mention reaches beyond the text
+   * @throws ModelException if a head of the model is missing or damaged
+   * @throws IllegalStateException if this analyzer is closed
+   */
+  public Optional<Tone> toward(EncodedDocument document, Span mention) {
+    Objects.requireNonNull(document, "document");
+    Optional<Sentence> sentence = sentenceOf(document.document(), mention);
+    Engine open = engine();
+    return sentence.flatMap(s -> open.open(document).toward(s.span(), mention));
+  }
+
+  private static Optional<Sentence> sentenceOf(Document document, Span mention) {
+    Objects.requireNonNull(mention, "mention");
+    if (mention.end() > document.text().length()) {
+      throw new IndexOutOfBoundsException(
+          mention + " reaches beyond a text of length " + document.text().length());
+    }
     List<Sentence> near =
         document.blocks().stream()
             .filter(block -> block.span().overlaps(mention))
             .flatMap(block -> block.sentences().stream())
             .toList();
-    return Targets.sentenceOf(near, mention)
-        .flatMap(sentence -> open.read(document).toward(sentence.span(), mention));
+    return Targets.sentenceOf(near, mention);
   }
 
-  private static SentenceSentiment of(Engine.Reading reading, Sentence sentence) {
-    return reading
+  private static SentenceSentiment of(Engine.Session session, Sentence sentence) {
+    return session
         .of(sentence.span(), List.of(sentence.span()))
-        .orElseGet(() -> unread(sentence.span()));
+        .orElseGet(() -> unread(session.document(), sentence.span()));
   }
 
-  private static SentenceSentiment unread(Span span) {
-    return new SentenceSentiment(span, Tone.NEUTRAL, List.of(.2, .2, .2, .2, .2));
+  private static SentenceSentiment unread(Document document, Span span) {
+    return new SentenceSentiment(document, span, Tone.NEUTRAL, List.of(.2, .2, .2, .2, .2));
   }
 
   private Engine engine() {
@@ -212,5 +306,32 @@ public final class SentimentAnalyzer implements AutoCloseable {
   public void close() {
     closed = true;
     engine.close();
+  }
+
+  /** Options of a {@link SentimentAnalyzer}. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable Encoder encoder;
+
+    private Builder() {}
+
+    /**
+     * Sets the encoder of the methods that take a {@link Document}; default: one of its own.
+     *
+     * @param encoder an open encoder, which {@link SentimentAnalyzer#close()} leaves open
+     * @return this builder
+     */
+    public Builder encoder(Encoder encoder) {
+      this.encoder = Objects.requireNonNull(encoder, "encoder");
+      return this;
+    }
+
+    /** {@return the analyzer} */
+    public SentimentAnalyzer build() {
+      return new SentimentAnalyzer(
+          encoder == null
+              ? new EncoderEngine(Encoder.create(), true)
+              : new EncoderEngine(encoder, false));
+    }
   }
 }

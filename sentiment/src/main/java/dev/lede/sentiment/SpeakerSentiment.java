@@ -1,25 +1,58 @@
 package dev.lede.sentiment;
 
+import dev.lede.quotes.Speaker;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tone of what one speaker is quoted with.
  *
- * @param speaker the name that the statements were handed in with
- * @param tone the mean of the statements, each weighing as the words it has
- * @param statements how many statements had words to read, at least 1
+ * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
-public record SpeakerSentiment(String speaker, Tone tone, int statements) {
+public final class SpeakerSentiment {
 
-  /**
-   * Creates the sentiment of a speaker.
-   *
-   * @param speaker the name
-   * @param tone the tone
-   * @param statements how many there are
-   */
-  public SpeakerSentiment {
-    Objects.requireNonNull(speaker, "speaker");
-    Objects.requireNonNull(tone, "tone");
+  private final Speaker speaker;
+  private final Tone tone;
+  private final int quotations;
+
+  SpeakerSentiment(Speaker speaker, Tone tone, int quotations) {
+    this.speaker = speaker;
+    this.tone = tone;
+    this.quotations = quotations;
+  }
+
+  /** {@return who is quoted: one of {@link dev.lede.quotes.Quotations#speakers()}} */
+  public Speaker speaker() {
+    return speaker;
+  }
+
+  /** {@return the mean of the quotations, each weighted by the number of its words} */
+  public Tone tone() {
+    return tone;
+  }
+
+  /** {@return how many quotations have words to read; at least 1} */
+  public int quotations() {
+    return quotations;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SpeakerSentiment that
+            && speaker.equals(that.speaker)
+            && tone.equals(that.tone)
+            && quotations == that.quotations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(speaker, tone, quotations);
+  }
+
+  /** {@return tone and name, such as {@code NEGATIVE -0.31 Jane Roe}} */
+  @Override
+  public String toString() {
+    return tone + " " + speaker;
   }
 }

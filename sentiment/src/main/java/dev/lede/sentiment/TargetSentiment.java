@@ -1,74 +1,101 @@
 package dev.lede.sentiment;
 
-import dev.lede.document.Span;
+import dev.lede.document.Reason;
+import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tone of a document toward one person, organisation or place.
+ * The tone of a document toward one person, organization or place.
  *
- * @param name the fullest name that the document gives; the name that was asked for where it was
- *     not recognised as one
- * @param kind what bears the name; empty where it was not recognised as a name
- * @param tone its polarity is the mean of that of the evidence. Its probabilities tell the attitude
- *     of the author over the whole document, which is a little better than the news of the target,
- *     so that the label can be milder than that of the evidence; by the lexicon they are means too
- * @param evidence what each mention contributes, the strongest polarity first; never empty
+ * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
-public record TargetSentiment(
-    String name, Optional<Mention.Kind> kind, Tone tone, List<Evidence> evidence) {
+public final class TargetSentiment {
+
+  private final String name;
+  private final Optional<Entity> entity;
+  private final Tone tone;
+  private final List<MentionSentiment> mentions;
 
   /**
-   * A mention, and the tone of its sentence toward it.
-   *
-   * @param mention where the target is mentioned
-   * @param sentence the sentence of the mention
-   * @param tone the tone toward the target
+   * @param mentions at least one, in the order of the text
    */
-  public record Evidence(Span mention, Span sentence, Tone tone) {
+  TargetSentiment(
+      String name, @Nullable Entity entity, Tone tone, List<MentionSentiment> mentions) {
+    this.name = name;
+    this.entity = Optional.ofNullable(entity);
+    this.tone = tone;
+    this.mentions = List.copyOf(mentions);
+  }
 
-    /**
-     * Creates a piece of evidence.
-     *
-     * @param mention where the target is mentioned
-     * @param sentence the sentence of the mention
-     * @param tone the tone toward the target
-     */
-    public Evidence {
-      Objects.requireNonNull(mention, "mention");
-      Objects.requireNonNull(sentence, "sentence");
-      Objects.requireNonNull(tone, "tone");
-    }
+  /** {@return the fullest name in the document; without an entity, the name that was asked for} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the entity that is the target; empty if the name was not recognized as one} */
+  public Optional<Entity> entity() {
+    return entity;
+  }
+
+  /** {@return the kind of the entity; empty if there is none} */
+  public Optional<Mention.Kind> kind() {
+    return entity.map(Entity::kind);
   }
 
   /**
-   * Creates the sentiment toward a target; the list is copied.
-   *
-   * @param name the name
-   * @param kind what bears it
-   * @param tone the tone
-   * @param evidence at least one
-   * @throws IllegalArgumentException if there is no evidence
+   * {@return the tone toward the target} Its polarity is the mean of those of the mentions. Its
+   * probabilities are of the attitude of the author over the whole document, which is a little
+   * better than the news of the target, so that the label can be milder than those of the mentions;
+   * by the lexicon they are means too.
    */
-  public TargetSentiment {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(tone, "tone");
-    evidence = List.copyOf(evidence);
-    if (evidence.isEmpty()) {
-      throw new IllegalArgumentException("a target must have evidence: " + name);
-    }
+  public Tone tone() {
+    return tone;
   }
 
-  /** The evidence, which may stand in any order, the strongest first. */
-  static List<Evidence> strongestFirst(List<Evidence> evidence) {
-    return evidence.stream()
-        .sorted(
-            Comparator.comparingDouble((Evidence e) -> -Math.abs(e.tone().polarity()))
-                .thenComparingInt(e -> e.mention().begin()))
+  /** {@return where the running text mentions the target, in order, each with its tone} */
+  public List<MentionSentiment> mentions() {
+    return mentions;
+  }
+
+  /**
+   * {@return why the polarity is what it is: the sentence of each mention, with the amount that it
+   * adds and the span of the mention, the largest amounts of either sign first}
+   */
+  public List<Reason> reasons() {
+    return mentions.stream()
+        .map(
+            mention ->
+                new Reason(
+                    mention.sentence().text(),
+                    mention.tone().polarity() / mentions.size(),
+                    Optional.of(mention.span())))
+        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
         .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TargetSentiment that
+            && name.equals(that.name)
+            && entity.equals(that.entity)
+            && tone.equals(that.tone)
+            && mentions.equals(that.mentions));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, tone);
+  }
+
+  /** {@return tone and name, such as {@code NEGATIVE -0.31 Jane Roe}} */
+  @Override
+  public String toString() {
+    return tone + " " + name;
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a document mentions targets, and the tone toward them there. */
 final class Targets {
@@ -24,16 +25,16 @@ final class Targets {
       Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Document document;
-  private final Engine.Reading reading;
+  private final Engine.Session session;
   private final Entities entities;
   // By where each mention begins; mentions do not overlap.
   private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
   private final List<Sentence> running;
 
-  Targets(Document document, Engine.Reading reading) {
-    this.document = document;
-    this.reading = reading;
-    entities = Entities.of(document, reading.names());
+  Targets(Engine.Session session) {
+    this.document = session.document();
+    this.session = session;
+    entities = session.entities();
     for (Entity entity : entities.all()) {
       entity.mentions().forEach(mention -> mentions.put(mention.span().begin(), mention));
     }
@@ -51,8 +52,7 @@ final class Targets {
   List<TargetSentiment> all() {
     List<TargetSentiment> targets = new ArrayList<>();
     for (Entity entity : entities.all()) {
-      toward(entity.name(), Optional.of(entity.kind()), spans(entity).toList())
-          .ifPresent(targets::add);
+      toward(entity.name(), entity, spans(entity).toList()).ifPresent(targets::add);
     }
     return targets;
   }
@@ -79,10 +79,8 @@ final class Targets {
     }
     TreeSet<Span> found = new TreeSet<>(words);
     bearers.stream().flatMap(Targets::spans).forEach(found::add);
-    return toward(
-        bearers.stream().map(Entity::name).findFirst().orElse(name),
-        bearers.stream().map(Entity::kind).findFirst(),
-        List.copyOf(found));
+    Entity first = bearers.isEmpty() ? null : bearers.get(0);
+    return toward(first == null ? name : first.name(), first, List.copyOf(found));
   }
 
   private static boolean isPartOfPerson(Mention mention, Span part) {
@@ -98,24 +96,25 @@ final class Targets {
   }
 
   private Optional<TargetSentiment> toward(
-      String name, Optional<Mention.Kind> kind, List<Span> mentions) {
-    List<TargetSentiment.Evidence> evidence = new ArrayList<>();
+      String name, @Nullable Entity entity, List<Span> mentions) {
+    List<MentionSentiment> found = new ArrayList<>();
     for (Span mention : mentions) {
-      Optional<Sentence> sentence = sentenceOf(running, mention);
+      // Words that begin before the sentence run on from a heading, say, and name nothing.
+      Optional<Sentence> sentence =
+          sentenceOf(running, mention).filter(s -> s.span().begin() <= mention.begin());
       sentence
-          .flatMap(s -> reading.toward(s.span(), mention))
+          .flatMap(s -> session.toward(s.span(), mention))
           .ifPresent(
-              tone ->
-                  evidence.add(new TargetSentiment.Evidence(mention, sentence.get().span(), tone)));
+              tone -> found.add(new MentionSentiment(document, mention, sentence.get(), tone)));
     }
-    return evidence.isEmpty()
+    return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new TargetSentiment(
                 name,
-                kind,
-                reading.joined(evidence.stream().map(TargetSentiment.Evidence::tone).toList()),
-                TargetSentiment.strongestFirst(evidence)));
+                entity,
+                session.joined(found.stream().map(MentionSentiment::tone).toList()),
+                found));
   }
 
   /** The sentence that a span begins in, of those in order. */

@@ -1,6 +1,7 @@
 package dev.lede.sentiment;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How negative or positive something is.
@@ -23,7 +24,7 @@ public record Tone(double polarity, double negative, double neutral, double posi
   public enum Label {
     /** Rather bad. */
     NEGATIVE,
-    /** Neither, or not to be told. */
+    /** Neutral, or undecidable. */
     NEUTRAL,
     /** Rather good. */
     POSITIVE
@@ -64,6 +65,12 @@ public record Tone(double polarity, double negative, double neutral, double posi
     return negative == positive
         ? Label.NEUTRAL
         : negative > positive ? Label.NEGATIVE : Label.POSITIVE;
+  }
+
+  /** {@return label and polarity, such as {@code NEGATIVE -0.31}} */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%s %+.2f", label(), polarity);
   }
 
   /** The weighted mean of several tones; neutral if there are none. */

@@ -3,11 +3,11 @@ package dev.lede.sentiment;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
+import dev.lede.quotes.Speaker;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,25 +22,21 @@ final class Voices {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*+");
 
   private final Document document;
-  private final Engine.Reading reading;
+  private final Engine.Session session;
   private final List<Tone> narrated = new ArrayList<>();
   private final List<Double> narratedShares = new ArrayList<>();
   private final List<Tone> quoted = new ArrayList<>();
   private final List<Double> quotedShares = new ArrayList<>();
   private final List<SpeakerSentiment> speakers = new ArrayList<>();
 
-  Voices(Document document, Engine.Reading reading, Collection<Statement> statements) {
-    this.document = document;
-    this.reading = reading;
+  Voices(Engine.Session session, Quotations quotations) {
+    this.document = session.document();
+    this.session = session;
     TreeSet<Span> contents = new TreeSet<>();
-    for (Statement statement : statements) {
-      for (Span span : statement.content()) {
-        checkInside(span, document);
-        if (!span.isEmpty()) {
-          contents.add(span);
-        }
-      }
+    for (Quotation quotation : quotations) {
+      contents.addAll(quotation.content());
     }
+    contents.removeIf(Span::isEmpty);
     List<Span> all = merged(contents);
     int from = 0;
     for (Sentence sentence : Targets.runningText(document)) {
@@ -49,14 +45,7 @@ final class Voices {
       }
       split(sentence.span(), all, from);
     }
-    bySpeaker(statements);
-  }
-
-  static void checkInside(Span span, Document document) {
-    if (span.end() > document.text().length()) {
-      throw new IndexOutOfBoundsException(
-          span + " reaches beyond a text of length " + document.text().length());
-    }
+    bySpeaker(quotations);
   }
 
   Optional<Tone> narration() {
@@ -116,7 +105,7 @@ final class Voices {
 
   private void add(
       Span sentence, List<Span> parts, double share, List<Tone> tones, List<Double> shares) {
-    reading
+    session
         .of(sentence, parts)
         .ifPresent(
             sentiment -> {
@@ -133,34 +122,27 @@ final class Voices {
     return (int) words;
   }
 
-  private void bySpeaker(Collection<Statement> statements) {
-    Map<String, List<Statement>> said = new LinkedHashMap<>();
-    for (Statement statement : statements) {
-      statement
-          .speaker()
-          .ifPresent(name -> said.computeIfAbsent(name, n -> new ArrayList<>()).add(statement));
+  private void bySpeaker(Quotations quotations) {
+    for (Speaker speaker : quotations.speakers()) {
+      List<Tone> tones = new ArrayList<>();
+      List<Double> lengths = new ArrayList<>();
+      for (Quotation quotation : quotations.by(speaker)) {
+        List<Span> content = merged(new TreeSet<>(quotation.content()));
+        content.removeIf(Span::isEmpty);
+        if (!content.isEmpty()) {
+          Span whole = new Span(content.get(0).begin(), content.get(content.size() - 1).end());
+          session
+              .of(whole, content)
+              .ifPresent(
+                  sentiment -> {
+                    tones.add(sentiment.tone());
+                    lengths.add((double) words(content));
+                  });
+        }
+      }
+      if (!tones.isEmpty()) {
+        speakers.add(new SpeakerSentiment(speaker, Tone.mean(tones, lengths), tones.size()));
+      }
     }
-    said.forEach(
-        (name, list) -> {
-          List<Tone> tones = new ArrayList<>();
-          List<Double> lengths = new ArrayList<>();
-          for (Statement statement : list) {
-            List<Span> content = merged(new TreeSet<>(statement.content()));
-            content.removeIf(Span::isEmpty);
-            if (!content.isEmpty()) {
-              Span whole = new Span(content.get(0).begin(), content.get(content.size() - 1).end());
-              reading
-                  .of(whole, content)
-                  .ifPresent(
-                      sentiment -> {
-                        tones.add(sentiment.tone());
-                        lengths.add((double) words(content));
-                      });
-            }
-          }
-          if (!tones.isEmpty()) {
-            speakers.add(new SpeakerSentiment(name, Tone.mean(tones, lengths), tones.size()));
-          }
-        });
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class MisuseTest {
   @Test
   void theEncoderOfTheCallerStaysOpen() {
     try (Encoder encoder = Encoder.create()) {
-      SentimentAnalyzer.with(encoder).close();
-      assertThat(encoder.encode(DOCUMENT).pieces().size()).isEqualTo(3);
+      SentimentAnalyzer.builder().encoder(encoder).build().close();
+      assertThat(encoder.encode(DOCUMENT).document()).isSameAs(DOCUMENT);
     }
   }
 
@@ -45,9 +46,11 @@ class MisuseTest {
           .isInstanceOf(NullPointerException.class)
           .hasMessage("name");
       assertThatThrownBy(() -> analyzer.toward(DOCUMENT, (Span) nothing())).hasMessage("mention");
-      assertThatThrownBy(() -> analyzer.toward(nothing(), "Bob")).hasMessage("document");
-      assertThatThrownBy(() -> analyzer.analyze(nothing())).hasMessage("document");
-      assertThatThrownBy(() -> analyzer.analyze(DOCUMENT, nothing())).hasMessage("statements");
+      assertThatThrownBy(() -> analyzer.toward((Document) nothing(), "Bob")).hasMessage("document");
+      assertThatThrownBy(() -> analyzer.analyze((Document) nothing())).hasMessage("document");
+      assertThatThrownBy(() -> analyzer.analyze((EncodedDocument) nothing()))
+          .hasMessage("document");
+      assertThatThrownBy(() -> analyzer.analyze(DOCUMENT, nothing())).hasMessage("quotations");
       assertThatThrownBy(() -> analyzer.ofSentence(nothing())).hasMessage("text");
     }
   }

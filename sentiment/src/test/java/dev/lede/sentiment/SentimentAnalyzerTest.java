@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
+import dev.lede.document.Reason;
 import dev.lede.document.Span;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
+import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
+import dev.lede.quotes.Quotations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,9 +76,9 @@ class SentimentAnalyzerTest {
 
     assertThat(thorvald.tone().label()).isEqualTo(Tone.Label.NEGATIVE);
     assertThat(thorvald.kind()).contains(Mention.Kind.PERSON);
-    assertThat(thorvald.evidence())
-        .extracting(e -> e.mention().in(ARTICLE))
-        .containsExactlyInAnyOrder("Carl Thorvald", "Thorvald");
+    assertThat(thorvald.mentions())
+        .extracting(MentionSentiment::text)
+        .containsExactly("Carl Thorvald", "Thorvald");
     assertThat(sentiment.toward(document, "Thorvald")).contains(thorvald);
     assertThat(sentiment.analyze(document).targets()).contains(thorvald);
     assertThat(sentiment.toward(document, "Anna Lindqvist").orElseThrow().tone().polarity())
@@ -83,23 +86,54 @@ class SentimentAnalyzerTest {
   }
 
   @Test
-  void ordersTheEvidenceByItsStrength() {
-    sentiment
-        .analyze(Document.of(ARTICLE))
-        .targets()
-        .forEach(
-            target ->
-                assertThat(
-                        target.evidence().stream()
-                            .map(e -> -Math.abs(e.tone().polarity()))
-                            .toList())
-                    .isSorted());
+  void anEncodedDocumentIsReadOnce() {
+    try (Encoder encoder = Encoder.create()) {
+      EncodedDocument article = encoder.encode(Document.of(ARTICLE));
+      DocumentSentiment found = sentiment.analyze(article);
+      Entity thorvald = article.entities().named("Carl Thorvald").orElseThrow();
+
+      assertThat(found).isEqualTo(sentiment.analyze(article.document()));
+      TargetSentiment target = found.toward(thorvald).orElseThrow();
+      assertThat(target.entity()).containsSame(thorvald);
+      assertThat(sentiment.toward(article, "Thorvald")).contains(target);
+      Span mention = target.mentions().get(0).span();
+      assertThat(sentiment.toward(article, mention))
+          .contains(target.mentions().get(0).tone())
+          .isEqualTo(sentiment.toward(article.document(), mention));
+      assertThat(SentimentAnalyzer.lexicon().analyze(article).targets())
+          .extracting(TargetSentiment::name)
+          .contains("Carl Thorvald", "Anna Lindqvist");
+    }
+  }
+
+  @Test
+  void reasonsForATargetAreItsSentencesTheStrongestFirst() {
+    TargetSentiment thorvald =
+        sentiment.toward(Document.of(ARTICLE), "Carl Thorvald").orElseThrow();
+    List<Reason> reasons = thorvald.reasons();
+
+    assertThat(reasons).hasSize(2);
+    assertThat(reasons).extracting(r -> -Math.abs(r.weight())).isSorted();
+    assertThat(reasons)
+        .allSatisfy(r -> assertThat(r.span().orElseThrow().in(ARTICLE)).contains("Thorvald"));
+    assertThat(reasons).extracting(Reason::name).contains("Thorvald cheated his own workers.");
+  }
+
+  /** "! !" begins in the title and ends in the text: nothing that a sentence names. */
+  @Test
+  void wordsThatRunOnFromAnotherBlockNameNothing() {
+    Document document = Document.of(" Bob lied to ! !. The wonderful ! ! helped Bob.");
+    try (SentimentAnalyzer lexicon = SentimentAnalyzer.lexicon()) {
+      for (MentionSentiment each : lexicon.toward(document, "! !").orElseThrow().mentions()) {
+        assertThat(lexicon.toward(document, each.span())).contains(each.tone());
+      }
+    }
   }
 
   @Test
   void findsAPersonByTheSurnameThatTheTextGives() {
     Document document = Document.of("Thorvald lied to his workers. Nobody trusts Thorvald.");
-    assertThat(sentiment.toward(document, "Carl Thorvald").orElseThrow().evidence()).hasSize(2);
+    assertThat(sentiment.toward(document, "Carl Thorvald").orElseThrow().mentions()).hasSize(2);
   }
 
   @Test
@@ -113,7 +147,7 @@ class SentimentAnalyzerTest {
     assertThat(sentiment.toward(document, "United")).isEmpty();
     TargetSentiment talks = sentiment.toward(document, "Paris talks").orElseThrow();
     assertThat(talks.kind()).isEmpty();
-    assertThat(talks.evidence()).hasSize(1);
+    assertThat(talks.mentions()).hasSize(1);
   }
 
   @Test
@@ -132,7 +166,7 @@ class SentimentAnalyzerTest {
     Document document = Document.of(text);
     Span content = new Span(1, text.indexOf(",\""));
     DocumentSentiment found =
-        sentiment.analyze(document, List.of(new Statement(Optional.empty(), List.of(content))));
+        sentiment.analyze(document, QuotationsOf.nobody(document, List.of(content)));
     assertThat(found.narration()).isEmpty();
     assertThat(found.quotation().orElseThrow().label()).isEqualTo(Tone.Label.NEGATIVE);
   }
@@ -143,7 +177,8 @@ class SentimentAnalyzerTest {
     TargetSentiment found = sentiment.toward(document, "tunnel project").orElseThrow();
     assertThat(found.kind()).isEmpty();
     assertThat(found.tone().label()).isEqualTo(Tone.Label.NEGATIVE);
-    assertThat(found.evidence().get(0).mention().in(document.text())).isEqualTo("tunnel\nproject");
+    assertThat(found.mentions().get(0).span().in(document.text())).isEqualTo("tunnel\nproject");
+    assertThat(found.mentions().get(0).text()).isEqualTo("tunnel project");
   }
 
   @Test
@@ -172,7 +207,7 @@ class SentimentAnalyzerTest {
     Span content = new Span(begin, ARTICLE.indexOf(",\" said"));
     DocumentSentiment found =
         sentiment.analyze(
-            document, List.of(new Statement(Optional.of("Anna Lindqvist"), List.of(content))));
+            document, QuotationsOf.speaker("Anna Lindqvist", document, List.of(content)));
 
     assertThat(found.quotation().orElseThrow().polarity()).isNegative();
     assertThat(found.narration().orElseThrow().polarity())
@@ -181,8 +216,9 @@ class SentimentAnalyzerTest {
         .singleElement()
         .satisfies(
             s -> {
-              assertThat(s.speaker()).isEqualTo("Anna Lindqvist");
-              assertThat(s.statements()).isOne();
+              assertThat(s.speaker().name()).isEqualTo("Anna Lindqvist");
+              assertThat(s.quotations()).isOne();
+              assertThat(found.of(s.speaker())).contains(s);
               assertThat(s.tone().polarity())
                   .isCloseTo(found.quotation().orElseThrow().polarity(), within(1e-6));
             });
@@ -193,10 +229,10 @@ class SentimentAnalyzerTest {
   @Test
   void explainsTheOverallPolarity() {
     DocumentSentiment found = sentiment.analyze(Document.of(ARTICLE));
-    List<Contribution> parts = found.explain();
-    assertThat(parts.stream().mapToDouble(Contribution::amount).sum())
+    List<Reason> parts = found.reasons();
+    assertThat(parts.stream().mapToDouble(Reason::weight).sum())
         .isCloseTo(found.overall().polarity(), within(1e-9));
-    assertThat(parts.stream().map(p -> -Math.abs(p.amount())).toList()).isSorted();
+    assertThat(parts.stream().map(p -> -Math.abs(p.weight())).toList()).isSorted();
   }
 
   @Test
@@ -207,7 +243,7 @@ class SentimentAnalyzerTest {
       assertThat(nothing.sentences()).isEmpty();
       assertThat(nothing.targets()).isEmpty();
       assertThat(nothing.narration()).isEmpty();
-      assertThat(nothing.explain()).isEmpty();
+      assertThat(nothing.reasons()).isEmpty();
       assertThat(sentiment.ofSentence(text).tone().polarity()).isBetween(-0.3, 0.3);
     }
     assertThat(sentiment.ofSentence("").tone()).isEqualTo(Tone.NEUTRAL);
@@ -253,7 +289,7 @@ class SentimentAnalyzerTest {
     Document article = Document.of(ARTICLE);
     DocumentSentiment one = sentiment.analyze(article);
     try (Encoder encoder = Encoder.builder().threads(3).build()) {
-      SentimentAnalyzer other = SentimentAnalyzer.with(encoder);
+      SentimentAnalyzer other = SentimentAnalyzer.builder().encoder(encoder).build();
       assertThat(
               IntStream.range(0, 8)
                   .parallel()
@@ -261,7 +297,7 @@ class SentimentAnalyzerTest {
                   .distinct())
           .containsExactly(one);
       other.close();
-      assertThat(encoder.encode(article).pieces().size()).isPositive();
+      assertThat(encoder.encode(article).document()).isSameAs(article);
     }
   }
 
@@ -286,9 +322,11 @@ class SentimentAnalyzerTest {
     assertThatThrownBy(() -> sentiment.toward(document, beyond))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessageContaining("reaches beyond");
-    Statement statement = new Statement(Optional.empty(), List.of(beyond));
-    assertThatThrownBy(() -> sentiment.analyze(document, List.of(statement)))
-        .isInstanceOf(IndexOutOfBoundsException.class);
+    Document other = Document.of("Something else.");
+    Quotations ofAnother = QuotationsOf.nobody(other, List.of(new Span(0, 9)));
+    assertThatThrownBy(() -> sentiment.analyze(document, ofAnother))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of another document");
     SentimentAnalyzer closed = SentimentAnalyzer.create();
     closed.close();
     assertThatThrownBy(() -> closed.analyze(document)).isInstanceOf(IllegalStateException.class);

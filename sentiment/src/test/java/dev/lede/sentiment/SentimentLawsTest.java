@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.document.Block;
 import dev.lede.document.Document;
+import dev.lede.document.Reason;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
-import dev.lede.sentiment.TargetSentiment.Evidence;
+import dev.lede.quotes.Quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,16 +43,16 @@ class SentimentLawsTest {
       int begin = Math.min(cut, text.length());
       spans.add(new Span(begin, Math.min(begin + 9, text.length())));
     }
-    List<Statement> statements = List.of(new Statement(Optional.of("Bob"), spans));
+    Quotations quotations = QuotationsOf.speaker("Bob", document, spans);
     for (SentimentAnalyzer analyzer : List.of(ENCODER, LEXICON)) {
-      DocumentSentiment found = analyzer.analyze(document, statements);
+      DocumentSentiment found = analyzer.analyze(document, quotations);
       assertThat(found.sentences())
           .extracting(SentenceSentiment::span)
           .isEqualTo(document.sentences().stream().map(Sentence::span).toList());
       List<Tone> tones = found.sentences().stream().map(SentenceSentiment::tone).toList();
       if (!tones.isEmpty()) {
         isMean(found.overall(), tones);
-        assertThat(found.explain().stream().mapToDouble(Contribution::amount).sum())
+        assertThat(found.reasons().stream().mapToDouble(Reason::weight).sum())
             .isCloseTo(found.overall().polarity(), within(1e-9));
       }
       for (SentenceSentiment sentence : found.sentences()) {
@@ -60,7 +61,7 @@ class SentimentLawsTest {
             .isCloseTo(1, within(1e-6));
       }
       found.targets().forEach(target -> holds(target, analyzer, document));
-      assertThat(analyzer.analyze(Document.of(text), statements)).isEqualTo(found);
+      assertThat(analyzer.analyze(Document.of(text), quotations)).isEqualTo(found);
     }
   }
 
@@ -102,9 +103,10 @@ class SentimentLawsTest {
     String quoted = "ugly ".repeat(words).strip();
     String text = "The wonderful garden opened while crowds cheered " + quoted + ".";
     int begin = text.length() - 1 - quoted.length();
-    Statement statement =
-        new Statement(Optional.empty(), List.of(new Span(begin, begin + quoted.length())));
-    DocumentSentiment found = LEXICON.analyze(Document.of(text), List.of(statement));
+    Document document = Document.of(text);
+    Quotations quotations =
+        QuotationsOf.nobody(document, List.of(new Span(begin, begin + quoted.length())));
+    DocumentSentiment found = LEXICON.analyze(document, quotations);
 
     assertThat(found.narration().orElseThrow().polarity()).isPositive();
     assertThat(found.quotation().map(tone -> tone.polarity() < 0))
@@ -113,14 +115,17 @@ class SentimentLawsTest {
   }
 
   private static void holds(TargetSentiment target, SentimentAnalyzer analyzer, Document document) {
-    List<Tone> tones = target.evidence().stream().map(Evidence::tone).toList();
+    List<Tone> tones = target.mentions().stream().map(MentionSentiment::tone).toList();
     assertThat(target.tone().polarity()).isCloseTo(mean(tones, Tone::polarity), within(1e-9));
-    assertThat(target.evidence())
-        .isSortedAccordingTo(Comparator.comparingDouble(e -> -Math.abs(e.tone().polarity())))
+    assertThat(target.reasons().stream().mapToDouble(Reason::weight).sum())
+        .isCloseTo(target.tone().polarity(), within(1e-9));
+    assertThat(target.reasons()).extracting(r -> -Math.abs(r.weight())).isSorted();
+    assertThat(target.mentions())
+        .isSortedAccordingTo(Comparator.comparing(MentionSentiment::span))
         .allSatisfy(
-            e -> {
-              assertThat(e.sentence().overlaps(e.mention())).isTrue();
-              assertThat(analyzer.toward(document, e.mention())).contains(e.tone());
+            m -> {
+              assertThat(m.sentence().span().overlaps(m.span())).isTrue();
+              assertThat(analyzer.toward(document, m.span())).contains(m.tone());
             });
   }
 

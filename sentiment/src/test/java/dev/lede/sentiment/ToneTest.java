@@ -3,9 +3,6 @@ package dev.lede.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lede.document.Span;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ToneTest {
@@ -32,12 +29,8 @@ class ToneTest {
   }
 
   @Test
-  void refusesEmptyEvidenceAndMissingClasses() {
-    assertThatThrownBy(() -> new TargetSentiment("Bob", Optional.empty(), Tone.NEUTRAL, List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Bob");
-    assertThatThrownBy(() -> new SentenceSentiment(new Span(0, 1), Tone.NEUTRAL, List.of(1.0)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("[1.0]");
+  void isShownInAWordAndANumber() {
+    assertThat(new Tone(-.314, .7, .2, .1)).hasToString("NEGATIVE -0.31");
+    assertThat(Tone.NEUTRAL).hasToString("NEUTRAL +0.00");
   }
 }

@@ -1,12 +1,11 @@
 package dev.lede.spark;
 
-import dev.lede.document.Document;
 import dev.lede.report.ArticleAnalyzer;
+import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.report.ArticleReport;
 import dev.lede.summarize.Length;
 import dev.lede.summarize.Summarizer;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -36,11 +35,13 @@ final class Analyzers {
 
   /** Returns a report that has a summary and nothing else, of any length. */
   static ArticleReport summary(String text, Length length) {
-    Document document = Document.of(text);
-    return new ArticleReport(
-        document,
-        Optional.of(SUMMARIZER.summarize(document, length)),
-        Optional.empty(),
-        Optional.empty());
+    try (ArticleAnalyzer analyzer =
+        ArticleAnalyzer.builder()
+            .summarizer(SUMMARIZER)
+            .only(Part.SUMMARY)
+            .length(length)
+            .build()) {
+      return analyzer.analyze(text);
+    }
   }
 }

@@ -38,9 +38,9 @@ public final class LedeSpark {
 
   // Places in ReportSchema.COLUMNS.
   private static final int SUMMARY = 0;
-  private static final int SENTIMENT = 1;
-  private static final int SPEAKERS = 2;
-  private static final int QUOTATIONS = 3;
+  private static final int SENTIMENT = 2;
+  private static final int SPEAKERS = 3;
+  private static final int QUOTATIONS = 4;
 
   private final AnalysisOptions options;
 
@@ -70,11 +70,13 @@ public final class LedeSpark {
    *
    * <ul>
    *   <li>{@code summary}: the method, and key sentences with their offsets;
+   *   <li>{@code entities}: the persons, organizations and places that the text names;
    *   <li>{@code sentiment}: tones of the whole, its sentences, targets and speakers;
-   *   <li>{@code speakers}: who is quoted, in the order of their first quotations;
+   *   <li>{@code speakers}: who is quoted, in the order of their first quotations; {@code entity},
+   *       as in the targets of the sentiment, is a place in {@code entities}, from 0;
    *   <li>{@code quotations}: who said what; {@code speaker} is a place in {@code speakers}, from
    *       0;
-   *   <li>{@code error}: null, or in a few words why the other four are: {@code null text}, {@code
+   *   <li>{@code error}: null, or in a few words why the other five are: {@code null text}, {@code
    *       blank text}, {@code text of 1234567 characters is longer than 1000000}, or the name and
    *       message of an exception, cut at 200 characters.
    * </ul>
@@ -87,7 +89,7 @@ public final class LedeSpark {
    *
    * @param rows any dataset, of a stream too; its columns stay as they are
    * @param textColumn the name of the column of texts, capitals as in the dataset
-   * @return the dataset with five columns more
+   * @return the dataset with six columns more
    * @throws ColumnException if there is not just one column of that name, if it is not of type
    *     string, or if there is a column already, in capitals or not, that has a name of those added
    */
@@ -117,7 +119,8 @@ public final class LedeSpark {
    * <ul>
    *   <li>{@code lede_summary(text, 3)}: the column {@code summary} of {@link #transform}, with so
    *       many sentences; a number below 1 ends the query;
-   *   <li>{@code lede_sentiment(text)}: the column {@code sentiment};
+   *   <li>{@code lede_sentiment(text)}: the column {@code sentiment}, whose places in {@code
+   *       entities} only serve to compare targets;
    *   <li>{@code lede_quotes(text)}: the columns {@code speakers} and {@code quotations} in one.
    * </ul>
    *
@@ -168,7 +171,7 @@ public final class LedeSpark {
     }
   }
 
-  /** The name, with a line below it as often as a column has it. */
+  /** Appends "_" to a name until no column has it. */
   private static String unused(String name, List<String> names) {
     String unused = name;
     while (names.stream().anyMatch(unused::equalsIgnoreCase)) {

@@ -1,25 +1,27 @@
 package dev.lede.spark;
 
 import dev.lede.document.Document;
+import dev.lede.document.Reason;
 import dev.lede.document.Span;
+import dev.lede.entity.Entity;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
+import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.report.ArticleReport;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.SentenceSentiment;
-import dev.lede.sentiment.SpeakerSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
 import dev.lede.summarize.KeySentence;
 import dev.lede.summarize.Summary;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Results as values of Spark, in the order of the fields of {@link ReportSchema}. */
 final class ReportRows {
@@ -28,10 +30,13 @@ final class ReportRows {
 
   /** A report as {@link ReportSchema#COLUMNS}. */
   static Row columns(ArticleReport report) {
-    Row quotes = report.quotations().map(q -> quotes(report.document(), q)).orElse(null);
+    Set<Part> parts = report.parts();
+    Row quotes = parts.contains(Part.QUOTES) ? quotes(report.quotations()) : null;
+    boolean hasEntities = parts.contains(Part.QUOTES) || parts.contains(Part.SENTIMENT);
     return RowFactory.create(
-        report.summary().map(ReportRows::summary).orElse(null),
-        report.sentiment().map(ReportRows::sentiment).orElse(null),
+        parts.contains(Part.SUMMARY) ? summary(report.summary()) : null,
+        hasEntities ? rows(report.entities(), ReportRows::entity) : null,
+        parts.contains(Part.SENTIMENT) ? sentiment(report) : null,
         quotes == null ? null : quotes.get(0),
         quotes == null ? null : quotes.get(1),
         null);
@@ -39,37 +44,37 @@ final class ReportRows {
 
   /** The same for a text that has no report. */
   static Row columns(String error) {
-    return RowFactory.create(null, null, null, null, error);
+    return RowFactory.create(null, null, null, null, null, error);
   }
 
   static Row summary(Summary summary) {
     return RowFactory.create(summary.method(), rows(summary.sentences(), ReportRows::keySentence));
   }
 
-  static Row sentiment(DocumentSentiment sentiment) {
+  static Row sentiment(ArticleReport report) {
+    Document document = report.document();
+    DocumentSentiment sentiment = report.sentiment();
     return RowFactory.create(
         tone(sentiment.overall()),
         sentiment.title().map(ReportRows::tone).orElse(null),
         sentiment.narration().map(ReportRows::tone).orElse(null),
         sentiment.quotation().map(ReportRows::tone).orElse(null),
-        rows(sentiment.sentences(), ReportRows::sentence),
-        rows(sentiment.targets(), ReportRows::target),
-        rows(sentiment.speakers(), ReportRows::speaker));
+        rows(sentiment.sentences(), sentence -> sentence(document, sentence)),
+        rows(sentiment.targets(), target -> target(document, target)),
+        rows(
+            sentiment.speakers(),
+            speaker ->
+                RowFactory.create(
+                    report.quotations().indexOf(speaker.speaker()),
+                    speaker.speaker().name(),
+                    tone(speaker.tone()),
+                    speaker.quotations())));
   }
 
-  static Row quotes(Document document, List<Quotation> quotations) {
-    Map<Speaker, List<Quotation>> bySpeaker = Quotation.bySpeaker(quotations);
-    IdentityHashMap<Quotation, Integer> places = new IdentityHashMap<>();
-    int place = 0;
-    for (List<Quotation> said : bySpeaker.values()) {
-      for (Quotation quotation : said) {
-        places.put(quotation, place);
-      }
-      place++;
-    }
+  static Row quotes(Quotations quotations) {
     return RowFactory.create(
-        rows(List.copyOf(bySpeaker.keySet()), ReportRows::speaker),
-        rows(quotations, quotation -> quotation(document, quotation, places.get(quotation))));
+        rows(quotations.speakers(), ReportRows::speaker),
+        rows(quotations.all(), quotation -> quotation(quotations, quotation)));
   }
 
   private static Row keySentence(KeySentence sentence) {
@@ -80,26 +85,37 @@ final class ReportRows {
         sentence.text(),
         sentence.score(),
         sentence.rank(),
-        sentence.explain());
+        sentence.reasons().stream().collect(Collectors.toMap(Reason::name, Reason::weight)));
   }
 
-  private static Row sentence(SentenceSentiment sentence) {
-    return RowFactory.create(
-        sentence.span().begin(), sentence.span().end(), tone(sentence.tone()), sentence.classes());
+  private static Row sentence(Document document, SentenceSentiment sentence) {
+    int index = document.indexOf(document.sentencesIn(sentence.span()).get(0));
+    return RowFactory.create(index, tone(sentence.tone()), sentence.classes());
   }
 
-  private static Row target(TargetSentiment target) {
+  private static Row target(Document document, TargetSentiment target) {
     return RowFactory.create(
         target.name(),
         target.kind().map(Enum::name).orElse(null),
+        target.entity().map(Entity::index).orElse(null),
         tone(target.tone()),
         rows(
-            target.evidence(),
-            e -> RowFactory.create(span(e.mention()), span(e.sentence()), tone(e.tone()))));
+            target.mentions(),
+            mention -> {
+              int sentence = document.indexOf(mention.sentence());
+              return RowFactory.create(
+                  mention.span().begin(),
+                  mention.span().end(),
+                  sentence < 0 ? null : sentence,
+                  tone(mention.tone()));
+            }));
   }
 
-  private static Row speaker(SpeakerSentiment speaker) {
-    return RowFactory.create(speaker.speaker(), tone(speaker.tone()), speaker.statements());
+  private static Row entity(Entity entity) {
+    return RowFactory.create(
+        entity.name(),
+        entity.kind().name(),
+        rows(entity.mentions(), mention -> span(mention.span())));
   }
 
   private static Row speaker(Speaker speaker) {
@@ -107,20 +123,26 @@ final class ReportRows {
         speaker.name(),
         speaker.kind().name(),
         speaker.description().orElse(null),
+        speaker.entity().map(Entity::index).orElse(null),
         rows(speaker.mentions(), ReportRows::span));
   }
 
-  private static Row quotation(Document document, Quotation quotation, @Nullable Integer speaker) {
+  private static Row quotation(Quotations quotations, Quotation quotation) {
+    Document document = quotations.document();
     return RowFactory.create(
         quotation.kind().name(),
-        quotation.read(document),
+        quotation.text(),
         rows(quotation.content(), ReportRows::span),
         rows(quotation.fragments(), ReportRows::span),
-        quotation.cue().map(ReportRows::span).orElse(null),
-        quotation.source().map(ReportRows::span).orElse(null),
-        speaker,
+        quotation.cue().map(cue -> words(document, cue)).orElse(null),
+        quotation.source().map(source -> words(document, source)).orElse(null),
+        quotation.speaker().map(quotations::indexOf).orElse(null),
         quotation.confidence(),
-        quotation.sentences());
+        quotation.sentences().stream().map(document::indexOf).toList());
+  }
+
+  private static Row words(Document document, Span span) {
+    return RowFactory.create(span.begin(), span.end(), document.read(span));
   }
 
   private static Row tone(Tone tone) {

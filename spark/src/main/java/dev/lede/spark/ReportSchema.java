@@ -20,6 +20,12 @@ final class ReportSchema {
   private static final StructType SPAN =
       struct(required("begin", IntegerType), required("end", IntegerType));
 
+  private static final StructType WORDS =
+      struct(
+          required("begin", IntegerType),
+          required("end", IntegerType),
+          required("text", StringType));
+
   private static final StructType TONE =
       struct(
           required("polarity", DoubleType),
@@ -41,7 +47,7 @@ final class ReportSchema {
                       required("text", StringType),
                       required("score", DoubleType),
                       required("rank", IntegerType),
-                      required("explain", new MapType(StringType, DoubleType, false))))));
+                      required("reasons", new MapType(StringType, DoubleType, false))))));
 
   static final StructType SENTIMENT =
       struct(
@@ -53,8 +59,7 @@ final class ReportSchema {
               "sentences",
               array(
                   struct(
-                      required("begin", IntegerType),
-                      required("end", IntegerType),
+                      required("index", IntegerType),
                       required("tone", TONE),
                       required("classes", array(DoubleType))))),
           required(
@@ -63,21 +68,31 @@ final class ReportSchema {
                   struct(
                       required("name", StringType),
                       optional("kind", StringType),
+                      optional("entity", IntegerType),
                       required("tone", TONE),
                       required(
-                          "evidence",
+                          "mentions",
                           array(
                               struct(
-                                  required("mention", SPAN),
-                                  required("sentence", SPAN),
+                                  required("begin", IntegerType),
+                                  required("end", IntegerType),
+                                  optional("sentence", IntegerType),
                                   required("tone", TONE))))))),
           required(
               "speakers",
               array(
                   struct(
+                      required("speaker", IntegerType),
                       required("name", StringType),
                       required("tone", TONE),
-                      required("statements", IntegerType)))));
+                      required("quotations", IntegerType)))));
+
+  private static final ArrayType ENTITIES =
+      array(
+          struct(
+              required("name", StringType),
+              required("kind", StringType),
+              required("mentions", array(SPAN))));
 
   private static final ArrayType SPEAKERS =
       array(
@@ -85,6 +100,7 @@ final class ReportSchema {
               required("name", StringType),
               required("kind", StringType),
               optional("description", StringType),
+              optional("entity", IntegerType),
               required("mentions", array(SPAN))));
 
   private static final ArrayType QUOTATIONS =
@@ -94,8 +110,8 @@ final class ReportSchema {
               required("text", StringType),
               required("content", array(SPAN)),
               required("fragments", array(SPAN)),
-              optional("cue", SPAN),
-              optional("source", SPAN),
+              optional("cue", WORDS),
+              optional("source", WORDS),
               optional("speaker", IntegerType),
               required("confidence", DoubleType),
               required("sentences", array(IntegerType))));
@@ -108,6 +124,7 @@ final class ReportSchema {
   static final StructType COLUMNS =
       struct(
           optional("summary", SUMMARY),
+          optional("entities", ENTITIES),
           optional("sentiment", SENTIMENT),
           optional("speakers", SPEAKERS),
           optional("quotations", QUOTATIONS),

@@ -1,10 +1,13 @@
 package dev.lede.summarize;
 
+import dev.lede.document.Document;
+import dev.lede.document.Reason;
+import dev.lede.document.Sentence;
 import dev.lede.document.Span;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a document and how much it matters there.
@@ -12,44 +15,87 @@ import java.util.Objects;
  * <p>Score and rank are those of the sentence in its whole document, whatever the length of the
  * summary and however redundancy was controlled.
  *
- * @param index the place of the sentence in {@link dev.lede.document.Document#sentences()}, from 0
- * @param span where it stands in {@link dev.lede.document.Document#text()}, line breaks included
- * @param text the sentence as it is read, without line breaks
- * @param score how much it matters, from 0 to 1; the best sentence of a document has 1. Rounded to
- *     nine decimals. Scores of different rankers share the range, not the meaning of 0.5.
- * @param rank its place among all sentences of the document by score, from 1 for the best; of equal
- *     scores the earlier sentence comes first
- * @param explain what each feature adds to how much it matters, by the name of its {@link Feature};
- *     empty if the ranker has no features. See {@link LearnedRanker#rank}
+ * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
-public record KeySentence(
-    int index, Span span, String text, double score, int rank, Map<String, Double> explain) {
+public final class KeySentence {
+
+  private final int index;
+  private final Sentence sentence;
+  private final double score;
+  private final int rank;
+  private final List<Reason> reasons;
+
+  KeySentence(int index, Sentence sentence, double score, int rank, List<Reason> reasons) {
+    this.index = index;
+    this.sentence = sentence;
+    this.score = score;
+    this.rank = rank;
+    this.reasons = List.copyOf(reasons);
+  }
+
+  /** {@return the position of the sentence in {@link Document#sentences()}, from 0} */
+  public int index() {
+    return index;
+  }
+
+  /** {@return the sentence} */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** {@return where the sentence is in {@link Document#text()}, line breaks included} */
+  public Span span() {
+    return sentence.span();
+  }
+
+  /** {@return the sentence as a person would copy it, without line breaks} */
+  public String text() {
+    return sentence.text();
+  }
 
   /**
-   * Creates a key sentence.
-   *
-   * @param index from 0
-   * @param span in the text of the document
-   * @param text as it is read
-   * @param score from 0 to 1
-   * @param rank from 1
-   * @param explain what each feature adds; copied, its order kept
-   * @throws IllegalArgumentException if {@code index} is negative, {@code rank} less than 1, or
-   *     {@code score} outside 0 to 1
-   * @throws NullPointerException if {@code span} or {@code text} is null
+   * {@return how much it matters, from 0 to 1; the best sentence of a document has 1} Rounded to
+   * nine decimals. Scores of different rankers share the range, not the meaning of 0.5.
    */
-  public KeySentence {
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(text, "text");
-    explain = Collections.unmodifiableMap(new LinkedHashMap<>(explain));
-    if (index < 0) {
-      throw new IllegalArgumentException("index " + index + " must be >= 0");
-    }
-    if (!(score >= 0 && score <= 1)) {
-      throw new IllegalArgumentException("score " + score + " must be from 0 to 1");
-    }
-    if (rank < 1) {
-      throw new IllegalArgumentException("rank " + rank + " must be >= 1");
-    }
+  public double score() {
+    return score;
+  }
+
+  /**
+   * {@return its position among all sentences of the document by score, from 1 for the best} Of
+   * equal scores the earlier sentence comes first.
+   */
+  public int rank() {
+    return rank;
+  }
+
+  /**
+   * {@return why it matters: the amount that each {@link Feature} adds, in the order of the
+   * features; empty if the ranker has none} For the unit see {@link LearnedRanker#explain}.
+   */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof KeySentence that
+            && index == that.index
+            && sentence.equals(that.sentence)
+            && Double.compare(score, that.score) == 0
+            && rank == that.rank
+            && reasons.equals(that.reasons));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(index, sentence.span(), score, rank);
+  }
+
+  /** {@return rank, score and text, such as {@code 1. (1.00) The bridge will close in May.}} */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%d. (%.2f) %s", rank, score, text());
   }
 }

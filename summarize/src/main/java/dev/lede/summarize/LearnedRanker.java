@@ -1,9 +1,9 @@
 package dev.lede.summarize;
 
 import dev.lede.document.Document;
+import dev.lede.document.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,22 +49,25 @@ public final class LearnedRanker implements Ranker {
     }
   }
 
-  /** {@return the ranker with the weights of this library, which are read on the first call} */
-  public static LearnedRanker create() {
+  /**
+   * {@return the ranker with the weights of this library, which are read on the first call; always
+   * the same one}
+   */
+  public static LearnedRanker shipped() {
     return Shipped.RANKER;
   }
 
   @Override
   public double[] weigh(Document document) {
-    return rank(document).stream().mapToDouble(Weighing::weight).toArray();
+    return explain(document).stream().mapToDouble(Weighing::weight).toArray();
   }
 
   /**
-   * {@inheritDoc} The contributions are logarithms of how many times more likely the feature makes
-   * the sentence than one with the usual value.
+   * {@inheritDoc} The weights of the reasons are logarithms of how many times more likely the
+   * feature makes the sentence than one with the usual value.
    */
   @Override
-  public List<Weighing> rank(Document document) {
+  public List<Weighing> explain(Document document) {
     double[][] rows = extractor.extract(document);
     double[] sums = new double[rows.length];
     double greatest = Double.NEGATIVE_INFINITY;
@@ -77,13 +80,13 @@ public final class LearnedRanker implements Ranker {
     Feature[] features = Feature.values();
     List<Weighing> weighings = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
-      Map<String, Double> contributions = new LinkedHashMap<>();
+      List<Reason> reasons = new ArrayList<>();
       for (int f = 0; f < weights.length; f++) {
         if (weights[f] != 0) {
-          contributions.put(features[f].name(), weights[f] * (rows[i][f] - means[f]));
+          reasons.add(new Reason(features[f].name(), weights[f] * (rows[i][f] - means[f])));
         }
       }
-      weighings.add(new Weighing(StrictMath.exp(sums[i] - greatest), contributions));
+      weighings.add(new Weighing(StrictMath.exp(sums[i] - greatest), reasons));
     }
     return weighings;
   }

@@ -32,15 +32,15 @@ public interface Ranker {
   double[] weigh(Document document);
 
   /**
-   * Weighs the sentences of a document and tells why. A ranker whose weights are sums over features
-   * gives their contributions; others need not implement this.
+   * Weighs the sentences of a document and says why. A ranker whose weights are sums over features
+   * returns what each adds; others need not implement this.
    *
    * @param document any document
-   * @return for each of {@link Document#sentences()} the weight that {@link #weigh} gives it, with
-   *     its contributions if there are any
+   * @return for each of {@link Document#sentences()} the weight that {@link #weigh} returns, with
+   *     its reasons if there are any
    * @throws NullPointerException if {@code document} is null
    */
-  default List<Weighing> rank(Document document) {
+  default List<Weighing> explain(Document document) {
     return Weighing.of(weigh(document));
   }
 }

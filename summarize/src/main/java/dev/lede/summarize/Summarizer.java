@@ -47,7 +47,7 @@ public final class Summarizer {
     this.coherent = coherent;
   }
 
-  /** {@return the summarizer that the benchmarks speak of, which {@link Builder} makes unasked} */
+  /** {@return a summarizer with default settings, which are the ones that the benchmarks report} */
   public static Summarizer create() {
     return builder().build();
   }
@@ -215,7 +215,7 @@ public final class Summarizer {
   public List<KeySentence> rank(Document document) {
     Objects.requireNonNull(document, "document");
     List<Sentence> sentences = document.sentences();
-    return ranked(sentences, ranker.rank(document));
+    return ranked(sentences, ranker.explain(document));
   }
 
   private List<KeySentence> ranked(List<Sentence> sentences, List<Weighing> weighings) {
@@ -231,12 +231,7 @@ public final class Summarizer {
       Sentence sentence = sentences.get(index);
       ranked.add(
           new KeySentence(
-              index,
-              sentence.span(),
-              sentence.text(),
-              scores[index],
-              ranked.size() + 1,
-              weighings.get(index).contributions()));
+              index, sentence, scores[index], ranked.size() + 1, weighings.get(index).reasons()));
     }
     return List.copyOf(ranked);
   }
@@ -244,7 +239,7 @@ public final class Summarizer {
   private double[] scores(double[] weights, int sentences) {
     if (weights.length != sentences) {
       throw new IllegalStateException(
-          ranker
+          nameOf(ranker)
               + " gave "
               + weights.length
               + " weights for "
@@ -255,7 +250,7 @@ public final class Summarizer {
     for (int i = 0; i < sentences; i++) {
       if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
         throw new IllegalStateException(
-            ranker
+            nameOf(ranker)
                 + " gave sentence "
                 + i
                 + " the weight "
@@ -275,7 +270,16 @@ public final class Summarizer {
   /** {@return ranker, redundancy control and coherence, for messages and reports} */
   @Override
   public String toString() {
-    return ranker + ", " + redundancy + (coherent ? ", coherent" : "");
+    return nameOf(ranker) + ", " + redundancy + (coherent ? ", coherent" : "");
+  }
+
+  /**
+   * The name of a ranker, but never the address of a lambda or object, which differs every time.
+   */
+  private static String nameOf(Ranker ranker) {
+    String name = ranker.toString();
+    String address = "@" + Integer.toHexString(System.identityHashCode(ranker));
+    return name.endsWith(address) ? "custom ranker" : name;
   }
 
   /**
@@ -291,9 +295,10 @@ public final class Summarizer {
     private Builder() {}
 
     /**
-     * Sets what scores the sentences.
+     * Sets what scores the sentences. A ranker without a name of its own ({@link Object#toString})
+     * is called "custom ranker" in reports.
      *
-     * @param ranker any; unasked it is {@link LearnedRanker}
+     * @param ranker any; default: {@link LearnedRanker}
      * @return this builder
      * @throws NullPointerException if {@code ranker} is null
      */
@@ -305,7 +310,7 @@ public final class Summarizer {
     /**
      * Sets what keeps the summary from repeating itself.
      *
-     * @param redundancy any; unasked it is {@link Redundancy#trigramBlocking()}
+     * @param redundancy any; default: {@link Redundancy#trigramBlocking()}
      * @return this builder
      * @throws NullPointerException if {@code redundancy} is null
      */
@@ -322,7 +327,7 @@ public final class Summarizer {
      * <p>It costs a little of the agreement with summaries that newspapers wrote: {@code
      * benchmarks/reports} tells how much.
      *
-     * @param coherent false unasked
+     * @param coherent default: false
      * @return this builder
      */
     public Builder coherent(boolean coherent) {
@@ -332,7 +337,8 @@ public final class Summarizer {
 
     /** {@return a summarizer as it was set} */
     public Summarizer build() {
-      return new Summarizer(ranker == null ? LearnedRanker.create() : ranker, redundancy, coherent);
+      return new Summarizer(
+          ranker == null ? LearnedRanker.shipped() : ranker, redundancy, coherent);
     }
   }
 }

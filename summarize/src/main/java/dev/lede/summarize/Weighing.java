@@ -1,32 +1,30 @@
 package dev.lede.summarize;
 
+import dev.lede.document.Reason;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * How much a {@link Ranker} holds a sentence to matter, and why.
+ * How much a sentence matters according to a {@link Ranker}, and why.
  *
  * @param weight finite and 0 or more
- * @param contributions what each feature of the sentence adds, by its name, on the ranker's own
- *     scale; empty for a ranker that has no features
+ * @param reasons what each feature of the sentence adds, on the ranker's own scale; empty for a
+ *     ranker without features
  */
-public record Weighing(double weight, Map<String, Double> contributions) {
+public record Weighing(double weight, List<Reason> reasons) {
 
   /**
-   * Creates a weighing; the map is copied, its order kept.
+   * Creates a weighing; the list is copied.
    *
    * @param weight how much the sentence matters
-   * @param contributions what each feature adds
+   * @param reasons what each feature adds
    */
   public Weighing {
-    contributions = Collections.unmodifiableMap(new LinkedHashMap<>(contributions));
+    reasons = List.copyOf(reasons);
   }
 
-  /** Weighings without contributions. */
+  /** Weighings without reasons. */
   static List<Weighing> of(double[] weights) {
-    return Arrays.stream(weights).mapToObj(w -> new Weighing(w, Map.of())).toList();
+    return Arrays.stream(weights).mapToObj(w -> new Weighing(w, List.of())).toList();
   }
 }

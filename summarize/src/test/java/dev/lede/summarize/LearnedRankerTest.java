@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.document.Document;
+import dev.lede.document.Reason;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,12 @@ class LearnedRankerTest {
         new LearnedRanker(EXTRACTOR, weights, Map.of(Feature.RELATIVE_POSITION, 0.25));
     Document document = Document.of("The ferry left. She waved.");
 
-    List<Weighing> found = ranker.rank(document);
+    List<Weighing> found = ranker.explain(document);
     assertThat(found.get(0).weight()).isEqualTo(1);
     assertThat(found.get(1).weight()).isCloseTo(Math.exp(0.5 - 2), within(1e-12));
-    assertThat(found.get(1).contributions())
+    assertThat(found.get(1).reasons())
         .containsExactly(
-            Map.entry("RELATIVE_POSITION", 0.25), Map.entry("OPENS_WITH_PRONOUN", -2.0));
+            new Reason("RELATIVE_POSITION", 0.25), new Reason("OPENS_WITH_PRONOUN", -2.0));
     assertThat(ranker.weigh(document))
         .containsExactly(found.get(0).weight(), found.get(1).weight());
   }
@@ -112,13 +113,13 @@ class LearnedRankerTest {
     Document document =
         Document.of("The ferry sank off Oslo on Friday. It rained. The ferry had 40 passengers.");
     List<KeySentence> ranked = Summarizer.create().rank(document);
-    double best = ranked.get(0).explain().values().stream().mapToDouble(v -> v).sum();
+    double best = ranked.get(0).reasons().stream().mapToDouble(Reason::weight).sum();
     for (KeySentence sentence : ranked) {
-      double sum = sentence.explain().values().stream().mapToDouble(v -> v).sum();
+      double sum = sentence.reasons().stream().mapToDouble(Reason::weight).sum();
       assertThat(Math.exp(sum - best)).isCloseTo(sentence.score(), within(1e-8));
     }
     assertThat(Summarizer.builder().ranker(new Lead()).build().rank(document))
-        .allSatisfy(sentence -> assertThat(sentence.explain()).isEmpty());
+        .allSatisfy(sentence -> assertThat(sentence.reasons()).isEmpty());
   }
 
   @Test

@@ -3,8 +3,8 @@ package dev.lede.summarize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.lede.document.Span;
-import java.util.Map;
+import dev.lede.document.Document;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LengthTest {
@@ -77,6 +77,8 @@ class LengthTest {
   }
 
   private static KeySentence sentence(String text) {
-    return new KeySentence(0, new Span(0, text.length()), text, 1, 1, Map.of());
+    Document document = Document.of(text);
+    assertThat(document.sentences()).hasSize(1);
+    return new KeySentence(0, document.sentences().get(0), 1, 1, List.of());
   }
 }

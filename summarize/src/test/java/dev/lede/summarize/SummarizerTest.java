@@ -2,15 +2,11 @@ package dev.lede.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.lede.document.Block;
 import dev.lede.document.Document;
-import dev.lede.document.Span;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -194,31 +190,22 @@ class SummarizerTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // the point of the test
-  void aResultHoldsNoNull() {
-    assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new KeySentence(0, null, "No", 1, 1, Map.of()))
-        .withMessage("span");
-    assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new KeySentence(0, new Span(0, 2), null, 1, 1, Map.of()))
-        .withMessage("text");
-    assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new Summary(null, "method"))
-        .withMessage("sentences");
-    assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new Summary(Arrays.asList((KeySentence) null), "method"));
-    assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new Summary(List.of(), null))
-        .withMessage("method");
-  }
-
-  @Test
   void aSummaryTellsWhatMadeIt() {
     Summarizer summarizer =
         Summarizer.builder().ranker(new LexRank()).redundancy(Redundancy.mmr(0.7)).build();
 
     assertThat(summarizer.summarize(article, Length.words(40)).method())
         .isEqualTo("LexRank, MMR with lambda 0.7, 40 words");
+  }
+
+  @Test
+  void aRankerWithoutANameHasNoAddressInReports() {
+    Summary byLambda = with(weights(1, 5, 2, 4, 0, 3)).summarize(article, Length.sentences(1));
+
+    assertThat(byLambda.method()).startsWith("custom ranker, ");
+    assertThat(byLambda).hasToString("1 key sentences by " + byLambda.method());
+    assertThat(byLambda.sentences().get(0).toString()).startsWith("1. (1.00) ");
+    assertThat(byLambda.sentences().get(0).sentence()).isEqualTo(article.sentences().get(1));
   }
 
   @Test
@@ -240,23 +227,6 @@ class SummarizerTest {
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  @Test
-  void aKeySentenceOutsideItsRangesIsRefused() {
-    Span span = new Span(0, 2);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(-1, span, "No", 1, 1, Map.of()))
-        .withMessage("index -1 must be >= 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(0, span, "No", 1.5, 1, Map.of()))
-        .withMessage("score 1.5 must be from 0 to 1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(0, span, "No", Double.NaN, 1, Map.of()))
-        .withMessage("score NaN must be from 0 to 1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KeySentence(0, span, "No", 1, 0, Map.of()))
-        .withMessage("rank 0 must be >= 1");
   }
 
   private static Summarizer with(Ranker ranker) {

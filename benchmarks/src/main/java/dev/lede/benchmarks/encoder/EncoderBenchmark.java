@@ -6,10 +6,10 @@ import dev.lede.benchmarks.Report;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
-import dev.lede.encoder.Encoding;
-import dev.lede.encoder.Head;
-import dev.lede.encoder.Pieces;
-import dev.lede.encoder.SpanTagger;
+import dev.lede.encoder.internal.EncodedText;
+import dev.lede.encoder.internal.Encoding;
+import dev.lede.encoder.internal.Pieces;
+import dev.lede.encoder.internal.SpanTagger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -107,13 +107,12 @@ public final class EncoderBenchmark {
     Map<String, SpanScore> kinds = new LinkedHashMap<>();
     SpanScore nameScore = new SpanScore();
     ReferenceNames reference = ReferenceNames.ifPresent().orElse(null);
-    SpanTagger nameTagger = SpanTagger.of(encoder.head("names"));
     for (JsonNode item : file.items()) {
       Document document = Document.of(item.path("text").asText());
-      Encoding encoding = encoder.encode(document);
+      EncodedText encoded = EncodedText.of(encoder.encode(document));
       for (String tag : TAGS) {
         Set<Span> gold = gold(item.path("attributions"), tag, document.text());
-        Set<Span> found = found(SpanTagger.of(encoder.head(tag)), encoding, document.text());
+        Set<Span> found = found(encoded, tag);
         scores.computeIfAbsent(tag, t -> new SpanScore()).add(gold, found);
         if (tag.equals("content")) {
           for (JsonNode attribution : item.path("attributions")) {
@@ -125,7 +124,7 @@ public final class EncoderBenchmark {
       }
       if (reference != null) {
         List<ReferenceNames.Name> gold = reference.in(document);
-        List<SpanTagger.Phrase> found = nameTagger.tag(encoding);
+        List<SpanTagger.Phrase> found = encoded.phrases("names");
         for (String kind : List.of("PERSON", "ORGANIZATION", "LOCATION")) {
           nameScore.add(
               gold.stream()
@@ -186,17 +185,22 @@ public final class EncoderBenchmark {
     return SpanScore.trimmed(spans, text);
   }
 
-  private static Set<Span> found(SpanTagger tagger, Encoding encoding, String text) {
+  private static Set<Span> found(EncodedText encoded, String tag) {
     return SpanScore.trimmed(
-        tagger.tag(encoding).stream().map(SpanTagger.Phrase::span).toList(), text);
+        encoded.phrases(tag).stream().map(SpanTagger.Phrase::span).toList(),
+        encoded.document().text());
+  }
+
+  private EncodedText encoded(JsonNode item) {
+    return EncodedText.of(encoder.encode(Document.of(item.path("text").asText())));
   }
 
   private void targets(JsonLines file) {
     ClassScore score = new ClassScore();
-    Head head = encoder.head("target");
     int without = 0;
     for (JsonNode item : file.items()) {
-      Encoding encoding = encoder.encode(Document.of(item.path("text").asText()));
+      EncodedText encoded = encoded(item);
+      Encoding encoding = encoded.encoding();
       Pieces pieces = encoding.pieces();
       int begin = pieces.firstAfter(item.path("begin").asInt());
       int end = begin;
@@ -209,7 +213,9 @@ public final class EncoderBenchmark {
         score.add(gold, POLARITIES.indexOf("neutral"));
       } else {
         float[] target = encoding.mean(begin, end);
-        score.add(gold, best(head.probabilities(target, encoding.context(begin))));
+        score.add(
+            gold,
+            best(encoded.heads().get("target").probabilities(target, encoding.context(begin))));
       }
     }
     begin(file, score.size());
@@ -231,7 +237,8 @@ public final class EncoderBenchmark {
           && !item.path("id").asText().matches("nyt-\\d*1_\\d+")) {
         continue;
       }
-      Encoding encoding = encoder.encode(Document.of(item.path("text").asText()));
+      EncodedText encoded = encoded(item);
+      Encoding encoding = encoded.encoding();
       if (encoding.pieces().size() == 0) {
         continue;
       }
@@ -239,12 +246,12 @@ public final class EncoderBenchmark {
       float[] context = encoding.context(0);
       if (item.has("rating")) {
         double gold = item.path("rating").asDouble();
-        double found = encoder.head("rating").outputs(mean, context)[0];
+        double found = encoded.heads().get("rating").outputs(mean, context)[0];
         ratings.add(gold, found);
         polarities.add(polarity(gold), polarity(found));
       } else {
         int gold = item.path("label").asInt();
-        float[] classes = encoder.head("stars").probabilities(mean, context);
+        float[] classes = encoded.heads().get("stars").probabilities(mean, context);
         five.add(gold, best(classes));
         if (gold != 2) {
           two.add(gold > 2 ? 1 : 0, classes[3] + classes[4] > classes[0] + classes[1] ? 1 : 0);

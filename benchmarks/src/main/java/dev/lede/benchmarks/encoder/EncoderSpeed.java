@@ -1,8 +1,8 @@
 package dev.lede.benchmarks.encoder;
 
 import dev.lede.document.Document;
+import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
-import dev.lede.encoder.Encoding;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -79,7 +79,7 @@ public class EncoderSpeed {
 
   /** Encodes a document that was not seen before: an encoder keeps what it has encoded. */
   @Benchmark
-  public Encoding encode() {
+  public EncodedDocument encode() {
     return encoder.encode(Document.of(calls++ + " " + paragraphs));
   }
 }

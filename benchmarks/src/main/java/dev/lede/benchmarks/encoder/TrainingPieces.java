@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lede.benchmarks.JsonLines;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
-import dev.lede.encoder.Pieces;
+import dev.lede.encoder.internal.Pieces;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -5,7 +5,8 @@ import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Report;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
-import dev.lede.encoder.Encoding;
+import dev.lede.encoder.internal.EncodedText;
+import dev.lede.encoder.internal.Encoding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ public final class VectorAgreement {
         if (text == null) {
           throw new IllegalArgumentException(args[0] + " has no text " + item.path("id"));
         }
-        Encoding encoding = encoder.encode(Document.of(text));
+        Encoding encoding = EncodedText.of(encoder.encode(Document.of(text))).encoding();
         JsonNode vectors = item.path("vectors");
         if (vectors.size() != encoding.pieces().size() + 1) {
           throw new IllegalStateException(item.path("id") + " has other pieces in the library");

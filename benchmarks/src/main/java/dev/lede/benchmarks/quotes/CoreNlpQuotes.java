@@ -32,14 +32,14 @@ final class CoreNlpQuotes {
   }
 
   /** Returns what stands in quotation marks with the speaker that CoreNLP gives it. */
-  List<Attribution> in(String text) {
+  List<GoldAttribution> in(String text) {
     if (text.isBlank()) {
       return List.of();
     }
     Annotation annotation = new Annotation(text);
     pipeline.annotate(annotation);
     List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
-    List<Attribution> found = new ArrayList<>();
+    List<GoldAttribution> found = new ArrayList<>();
     for (CoreMap quote : annotation.get(CoreAnnotations.QuotationsAnnotation.class)) {
       Span content =
           new Span(
@@ -51,17 +51,17 @@ final class CoreNlpQuotes {
       if (begin != null && end != null) {
         source.add(new Span(tokens.get(begin).beginPosition(), tokens.get(end).endPosition()));
       }
-      List<Span> contents = Attribution.normal(List.of(content), text);
+      List<Span> contents = GoldAttribution.normal(List.of(content), text);
       String speaker = quote.get(QuoteAttributionAnnotator.CanonicalMentionAnnotation.class);
       if (speaker == null) {
         speaker = quote.get(QuoteAttributionAnnotator.SpeakerAnnotation.class);
       }
       if (!contents.isEmpty()) {
         found.add(
-            new Attribution(
+            new GoldAttribution(
                 "direct",
                 false,
-                Attribution.normal(source, text),
+                GoldAttribution.normal(source, text),
                 List.of(),
                 contents,
                 Optional.ofNullable(speaker),

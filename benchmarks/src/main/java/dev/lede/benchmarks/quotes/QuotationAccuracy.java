@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
 public final class QuotationAccuracy {
 
   private final QuoteAttributor attributor;
-  private final List<Peer<String, List<Attribution>>> peers = new ArrayList<>();
-  private final Map<String, List<Attribution>> firstAnnotator = new HashMap<>();
+  private final List<Peer<String, List<GoldAttribution>>> peers = new ArrayList<>();
+  private final Map<String, List<GoldAttribution>> firstAnnotator = new HashMap<>();
 
   /** Loads the systems. */
   public QuotationAccuracy(Encoder encoder) {
@@ -38,7 +38,7 @@ public final class QuotationAccuracy {
         Peer.of(
             "Lede",
             List.of(),
-            text -> Attribution.of(attributor.attribute(Document.of(text)), text)));
+            text -> GoldAttribution.of(attributor.attribute(Document.of(text)).all(), text)));
     CoreNlpQuotes.ifPresent()
         .ifPresent(coreNlp -> peers.add(Peer.of("CoreNLP", List.of(), coreNlp::in)));
   }
@@ -47,7 +47,7 @@ public final class QuotationAccuracy {
   public List<Sheet> measure(List<JsonLines> files, int limit) {
     for (JsonLines file : files) {
       for (JsonNode item : file.items()) {
-        firstAnnotator.put(item.path("id").asText(), Attribution.of(item));
+        firstAnnotator.put(item.path("id").asText(), GoldAttribution.of(item));
       }
     }
     return files.stream().map(file -> measure(file, file.first(limit))).toList();
@@ -61,9 +61,9 @@ public final class QuotationAccuracy {
         "source right, given the content, all",
         "scare quotes left without a speaker");
     List<String> texts = items.stream().map(item -> item.path("text").asText()).toList();
-    List<List<Attribution>> gold = items.stream().map(Attribution::of).toList();
-    for (Peer<String, List<Attribution>> peer : peers) {
-      Answers<List<Attribution>> answers = peer.ask(texts);
+    List<List<GoldAttribution>> gold = items.stream().map(GoldAttribution::of).toList();
+    for (Peer<String, List<GoldAttribution>> peer : peers) {
+      Answers<List<GoldAttribution>> answers = peer.ask(texts);
       add(sheet, texts, gold, answers);
       if (peer == peers.get(0)) {
         sheet.add(
@@ -84,12 +84,12 @@ public final class QuotationAccuracy {
   }
 
   /** What the first annotator of the same articles says, where the file is another's. */
-  private Optional<Answers<List<Attribution>>> person(List<JsonNode> items) {
+  private Optional<Answers<List<GoldAttribution>>> person(List<JsonNode> items) {
     List<Integer> asked = new ArrayList<>();
-    List<List<Attribution>> given = new ArrayList<>();
+    List<List<GoldAttribution>> given = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       String id = items.get(i).path("id").asText();
-      List<Attribution> first =
+      List<GoldAttribution> first =
           id.indexOf('#') < 0 ? null : firstAnnotator.get(id.substring(0, id.indexOf('#')));
       if (first != null) {
         asked.add(i);
@@ -104,8 +104,8 @@ public final class QuotationAccuracy {
   private static void add(
       Sheet sheet,
       List<String> texts,
-      List<List<Attribution>> gold,
-      Answers<List<Attribution>> answers) {
+      List<List<GoldAttribution>> gold,
+      Answers<List<GoldAttribution>> answers) {
     List<QuotationScore> scores = new ArrayList<>();
     for (int i = 0; i < answers.asked().size(); i++) {
       int item = answers.asked().get(i);
@@ -165,7 +165,8 @@ public final class QuotationAccuracy {
     return figures;
   }
 
-  private static List<Calibration.Said> said(List<Attribution> found, List<Attribution> gold) {
+  private static List<Calibration.Said> said(
+      List<GoldAttribution> found, List<GoldAttribution> gold) {
     return found.stream()
         .map(f -> new Calibration.Said(f.confidence(), QuotationScore.isRight(f, gold)))
         .toList();

@@ -5,6 +5,7 @@ import dev.lede.benchmarks.JsonLines;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.QuotationSigns;
 import dev.lede.quotes.QuoteAttributor;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +22,7 @@ import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Makes the weights of the quotations' confidence: a logistic regression, with a little ridge, of
- * whether a quotation is right on what its {@link Quotation#evidence()} says, fitted by Newton's
+ * whether a quotation is right on what its {@link QuotationSigns} returns, fitted by Newton's
  * method on training articles; then stretched and shifted so that it tells the share of right ones
  * among articles that the encoder was not trained on (Platt 1999). Prints the resource {@code
  * confidence.txt} of lede-quotes.
@@ -50,15 +51,15 @@ public final class QuotationConfidence {
     for (int i = 0; i < file.items().size(); i += share) {
       JsonNode item = file.items().get(i);
       String text = item.path("text").asText();
-      List<Quotation> quotations = attributor.attribute(Document.of(text));
-      List<Attribution> gold = Attribution.of(item);
-      List<Attribution> found = Attribution.of(quotations, text);
+      List<Quotation> quotations = attributor.attribute(Document.of(text)).all();
+      List<GoldAttribution> gold = GoldAttribution.of(item);
+      List<GoldAttribution> found = GoldAttribution.of(quotations, text);
       for (int q = 0; q < found.size(); q++) {
-        Map<String, Double> evidence = quotations.get(q).evidence();
+        Map<String, Double> signs = QuotationSigns.of(quotations.get(q));
         if (names.isEmpty()) {
-          names.addAll(evidence.keySet());
+          names.addAll(signs.keySet());
         }
-        rows.add(evidence.values().stream().mapToDouble(Double::doubleValue).toArray());
+        rows.add(signs.values().stream().mapToDouble(Double::doubleValue).toArray());
         right.add(QuotationScore.isRight(found.get(q), gold));
       }
     }

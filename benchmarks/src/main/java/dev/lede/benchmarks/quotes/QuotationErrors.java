@@ -36,16 +36,16 @@ public final class QuotationErrors {
     for (JsonNode item : file.first(limit)) {
       String text = item.path("text").asText();
       errors.add(
-          Attribution.of(item),
-          Attribution.of(attributor.attribute(Document.of(text)), text),
+          GoldAttribution.of(item),
+          GoldAttribution.of(attributor.attribute(Document.of(text)).all(), text),
           text);
     }
     return List.of(errors.contents, errors.sources);
   }
 
-  private void add(List<Attribution> gold, List<Attribution> found, String text) {
-    for (Attribution own : gold) {
-      List<Attribution> touching = touching(own, found);
+  private void add(List<GoldAttribution> gold, List<GoldAttribution> found, String text) {
+    for (GoldAttribution own : gold) {
+      List<GoldAttribution> touching = touching(own, found);
       if (touching.isEmpty()) {
         contents.add("missed: " + kind(own));
       } else if (touching.stream().noneMatch(f -> f.content().equals(own.content()))) {
@@ -56,38 +56,41 @@ public final class QuotationErrors {
           .findFirst()
           .ifPresent(f -> addSource(own, f, text));
     }
-    for (Attribution other : found) {
+    for (GoldAttribution other : found) {
       if (touching(other, gold).isEmpty()) {
         contents.add("found where none is annotated: " + other.kind());
       }
     }
   }
 
-  private static String kind(Attribution own) {
+  private static String kind(GoldAttribution own) {
     return own.kind()
         + (own.reporting() ? ", with a verb of reporting" : ", without a verb of reporting");
   }
 
-  private static List<Attribution> touching(Attribution one, List<Attribution> others) {
+  private static List<GoldAttribution> touching(GoldAttribution one, List<GoldAttribution> others) {
     return others.stream()
-        .filter(other -> Attribution.shared(one.content(), other.content()) > 0)
+        .filter(other -> GoldAttribution.shared(one.content(), other.content()) > 0)
         .toList();
   }
 
-  private static Attribution best(Attribution own, List<Attribution> touching) {
+  private static GoldAttribution best(GoldAttribution own, List<GoldAttribution> touching) {
     return touching.stream()
         .max(
             Comparator.comparingDouble(
-                f -> Attribution.intersectionOverUnion(own.content(), f.content())))
+                f -> GoldAttribution.intersectionOverUnion(own.content(), f.content())))
         .orElseThrow();
   }
 
-  private static boolean overlaps(Attribution one, Attribution other) {
-    return Attribution.intersectionOverUnion(one.content(), other.content()) >= 0.5;
+  private static boolean overlaps(GoldAttribution one, GoldAttribution other) {
+    return GoldAttribution.intersectionOverUnion(one.content(), other.content()) >= 0.5;
   }
 
   private static String drawnOtherwise(
-      Attribution own, Attribution best, List<Attribution> touching, List<Attribution> gold) {
+      GoldAttribution own,
+      GoldAttribution best,
+      List<GoldAttribution> touching,
+      List<GoldAttribution> gold) {
     if (touching.size() > 1) {
       return "one content found as several";
     }
@@ -105,16 +108,16 @@ public final class QuotationErrors {
     return both + (own.kind().equals("indirect") ? ": indirect" : ": direct or mixed");
   }
 
-  private static int begin(Attribution attribution) {
+  private static int begin(GoldAttribution attribution) {
     return attribution.content().get(0).begin();
   }
 
-  private static int end(Attribution attribution) {
+  private static int end(GoldAttribution attribution) {
     return attribution.content().get(attribution.content().size() - 1).end();
   }
 
-  private void addSource(Attribution own, Attribution found, String text) {
-    if (own.source().isEmpty() || Attribution.shared(own.source(), found.source()) > 0) {
+  private void addSource(GoldAttribution own, GoldAttribution found, String text) {
+    if (own.source().isEmpty() || GoldAttribution.shared(own.source(), found.source()) > 0) {
       return;
     }
     Span source = own.source().get(0);

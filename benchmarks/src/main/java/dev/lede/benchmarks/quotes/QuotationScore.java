@@ -111,7 +111,7 @@ final class QuotationScore {
   }
 
   /** Adds an article. */
-  void add(String text, List<Attribution> gold, List<Attribution> found) {
+  void add(String text, List<GoldAttribution> gold, List<GoldAttribution> found) {
     int[] matchOf = match(gold, found);
     Set<Integer> matched = new HashSet<>();
     for (int match : matchOf) {
@@ -130,10 +130,10 @@ final class QuotationScore {
       }
     }
     for (int g = 0; g < gold.size(); g++) {
-      Attribution own = gold.get(g);
-      Attribution match = matchOf[g] < 0 ? null : found.get(matchOf[g]);
+      GoldAttribution own = gold.get(g);
+      GoldAttribution match = matchOf[g] < 0 ? null : found.get(matchOf[g]);
       boolean touched =
-          found.stream().anyMatch(f -> Attribution.shared(f.content(), own.content()) > 0);
+          found.stream().anyMatch(f -> GoldAttribution.shared(f.content(), own.content()) > 0);
       for (String kind : kinds(own)) {
         Counts c = counts(kind);
         c.gold++;
@@ -143,7 +143,7 @@ final class QuotationScore {
           c.overlapping++;
           if (!own.source().isEmpty()) {
             c.withSource++;
-            c.rightSource += Attribution.shared(match.source(), own.source()) > 0 ? 1 : 0;
+            c.rightSource += GoldAttribution.shared(match.source(), own.source()) > 0 ? 1 : 0;
           }
         }
       }
@@ -162,31 +162,32 @@ final class QuotationScore {
     addScareQuotes(text, gold, found);
   }
 
-  private static List<String> kinds(Attribution attribution) {
+  private static List<String> kinds(GoldAttribution attribution) {
     if (!attribution.kind().equals(INDIRECT)) {
       return List.of(ALL, MARKED, attribution.kind());
     }
     return attribution.reporting() ? List.of(ALL, INDIRECT, REPORTING) : List.of(ALL, INDIRECT);
   }
 
-  private void addScareQuotes(String text, List<Attribution> gold, List<Attribution> found) {
+  private void addScareQuotes(
+      String text, List<GoldAttribution> gold, List<GoldAttribution> found) {
     for (Span fragment : fragments(text)) {
       List<Span> one = List.of(fragment);
-      if (gold.stream().noneMatch(g -> Attribution.shared(g.content(), one) > 0)) {
+      if (gold.stream().noneMatch(g -> GoldAttribution.shared(g.content(), one) > 0)) {
         scare++;
         boolean attributed =
             found.stream()
                 .filter(f -> f.speaker().isPresent() || !f.source().isEmpty())
-                .anyMatch(f -> Attribution.shared(f.content(), one) * 2 >= fragment.length());
+                .anyMatch(f -> GoldAttribution.shared(f.content(), one) * 2 >= fragment.length());
         scareLeftAlone += attributed ? 0 : 1;
       }
     }
   }
 
   /** Sources or cues; a comma or full stop at an end does not count. */
-  private static Set<Span> phrases(List<Attribution> all, boolean source, String text) {
+  private static Set<Span> phrases(List<GoldAttribution> all, boolean source, String text) {
     Set<Span> spans = new HashSet<>();
-    for (Attribution attribution : all) {
+    for (GoldAttribution attribution : all) {
       for (Span span : source ? attribution.source() : attribution.cue()) {
         int end = span.end();
         while (end > span.begin() + 1 && ",.;".indexOf(text.charAt(end - 1)) >= 0) {
@@ -199,23 +200,23 @@ final class QuotationScore {
   }
 
   /** Whether a content shares a half with a gold one and has the source of that. */
-  static boolean isRight(Attribution found, List<Attribution> gold) {
+  static boolean isRight(GoldAttribution found, List<GoldAttribution> gold) {
     return gold.stream()
         .anyMatch(
             g ->
-                Attribution.intersectionOverUnion(g.content(), found.content()) >= ENOUGH
+                GoldAttribution.intersectionOverUnion(g.content(), found.content()) >= ENOUGH
                     && (g.source().isEmpty()
-                        || Attribution.shared(g.source(), found.source()) > 0));
+                        || GoldAttribution.shared(g.source(), found.source()) > 0));
   }
 
   /** For each gold content the one found that shares the most with it, a half at least; or -1. */
-  private static int[] match(List<Attribution> gold, List<Attribution> found) {
+  private static int[] match(List<GoldAttribution> gold, List<GoldAttribution> found) {
     record Pair(int gold, int found, double share) {}
     List<Pair> pairs = new ArrayList<>();
     for (int g = 0; g < gold.size(); g++) {
       for (int f = 0; f < found.size(); f++) {
         double share =
-            Attribution.intersectionOverUnion(gold.get(g).content(), found.get(f).content());
+            GoldAttribution.intersectionOverUnion(gold.get(g).content(), found.get(f).content());
         if (share >= ENOUGH) {
           pairs.add(new Pair(g, f, share));
         }

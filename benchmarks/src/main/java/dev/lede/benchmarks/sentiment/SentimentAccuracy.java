@@ -48,7 +48,7 @@ public final class SentimentAccuracy {
    * @param coreNlpLimit of how many of them CoreNLP is asked
    */
   public SentimentAccuracy(Encoder encoder, int limit, int coreNlpLimit) {
-    lede = SentimentAnalyzer.with(encoder);
+    lede = SentimentAnalyzer.builder().encoder(encoder).build();
     this.limit = limit;
     this.coreNlpLimit = coreNlpLimit;
   }
@@ -271,12 +271,12 @@ public final class SentimentAccuracy {
         peer(
             "Lede",
             item -> {
-              List<Double> evidence = evidence(item);
-              named[0] += evidence.isEmpty() ? 0 : 1;
+              List<Double> mentions = mentions(item);
+              named[0] += mentions.isEmpty() ? 0 : 1;
               return eitherSide(
-                  evidence.isEmpty()
+                  mentions.isEmpty()
                       ? lede.ofSentence(words(item)).tone().polarity()
-                      : evidence.stream().mapToDouble(e -> e).average().orElse(0));
+                      : mentions.stream().mapToDouble(e -> e).average().orElse(0));
             }));
     peers.add(peer("VADER", item -> eitherSide(compound(words(item)))));
     coreNlp.ifPresent(
@@ -301,10 +301,10 @@ public final class SentimentAccuracy {
     return item.mention().in(item.text());
   }
 
-  private List<Double> evidence(Item item) {
+  private List<Double> mentions(Item item) {
     return lede.toward(Document.of(item.text()), item.target()).stream()
-        .flatMap(target -> target.evidence().stream())
-        .filter(e -> e.sentence().overlaps(item.mention()))
+        .flatMap(target -> target.mentions().stream())
+        .filter(e -> e.sentence().span().overlaps(item.mention()))
         .map(e -> e.tone().polarity())
         .toList();
   }

@@ -29,7 +29,7 @@ public final class SentimentErrors {
   /** Counts the wrong ones of mentions. */
   public static ErrorKinds mentions(JsonLines file, int limit, Encoder encoder) {
     ErrorKinds errors = new ErrorKinds("Tones toward mentions of " + file.name());
-    SentimentAnalyzer analyzer = SentimentAnalyzer.with(encoder);
+    SentimentAnalyzer analyzer = SentimentAnalyzer.builder().encoder(encoder).build();
     Map<String, Set<String>> labels = new HashMap<>();
     for (JsonNode item : file.first(limit)) {
       labels
@@ -58,7 +58,7 @@ public final class SentimentErrors {
   /** Counts the wrong ones of rated sentences that were held back from training. */
   public static ErrorKinds sentences(JsonLines file, int limit, Encoder encoder) {
     ErrorKinds errors = new ErrorKinds("Tones of sentences of " + file.name());
-    SentimentAnalyzer analyzer = SentimentAnalyzer.with(encoder);
+    SentimentAnalyzer analyzer = SentimentAnalyzer.builder().encoder(encoder).build();
     for (JsonNode item : SentimentAccuracy.heldBack(file, limit)) {
       String text = item.path("text").asText();
       double rating = item.path("rating").asDouble();

@@ -50,7 +50,7 @@ public final class SummarizerGrowth {
     }
     texts.put(SENTENCES + " sentences", GeneratedArticle.ofSentences(SENTENCES));
     List<Ranker> rankers =
-        List.of(LearnedRanker.create(), new Lead(), new TextRank(), new LexRank(), new Centroid());
+        List.of(LearnedRanker.shipped(), new Lead(), new TextRank(), new LexRank(), new Centroid());
 
     System.out.println(
         "| ms | sentences | read and split | LearnedRanker | Lead | TextRank | LexRank | Centroid"

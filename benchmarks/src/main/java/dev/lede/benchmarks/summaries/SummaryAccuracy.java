@@ -45,7 +45,7 @@ public final class SummaryAccuracy {
       List.of(Redundancy.trigramBlocking(), Redundancy.mmr(0.7), Redundancy.none());
 
   private final IdentityHashMap<Article, Ranker> learned = new IdentityHashMap<>();
-  private final Ranker shipped = LearnedRanker.create();
+  private final Ranker shipped = LearnedRanker.shipped();
 
   /**
    * Measures the first articles of each file; returns a sheet a file.

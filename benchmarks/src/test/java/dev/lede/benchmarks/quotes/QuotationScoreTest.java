@@ -14,25 +14,26 @@ class QuotationScoreTest {
   private static final String TEXT =
       "“We won,” Ann said. “We won it all.” Bob believes that it was luck. The “experts” left.";
 
-  private static Attribution quotation(String kind, String source, String... contents) {
+  private static GoldAttribution quotation(String kind, String source, String... contents) {
     List<Span> spans = new ArrayList<>();
     for (String content : contents) {
       int begin = TEXT.indexOf(content);
       spans.add(new Span(begin, begin + content.length()));
     }
     int at = TEXT.indexOf(source);
-    return new Attribution(
+    return new GoldAttribution(
         kind,
         true,
         List.of(new Span(at, at + source.length())),
         List.of(),
-        Attribution.normal(spans, TEXT),
+        GoldAttribution.normal(spans, TEXT),
         Optional.of(source),
         1);
   }
 
-  private final Attribution direct = quotation("direct", "Ann", "“We won,”", "“We won it all.”");
-  private final Attribution indirect = quotation("indirect", "Bob", "that it was luck");
+  private final GoldAttribution direct =
+      quotation("direct", "Ann", "“We won,”", "“We won it all.”");
+  private final GoldAttribution indirect = quotation("indirect", "Bob", "that it was luck");
 
   @Test
   void whatIsRightInAllPartsIsExact() {
@@ -50,7 +51,7 @@ class QuotationScoreTest {
   @Test
   void oneOfTwoPartsOverlapsOnly() {
     QuotationScore score = new QuotationScore();
-    Attribution half = quotation("direct", "Bob", "We won it all.");
+    GoldAttribution half = quotation("direct", "Bob", "We won it all.");
     score.add(TEXT, List.of(direct, indirect), List.of(half));
 
     QuotationScore.Counts all = score.counts(QuotationScore.ALL);
@@ -91,7 +92,7 @@ class QuotationScoreTest {
   @Test
   void partsPartedByMarksAndSpacesOnlyAreOne() {
     String text = "“a b” “c d” e";
-    assertThat(Attribution.normal(List.of(new Span(0, 5), new Span(6, 11)), text))
+    assertThat(GoldAttribution.normal(List.of(new Span(0, 5), new Span(6, 11)), text))
         .containsExactly(new Span(1, 10));
   }
 

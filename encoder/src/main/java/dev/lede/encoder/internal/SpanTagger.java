@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import dev.lede.document.Span;
 import java.util.ArrayList;
@@ -45,18 +45,15 @@ public final class SpanTagger {
   /**
    * Makes a tagger.
    *
-   * @param head a head that reads a piece with its two neighbours ({@link Encoding#around}) or what
-   *     the reader says of a piece ({@link Encoding#reading}), and whose labels are {@code O}, then
+   * @param head a head that reads a piece with its two neighbours ({@link Encoding#around}) or the
+   *     tag scores of a piece ({@link Encoding#tagScores}), and whose labels are {@code O}, then
    *     {@code B-X} and {@code I-X} for each kind X
    * @return the tagger
-   * @throws IllegalArgumentException if the head reads something else or has other labels
+   * @throws IllegalArgumentException if the head has other labels
    */
   public static SpanTagger of(Head head) {
     List<String> labels = head.labels();
-    boolean fits =
-        (head.inputs() == 3 * Encoding.WIDTH || head.inputs() == Encoding.READING)
-            && labels.size() % 2 == 1
-            && labels.get(0).equals("O");
+    boolean fits = labels.size() % 2 == 1 && labels.get(0).equals("O");
     for (int i = 1; fits && i < labels.size(); i += 2) {
       String kind = labels.get(i).replaceFirst(BEGINS, "");
       fits = labels.get(i).equals(BEGINS + kind) && labels.get(i + 1).equals(GOES_ON + kind);
@@ -120,7 +117,9 @@ public final class SpanTagger {
   }
 
   private float[] input(Encoding encoding, int piece) {
-    return head.inputs() == Encoding.READING ? encoding.reading(piece) : encoding.around(piece);
+    return head.inputs() == encoding.tagScoreCount()
+        ? encoding.tagScores(piece)
+        : encoding.around(piece);
   }
 
   private int[] likeliest(float[][] probabilities, boolean[] starts) {

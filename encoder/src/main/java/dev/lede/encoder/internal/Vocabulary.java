@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -64,7 +64,8 @@ final class Vocabulary {
     static final Vocabulary INSTANCE = read();
 
     private static Vocabulary read() {
-      try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+      try (InputStream in =
+          Vocabulary.class.getResourceAsStream("/dev/lede/encoder/vocabulary.txt")) {
         if (in == null) {
           throw new IllegalStateException(
               "vocabulary.txt is not on the class path; the jar of lede-encoder is damaged");

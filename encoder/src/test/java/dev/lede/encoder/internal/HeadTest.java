@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +42,7 @@ class HeadTest {
   private static Head twoLayers() throws IOException {
     float[] first = {2, 2, 1, /* weights */ 1, 0, 0, 1, /* bias */ 0, 1};
     float[] second = {2, 2, 0, /* weights */ 2, 0, 1, 1, /* bias */ 0, 3};
-    return Head.read("test", file(List.of("no", "yes"), first, second));
+    return Head.parse("test", file(List.of("no", "yes"), first, second));
   }
 
   @Test
@@ -64,7 +64,7 @@ class HeadTest {
   void probabilitiesAddUpToOneHoweverLargeTheOutputs() throws IOException {
     float[] layer = {1, 2, 0, 500, -500, 0, 0};
     float[] probabilities =
-        Head.read("x", file(List.of("a", "b"), layer)).probabilities(new float[] {1});
+        Head.parse("x", file(List.of("a", "b"), layer)).probabilities(new float[] {1});
 
     assertThat(probabilities).containsExactly(1f, 0f);
     float[] even = twoLayers().probabilities(new float[] {0, -1});
@@ -84,16 +84,16 @@ class HeadTest {
 
   @Test
   void aFileThatIsNoHeadIsRefused() {
-    assertThatThrownBy(() -> Head.read("x", "no head at all".getBytes(UTF_8)))
+    assertThatThrownBy(() -> Head.parse("x", "no head at all".getBytes(UTF_8)))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> Head.read("x", new byte[0])).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Head.parse("x", new byte[0])).isInstanceOf(IOException.class);
     byte[] whole = file(List.of("a"), new float[] {1, 1, 0, 5, 6});
-    assertThatThrownBy(() -> Head.read("x", Arrays.copyOf(whole, whole.length - 1)))
+    assertThatThrownBy(() -> Head.parse("x", Arrays.copyOf(whole, whole.length - 1)))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> Head.read("x", file(List.of("a", "b"), new float[] {1, 1, 0, 5, 6})))
+    assertThatThrownBy(() -> Head.parse("x", file(List.of("a", "b"), new float[] {1, 1, 0, 5, 6})))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("[a, b]");
-    assertThatThrownBy(() -> Head.read("x", file(List.of("a"), new float[] {-1, 1, 0})))
+    assertThatThrownBy(() -> Head.parse("x", file(List.of("a"), new float[] {-1, 1, 0})))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("-1");
   }

@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
+import dev.lede.encoder.Encoder;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -12,25 +13,25 @@ class EncodingTest {
   void neighboursAcrossASeamOfOverlappingWindowsAreThoseOfTheWindow() {
     Document document = Document.of("and then it rained ".repeat(60) + "at last.");
     try (Encoder encoder = Encoder.create()) {
-      Encoding encoding = encoder.encode(document);
+      Encoding encoding = EncodedText.of(encoder.encode(document)).encoding();
       int seam = encoding.pieces().windows().get(1).ownBegin();
 
       for (int piece : new int[] {seam - 1, seam}) {
         float[] around = encoding.around(piece);
-        assertThat(Arrays.copyOf(around, Encoding.WIDTH)).isNotEqualTo(encoding.context(piece));
-        assertThat(Arrays.copyOfRange(around, 2 * Encoding.WIDTH, 3 * Encoding.WIDTH))
+        assertThat(Arrays.copyOf(around, encoding.width())).isNotEqualTo(encoding.context(piece));
+        assertThat(Arrays.copyOfRange(around, 2 * encoding.width(), 3 * encoding.width()))
             .isNotEqualTo(encoding.context(piece));
-        assertThat(Arrays.copyOfRange(around, Encoding.WIDTH, 2 * Encoding.WIDTH))
+        assertThat(Arrays.copyOfRange(around, encoding.width(), 2 * encoding.width()))
             .isEqualTo(encoding.vector(piece));
       }
     }
   }
 
   @Test
-  void aReadingIsThatOfThePieceInItsWindow() {
+  void tagScoresAreThoseOfThePieceInItsWindow() {
     Document document = Document.of("and then it rained ".repeat(60) + "at last.");
     try (Encoder encoder = Encoder.create()) {
-      Encoding encoding = encoder.encode(document);
+      Encoding encoding = EncodedText.of(encoder.encode(document)).encoding();
       Pieces pieces = encoding.pieces();
       assertThat(pieces.windows()).hasSizeGreaterThan(1);
 
@@ -38,10 +39,10 @@ class EncodingTest {
         // The same pieces as a document of their own are one window, read in the same way.
         int from = pieces.span(window.begin()).begin();
         String text = document.text().substring(from, pieces.span(window.end() - 1).end());
-        Encoding alone = encoder.encode(Document.of(text));
+        Encoding alone = EncodedText.of(encoder.encode(Document.of(text))).encoding();
         assertThat(alone.pieces().windows()).hasSize(1);
         for (int piece = window.ownBegin(); piece < window.ownEnd(); piece++) {
-          assertThat(encoding.reading(piece)).isEqualTo(alone.reading(piece - window.begin()));
+          assertThat(encoding.tagScores(piece)).isEqualTo(alone.tagScores(piece - window.begin()));
         }
       }
     }

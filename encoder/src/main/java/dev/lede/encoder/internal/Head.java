@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small network that answers one question from the encoder's vectors, or from what its reader
- * says ({@link Encoding#reading}): a class, or a number. It was trained with the encoder whose
- * model it comes from, and fits no other.
+ * A small network that answers one question from the encoder's vectors, or from the tag scores
+ * ({@link Encoding#tagScores}): a class, or a number. It was trained with the encoder whose model
+ * it comes from, and fits no other.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,7 +24,7 @@ public final class Head {
 
   private Head(String name, DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
-      throw new IOException("it is no file of a head");
+      throw new IOException("it is not the file of a head");
     }
     this.name = name;
     List<String> read = new ArrayList<>();
@@ -47,13 +47,13 @@ public final class Head {
     }
   }
 
-  static Head read(String name, byte[] bytes) throws IOException {
+  static Head parse(String name, byte[] bytes) throws IOException {
     return new Head(name, new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 
   private static int size(int value) throws IOException {
     if (value < 0 || value > LARGEST) {
-      throw new IOException("it names a size of " + value);
+      throw new IOException("it has a size of " + value);
     }
     return value;
   }
@@ -70,7 +70,7 @@ public final class Head {
 
   /**
    * {@return how many numbers the head reads: those of one, two or more vectors of the encoder, or
-   * of a reading}
+   * of the tag scores}
    */
   public int inputs() {
     return layers.get(0).inputs;
@@ -159,7 +159,7 @@ public final class Head {
 
     private static float[] floats(DataInputStream in, long count) throws IOException {
       if (count > in.available() / Float.BYTES) {
-        throw new IOException("it ends before its weights do");
+        throw new IOException("it is truncated");
       }
       float[] values = new float[(int) count];
       for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,8 @@ class WordPieceReferenceTest {
   /** The tokenizer's own description of an uncased BERT tokenizer, over our vocabulary. */
   private static String definition() throws IOException {
     StringBuilder vocabulary = new StringBuilder();
-    try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+    try (InputStream in =
+        Vocabulary.class.getResourceAsStream("/dev/lede/encoder/vocabulary.txt")) {
       String[] lines =
           new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
               .split("\n", -1);

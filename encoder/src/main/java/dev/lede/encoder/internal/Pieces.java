@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import dev.lede.document.Block;
 import dev.lede.document.Document;

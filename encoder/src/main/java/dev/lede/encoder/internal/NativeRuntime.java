@@ -1,6 +1,7 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import ai.onnxruntime.OrtEnvironment;
+import dev.lede.encoder.ModelException;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class NativeRuntime {
               + " another with -Djava.io.tmpdir=FOLDER, or the folder of an unpacked library with"
               + " -Donnxruntime.native.path=FOLDER";
     }
-    return ModelException.noRuntime(
+    return ModelErrors.noRuntime(
         System.mapLibraryName("onnxruntime"), os + " " + arch, reason, remedy, failure);
   }
 

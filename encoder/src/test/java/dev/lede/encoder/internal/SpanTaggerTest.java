@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,49 +13,54 @@ import org.junit.jupiter.api.Test;
 
 class SpanTaggerTest {
 
+  private static final int WIDTH = 8;
+  private static final int TAG_SCORES = 6;
   private static final List<String> LABELS = List.of("O", "B-X", "I-X", "B-Y", "I-Y");
 
   /** A head that gives back the first five numbers of a piece's own vector. */
   private static Head echo() throws IOException {
-    int inputs = 3 * Encoding.WIDTH;
+    int inputs = 3 * WIDTH;
     float[] layer = new float[3 + inputs * 5 + 5];
     layer[0] = inputs;
     layer[1] = 5;
     for (int i = 0; i < 5; i++) {
-      layer[3 + i * inputs + Encoding.WIDTH + i] = 1;
+      layer[3 + i * inputs + WIDTH + i] = 1;
     }
-    return Head.read("echo", HeadTest.file(LABELS, layer));
+    return Head.parse("echo", HeadTest.file(LABELS, layer));
   }
 
-  /** A head that gives back the first five numbers that the reader says. */
-  private static Head echoOfReading() throws IOException {
-    float[] layer = new float[3 + Encoding.READING * 5 + 5];
-    layer[0] = Encoding.READING;
+  /** A head that gives back the first five tag scores. */
+  private static Head echoOfTagScores() throws IOException {
+    float[] layer = new float[3 + TAG_SCORES * 5 + 5];
+    layer[0] = TAG_SCORES;
     layer[1] = 5;
     for (int i = 0; i < 5; i++) {
-      layer[3 + i * Encoding.READING + i] = 1;
+      layer[3 + i * TAG_SCORES + i] = 1;
     }
-    return Head.read("echo", HeadTest.file(LABELS, layer));
+    return Head.parse("echo", HeadTest.file(LABELS, layer));
   }
 
-  /** An encoding, and readings, whose pieces are each labelled, with the weight of that label. */
+  /**
+   * An encoding, in vectors and in tag scores, whose pieces are each labelled, with the weight of
+   * that label.
+   */
   private static Encoding encoding(Document document, float[]... labels) {
     Pieces pieces = Pieces.of(document);
     assertThat(pieces.size()).isEqualTo(labels.length);
-    List<Encoding.Read> read = new ArrayList<>();
+    List<Encoding.WindowOutput> outputs = new ArrayList<>();
     for (Pieces.Window window : pieces.windows()) {
       int count = window.ownEnd() - window.ownBegin();
-      float[] all = new float[(1 + count) * Encoding.WIDTH];
-      float[] readings = new float[count * Encoding.READING];
+      float[] all = new float[(1 + count) * WIDTH];
+      float[] tagScores = new float[count * TAG_SCORES];
       for (int i = window.ownBegin(); i < window.ownEnd(); i++) {
-        int at = (1 + i - window.ownBegin()) * Encoding.WIDTH;
+        int at = (1 + i - window.ownBegin()) * WIDTH;
         System.arraycopy(labels[i], 0, all, at, labels[i].length);
-        int place = (i - window.ownBegin()) * Encoding.READING;
-        System.arraycopy(labels[i], 0, readings, place, labels[i].length);
+        int place = (i - window.ownBegin()) * TAG_SCORES;
+        System.arraycopy(labels[i], 0, tagScores, place, labels[i].length);
       }
-      read.add(new Encoding.Read(all, readings));
+      outputs.add(new Encoding.WindowOutput(all, tagScores));
     }
-    return new Encoding(pieces, read);
+    return new Encoding(pieces, outputs, WIDTH, TAG_SCORES);
   }
 
   private static float[] label(String name, float weight) {
@@ -88,11 +93,11 @@ class SpanTaggerTest {
   }
 
   @Test
-  void phrasesAreFoundInWhatTheReaderSays() throws IOException {
+  void phrasesAreFoundInTagScores() throws IOException {
     Document document = Document.of("one two three");
     Encoding encoding = encoding(document, label("O", 9), label("B-Y", 9), label("I-Y", 9));
 
-    assertThat(SpanTagger.of(echoOfReading()).tag(encoding))
+    assertThat(SpanTagger.of(echoOfTagScores()).tag(encoding))
         .extracting(p -> p.kind() + " " + p.span().in(document.text()))
         .containsExactly("Y two three");
   }
@@ -149,7 +154,7 @@ class SpanTaggerTest {
   @Test
   void aHeadThatLabelsNoPhrasesIsRefused() throws IOException {
     float[] layer = {1, 2, 0, 0, 0, 0, 0};
-    Head head = Head.read("tone", HeadTest.file(List.of("good", "bad"), layer));
+    Head head = Head.parse("tone", HeadTest.file(List.of("good", "bad"), layer));
 
     assertThatThrownBy(() -> SpanTagger.of(head))
         .isInstanceOf(IllegalArgumentException.class)

@@ -1,7 +1,8 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.encoder.ModelException;
 import org.junit.jupiter.api.Test;
 
 /** What is said where the native library cannot be loaded. That it is said: AnyProcessTest. */

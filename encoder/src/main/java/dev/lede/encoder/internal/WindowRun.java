@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -12,7 +12,7 @@ final class WindowRun {
 
   private final SharedModel model;
   private final Pieces pieces;
-  private final Encoding.Read[] read;
+  private final Encoding.WindowOutput[] outputs;
   private final AtomicInteger next = new AtomicInteger();
   private final CountDownLatch open;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -21,8 +21,8 @@ final class WindowRun {
   WindowRun(SharedModel model, Pieces pieces) {
     this.model = model;
     this.pieces = pieces;
-    this.read = new Encoding.Read[pieces.windows().size()];
-    this.open = new CountDownLatch(read.length);
+    this.outputs = new Encoding.WindowOutput[pieces.windows().size()];
+    this.open = new CountDownLatch(outputs.length);
   }
 
   /**
@@ -30,13 +30,13 @@ final class WindowRun {
    * thread is interrupted, or another one has failed, the windows left are not run.
    */
   void work() {
-    for (int w = next.getAndIncrement(); w < read.length; w = next.getAndIncrement()) {
+    for (int w = next.getAndIncrement(); w < outputs.length; w = next.getAndIncrement()) {
       try {
         if (Thread.currentThread().isInterrupted()) {
           cancel();
         }
         if (failure.get() == null) {
-          read[w] = model.read(pieces, pieces.windows().get(w));
+          outputs[w] = model.run(pieces, pieces.windows().get(w));
           done.incrementAndGet();
         }
       } catch (RuntimeException | Error e) {
@@ -51,7 +51,7 @@ final class WindowRun {
     failure.compareAndSet(
         null,
         new CancellationException(
-            "interrupted with %d of %d windows encoded".formatted(done.get(), read.length)));
+            "interrupted with %d of %d windows encoded".formatted(done.get(), outputs.length)));
   }
 
   /**
@@ -60,7 +60,7 @@ final class WindowRun {
    * @return what the model gives for each window
    * @throws CancellationException if this thread was interrupted before all were done
    */
-  List<Encoding.Read> await() {
+  List<Encoding.WindowOutput> await() {
     boolean interrupted = false;
     while (open.getCount() > 0) {
       try {
@@ -81,6 +81,6 @@ final class WindowRun {
     if (thrown instanceof RuntimeException exception) {
       throw exception;
     }
-    return List.of(read);
+    return List.of(outputs);
   }
 }

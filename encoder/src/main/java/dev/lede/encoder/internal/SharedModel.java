@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
@@ -7,42 +7,47 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
-import java.io.IOException;
+import dev.lede.document.Document;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model in memory, and the documents it has encoded so far. All encoders of one model share it:
- * it loads when the first of them needs it, and its native memory is freed when the last is closed.
+ * A model in memory. All encoders of one model share it: it loads when the first of them needs it,
+ * and its native memory is freed when the last is closed. It keeps nothing of the documents that it
+ * encodes.
+ *
+ * <p>Thread-safe.
  */
-final class SharedModel {
+public final class SharedModel {
 
   private static final String ENCODER = "encoder.onnx";
   private static final String VECTORS = "vectors";
-  private static final String READINGS = "reader.tags";
+  private static final String TAG_SCORES = "reader.tags";
   private static final Map<Object, SharedModel> OPEN = new HashMap<>();
 
-  private final @Nullable Path folder;
   private final Object key;
+  private final Heads heads;
   private int users;
 
-  private @Nullable ModelFiles files;
   private @Nullable OrtSession session;
-  private final Map<String, Head> heads = new HashMap<>();
-  private final EncodingCache encodings = new EncodingCache();
+  private int width;
+  private int tagScoreCount;
   private boolean freed;
 
   private SharedModel(@Nullable Path folder, Object key) {
-    this.folder = folder;
     this.key = key;
+    this.heads = new Heads(folder);
   }
 
   /** Returns the model of a folder, or of the jar if that is null, with one user more. */
-  static SharedModel acquire(@Nullable Path folder) {
+  public static SharedModel acquire(@Nullable Path folder) {
     Object key = folder == null ? SharedModel.class : folder.toAbsolutePath().normalize();
     synchronized (OPEN) {
       SharedModel model = OPEN.computeIfAbsent(key, k -> new SharedModel(folder, k));
@@ -52,7 +57,7 @@ final class SharedModel {
   }
 
   /** Ends one use; the last one frees what was loaded. No user may be at work any more. */
-  void release() {
+  public void release() {
     synchronized (OPEN) {
       users--;
       if (users > 0) {
@@ -75,19 +80,12 @@ final class SharedModel {
     }
   }
 
-  private synchronized ModelFiles files() {
-    if (files == null) {
-      files = ModelFiles.open(folder);
-    }
-    return files;
-  }
-
   private synchronized OrtSession session() {
     if (freed) {
       throw new IllegalStateException("the model is freed");
     }
     if (session == null) {
-      session = open(files().read(ENCODER));
+      session = open(heads.files().read(ENCODER));
     }
     return session;
   }
@@ -107,65 +105,66 @@ final class SharedModel {
       check(opened);
       return opened;
     } catch (OrtException e) {
-      throw ModelException.unreadable(
-          ENCODER, files().where(), "ONNX Runtime says " + e.getMessage(), e);
+      throw ModelErrors.unreadable(
+          ENCODER, heads.files().where(), "ONNX Runtime says " + e.getMessage(), e);
     }
   }
 
   private void check(OrtSession opened) throws OrtException {
-    if (width(opened, VECTORS) != Encoding.WIDTH || width(opened, READINGS) != Encoding.READING) {
+    width = width(opened, VECTORS);
+    tagScoreCount = width(opened, TAG_SCORES);
+    if (width == 0 || tagScoreCount == 0) {
       opened.close();
-      throw ModelException.unreadable(
+      throw ModelErrors.unreadable(
           ENCODER,
-          files().where(),
-          "its outputs must be "
-              + VECTORS
-              + ", "
-              + Encoding.WIDTH
-              + " wide, and "
-              + READINGS
-              + ", "
-              + Encoding.READING
-              + " wide, as export.py and reader.py write them",
+          heads.files().where(),
+          "it must have the outputs %s and %s, as export.py and reader.py write them"
+              .formatted(VECTORS, TAG_SCORES),
           null);
     }
   }
 
   /** Returns the width of an output of three dimensions; 0 if there is none. */
-  private static long width(OrtSession opened, String output) throws OrtException {
+  private static int width(OrtSession opened, String output) throws OrtException {
     NodeInfo node = opened.getOutputInfo().get(output);
     return node != null && node.getInfo() instanceof TensorInfo info && info.getShape().length == 3
-        ? info.getShape()[2]
+        ? (int) Math.max(0, info.getShape()[2])
         : 0;
   }
 
-  /** Returns a head of the model, read on the first call. */
-  synchronized Head head(String name) {
-    Head known = heads.get(name);
-    if (known == null) {
-      String file = name + ".head";
-      try {
-        known = Head.read(name, files().read(file));
-      } catch (IOException e) {
-        throw ModelException.unreadable(file, files().where(), String.valueOf(e.getMessage()), e);
-      }
-      heads.put(name, known);
+  /** Returns the heads of the model. */
+  public Heads heads() {
+    return heads;
+  }
+
+  /** Returns the checksum of the encoder's weights, without loading them. */
+  public String sha256() {
+    return heads.files().sum(ENCODER);
+  }
+
+  /**
+   * Encodes a document.
+   *
+   * @param threads how many threads work on it, the calling one included
+   * @param helpers runs the other threads; asked for only if there are any
+   */
+  public EncodedText encode(Document document, int threads, Supplier<Executor> helpers) {
+    Pieces pieces = Pieces.of(document);
+    WindowRun run = new WindowRun(this, pieces);
+    for (int others = Math.min(threads, pieces.windows().size()) - 1; others > 0; others--) {
+      helpers.get().execute(run::work);
     }
-    return known;
+    run.work();
+    List<Encoding.WindowOutput> outputs = run.await();
+    return new EncodedText(document, encoding(pieces, outputs), heads);
   }
 
-  /** Returns the checksum of the encoder's weights. */
-  String sha256() {
-    return files().sum(ENCODER);
-  }
-
-  /** Returns what was encoded so far. */
-  EncodingCache encodings() {
-    return encodings;
+  private synchronized Encoding encoding(Pieces pieces, List<Encoding.WindowOutput> outputs) {
+    return new Encoding(pieces, outputs, width, tagScoreCount);
   }
 
   /** Runs one window through the transformer and the reader. */
-  Encoding.Read read(Pieces pieces, Pieces.Window window) {
+  Encoding.WindowOutput run(Pieces pieces, Pieces.Window window) {
     int length = window.end() - window.begin() + 2;
     int[] ids = new int[length];
     int[] types = new int[length];
@@ -177,21 +176,25 @@ final class SharedModel {
     ids[length - 1] = WordPiece.SEP;
     int first = 1 + Encoding.keptBegin(window) - window.begin();
     int kept = Encoding.keptEnd(window) - Encoding.keptBegin(window);
-    float[] vectors = new float[(1 + kept) * Encoding.WIDTH];
-    float[] readings = new float[kept * Encoding.READING];
+    OrtSession open = session();
     OrtEnvironment environment = NativeRuntime.environment();
     long[] shape = {1, length};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), shape);
         OnnxTensor typeTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(types), shape);
-        OrtSession.Result result = session().run(Map.of("ids", idTensor, "types", typeTensor))) {
-      FloatBuffer all = output(result, VECTORS);
-      all.get(0, vectors, 0, Encoding.WIDTH);
-      all.get(first * Encoding.WIDTH, vectors, Encoding.WIDTH, kept * Encoding.WIDTH);
-      output(result, READINGS).get(first * Encoding.READING, readings);
+        OrtSession.Result result = open.run(Map.of("ids", idTensor, "types", typeTensor))) {
+      FloatBuffer allVectors = output(result, VECTORS);
+      int vectorWidth = allVectors.remaining() / length;
+      float[] vectors = new float[(1 + kept) * vectorWidth];
+      allVectors.get(0, vectors, 0, vectorWidth);
+      allVectors.get(first * vectorWidth, vectors, vectorWidth, kept * vectorWidth);
+      FloatBuffer allScores = output(result, TAG_SCORES);
+      int scoreCount = allScores.remaining() / length;
+      float[] tagScores = new float[kept * scoreCount];
+      allScores.get(first * scoreCount, tagScores);
+      return new Encoding.WindowOutput(vectors, tagScores);
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed on " + length + " pieces", e);
     }
-    return new Encoding.Read(vectors, readings);
   }
 
   private static FloatBuffer output(OrtSession.Result result, String name) {

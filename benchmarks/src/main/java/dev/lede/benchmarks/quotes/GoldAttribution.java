@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param speaker the name of who is meant, if known
  * @param confidence how sure the system is of it, in [0, 1]; 1 where it does not tell
  */
-record Attribution(
+record GoldAttribution(
     String kind,
     boolean reporting,
     List<Span> source,
@@ -31,20 +31,20 @@ record Attribution(
     double confidence) {
 
   /** The attributions of an item of the data. */
-  static List<Attribution> of(JsonNode item) {
-    List<Attribution> gold = new ArrayList<>();
+  static List<GoldAttribution> of(JsonNode item) {
+    List<GoldAttribution> gold = new ArrayList<>();
     String text = item.path("text").asText();
     item.path("attributions").forEach(attribution -> gold.add(of(attribution, text)));
     return gold;
   }
 
   /** What Lede found in a text. */
-  static List<Attribution> of(List<Quotation> quotations, String text) {
+  static List<GoldAttribution> of(List<Quotation> quotations, String text) {
     return quotations.stream().map(quotation -> of(quotation, text)).toList();
   }
 
-  private static Attribution of(Quotation quotation, String text) {
-    return new Attribution(
+  private static GoldAttribution of(Quotation quotation, String text) {
+    return new GoldAttribution(
         quotation.kind().name().toLowerCase(Locale.ROOT),
         false,
         normal(quotation.source().stream().toList(), text),
@@ -54,8 +54,8 @@ record Attribution(
         quotation.confidence());
   }
 
-  private static Attribution of(JsonNode gold, String text) {
-    return new Attribution(
+  private static GoldAttribution of(JsonNode gold, String text) {
+    return new GoldAttribution(
         gold.path("kind").asText(),
         gold.path("speechCue").asBoolean(),
         spans(gold.path("source"), text),

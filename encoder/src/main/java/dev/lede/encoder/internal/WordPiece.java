@@ -1,4 +1,4 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
-package dev.lede.encoder;
+package dev.lede.encoder.internal;
 
+import dev.lede.encoder.ModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelFiles {
 
   static final String SUMS = "SHA256SUMS";
+  private static final String IN_JAR = "/dev/lede/encoder/model/";
 
   private final @Nullable Path folder;
   private final Map<String, String> sums = new TreeMap<>();
@@ -53,7 +55,7 @@ final class ModelFiles {
     byte[] bytes = bytes(file, expected);
     String found = sha256(bytes);
     if (!found.equals(expected)) {
-      throw ModelException.damaged(file, expected, found, where());
+      throw ModelErrors.damaged(file, expected, found, where());
     }
     return bytes;
   }
@@ -66,7 +68,7 @@ final class ModelFiles {
   String sum(String file) {
     String sum = sums.get(file);
     if (sum == null) {
-      throw ModelException.unreadable(
+      throw ModelErrors.unreadable(
           file, where(), SUMS + " does not list it; it lists " + sums.keySet(), null);
     }
     return sum;
@@ -80,16 +82,16 @@ final class ModelFiles {
   private byte[] bytes(String file, @Nullable String expected) {
     try (InputStream in =
         folder == null
-            ? ModelFiles.class.getResourceAsStream("model/" + file)
+            ? ModelFiles.class.getResourceAsStream(IN_JAR + file)
             : Files.newInputStream(folder.resolve(file))) {
       if (in == null) {
-        throw ModelException.missing(file, expected, where());
+        throw ModelErrors.missing(file, expected, where());
       }
       return in.readAllBytes();
     } catch (NoSuchFileException e) {
-      throw ModelException.missing(file, expected, where());
+      throw ModelErrors.missing(file, expected, where());
     } catch (IOException e) {
-      throw ModelException.unreadable(file, where(), String.valueOf(e.getMessage()), e);
+      throw ModelErrors.unreadable(file, where(), String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -1,0 +1,103 @@
+package dev.lede.encoder.internal;
+
+import dev.lede.document.Document;
+import dev.lede.encoder.EncodedDocument;
+import dev.lede.entity.Entities;
+import dev.lede.entity.Mention;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The one kind of {@link EncodedDocument}: with the vectors that callers do not see. */
+public final class EncodedText implements EncodedDocument {
+
+  private static final String NAMES = "names";
+
+  private final Document document;
+  private final Encoding encoding;
+  private final Heads heads;
+  private @Nullable List<Mention> names;
+  private @Nullable Entities entities;
+
+  EncodedText(Document document, Encoding encoding, Heads heads) {
+    this.document = document;
+    this.encoding = encoding;
+    this.heads = heads;
+  }
+
+  /**
+   * Returns what is behind an encoded document.
+   *
+   * @throws IllegalArgumentException if no encoder made it
+   */
+  public static EncodedText of(EncodedDocument encoded) {
+    if (encoded instanceof EncodedText text) {
+      return text;
+    }
+    throw new IllegalArgumentException(
+        encoded.getClass().getName() + " is not from an Encoder; use Encoder.encode(document)");
+  }
+
+  @Override
+  public Document document() {
+    return document;
+  }
+
+  /** {@return the vectors} */
+  public Encoding encoding() {
+    return encoding;
+  }
+
+  /** {@return the heads that read the vectors} */
+  public Heads heads() {
+    return heads;
+  }
+
+  /**
+   * Finds the phrases that a head labels.
+   *
+   * @param head the name of a head for {@link SpanTagger}
+   */
+  public List<SpanTagger.Phrase> phrases(String head) {
+    return SpanTagger.of(heads.get(head)).tag(encoding);
+  }
+
+  /** {@return the names in the order of the text, found on the first call; they do not overlap} */
+  public synchronized List<Mention> names() {
+    if (names == null) {
+      List<Mention> found = new ArrayList<>();
+      for (SpanTagger.Phrase phrase : phrases(NAMES)) {
+        found.add(new Mention(phrase.span(), document.read(phrase.span()), kind(phrase.kind())));
+      }
+      names = Collections.unmodifiableList(found);
+    }
+    return names;
+  }
+
+  private Mention.Kind kind(String label) {
+    return switch (label) {
+      case "PERSON" -> Mention.Kind.PERSON;
+      case "ORGANIZATION" -> Mention.Kind.ORGANIZATION;
+      case "LOCATION" -> Mention.Kind.PLACE;
+      default ->
+          throw heads.unexpected(
+              NAMES,
+              "it labels " + label + ", but must label PERSON, ORGANIZATION and LOCATION only");
+    };
+  }
+
+  @Override
+  public synchronized Entities entities() {
+    if (entities == null) {
+      entities = Entities.of(document, names());
+    }
+    return entities;
+  }
+
+  /** {@return the document and how many pieces and windows it has} */
+  @Override
+  public String toString() {
+    return document + ", encoded as " + encoding.pieces();
+  }
+}

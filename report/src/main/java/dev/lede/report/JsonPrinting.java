@@ -1,0 +1,289 @@
+package dev.lede.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.document.Reason;
+import dev.lede.document.Sentence;
+import dev.lede.document.Span;
+import dev.lede.entity.Entity;
+import dev.lede.entity.Mention;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
+import dev.lede.quotes.Speaker;
+import dev.lede.report.ArticleAnalyzer.Part;
+import dev.lede.report.JsonReportWriter.Detail;
+import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.MentionSentiment;
+import dev.lede.sentiment.SentenceSentiment;
+import dev.lede.sentiment.SpeakerSentiment;
+import dev.lede.sentiment.TargetSentiment;
+import dev.lede.sentiment.Tone;
+import dev.lede.summarize.KeySentence;
+import dev.lede.summarize.Summary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One report on its way into a JSON generator. */
+final class JsonPrinting {
+
+  /** Numbers keep four digits behind the point. */
+  private static final double STEPS = 1e4;
+
+  private final JsonGenerator out;
+  private final ArticleReport report;
+  private final Document document;
+  private final Set<Detail> without;
+
+  JsonPrinting(JsonGenerator out, ArticleReport report, Set<Detail> without) {
+    this.out = out;
+    this.report = report;
+    this.document = report.document();
+    this.without = without;
+  }
+
+  void print(@Nullable String id) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("schemaVersion", JsonReportWriter.SCHEMA_VERSION);
+    if (id != null) {
+      out.writeStringField("id", id);
+    }
+    boolean withText = !without.contains(Detail.TEXT);
+    if (withText) {
+      out.writeStringField("text", document.text());
+    }
+    out.writeArrayFieldStart("blocks");
+    for (Block block : document.blocks()) {
+      out.writeStartObject();
+      out.writeStringField("kind", block.kind().name());
+      offsets(block.span());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("sentences");
+    for (Sentence sentence : document.sentences()) {
+      out.writeStartObject();
+      offsets(sentence.span());
+      if (withText) {
+        out.writeStringField("text", sentence.text());
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    Set<Part> parts = report.parts();
+    if (parts.contains(Part.SUMMARY)) {
+      summary(report.summary());
+    }
+    if (parts.contains(Part.SENTIMENT) || parts.contains(Part.QUOTES)) {
+      entities(report.entities());
+    }
+    if (parts.contains(Part.SENTIMENT)) {
+      sentiment(report.sentiment());
+    }
+    if (parts.contains(Part.QUOTES)) {
+      quotations(report.quotations());
+    }
+    out.writeEndObject();
+  }
+
+  private void summary(Summary summary) throws IOException {
+    out.writeObjectFieldStart("summary");
+    out.writeStringField("method", summary.method());
+    out.writeArrayFieldStart("sentences");
+    for (KeySentence sentence : summary.sentences()) {
+      out.writeStartObject();
+      out.writeNumberField("index", sentence.index());
+      offsets(sentence.span());
+      out.writeStringField("text", sentence.text());
+      number("score", sentence.score());
+      out.writeNumberField("rank", sentence.rank());
+      if (!without.contains(Detail.REASONS)) {
+        out.writeObjectFieldStart("reasons");
+        for (Reason reason : sentence.reasons()) {
+          number(reason.name(), reason.weight());
+        }
+        out.writeEndObject();
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void entities(List<Entity> entities) throws IOException {
+    out.writeArrayFieldStart("entities");
+    for (Entity entity : entities) {
+      out.writeStartObject();
+      out.writeStringField("name", entity.name());
+      out.writeStringField("kind", entity.kind().name());
+      spans("mentions", entity.mentions().stream().map(Mention::span).toList());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void entity(Optional<Entity> entity) throws IOException {
+    if (entity.isPresent()) {
+      out.writeNumberField("entity", entity.get().index());
+    }
+  }
+
+  private void sentiment(DocumentSentiment sentiment) throws IOException {
+    out.writeObjectFieldStart("sentiment");
+    tone("overall", sentiment.overall());
+    optionalTone("title", sentiment.title());
+    optionalTone("narration", sentiment.narration());
+    optionalTone("quotation", sentiment.quotation());
+    out.writeArrayFieldStart("sentences");
+    int index = 0;
+    for (SentenceSentiment sentence : sentiment.sentences()) {
+      out.writeStartObject();
+      out.writeNumberField("index", index);
+      tone("tone", sentence.tone());
+      out.writeArrayFieldStart("classes");
+      for (double probability : sentence.classes()) {
+        out.writeNumber(rounded(probability));
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+      index++;
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("targets");
+    for (TargetSentiment target : sentiment.targets()) {
+      target(target);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("speakers");
+    for (SpeakerSentiment speaker : sentiment.speakers()) {
+      out.writeStartObject();
+      out.writeNumberField("speaker", report.quotations().indexOf(speaker.speaker()));
+      out.writeStringField("name", speaker.speaker().name());
+      tone("tone", speaker.tone());
+      out.writeNumberField("quotations", speaker.quotations());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void target(TargetSentiment target) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("name", target.name());
+    if (target.kind().isPresent()) {
+      out.writeStringField("kind", target.kind().get().name());
+    }
+    entity(target.entity());
+    tone("tone", target.tone());
+    out.writeArrayFieldStart("mentions");
+    for (MentionSentiment mention : target.mentions()) {
+      out.writeStartObject();
+      offsets(mention.span());
+      int sentence = document.indexOf(mention.sentence());
+      if (sentence >= 0) {
+        out.writeNumberField("sentence", sentence);
+      }
+      tone("tone", mention.tone());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void quotations(Quotations quotations) throws IOException {
+    out.writeArrayFieldStart("speakers");
+    for (Speaker speaker : quotations.speakers()) {
+      speaker(speaker);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("quotations");
+    for (Quotation quotation : quotations) {
+      quotation(quotation, quotations);
+    }
+    out.writeEndArray();
+  }
+
+  private void speaker(Speaker speaker) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("name", speaker.name());
+    out.writeStringField("kind", speaker.kind().name());
+    if (speaker.description().isPresent()) {
+      out.writeStringField("description", speaker.description().get());
+    }
+    entity(speaker.entity());
+    spans("mentions", speaker.mentions());
+    out.writeEndObject();
+  }
+
+  private void quotation(Quotation quotation, Quotations quotations) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("kind", quotation.kind().name());
+    out.writeStringField("text", quotation.text());
+    spans("content", quotation.content());
+    spans("fragments", quotation.fragments());
+    words("cue", quotation.cue());
+    words("source", quotation.source());
+    if (quotation.speaker().isPresent()) {
+      out.writeNumberField("speaker", quotations.indexOf(quotation.speaker().get()));
+    }
+    number("confidence", quotation.confidence());
+    out.writeArrayFieldStart("sentences");
+    for (Sentence sentence : quotation.sentences()) {
+      out.writeNumber(document.indexOf(sentence));
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void optionalTone(String name, Optional<Tone> tone) throws IOException {
+    if (tone.isPresent()) {
+      tone(name, tone.get());
+    }
+  }
+
+  private void tone(String name, Tone tone) throws IOException {
+    out.writeObjectFieldStart(name);
+    number("polarity", tone.polarity());
+    out.writeStringField("label", tone.label().name());
+    number("negative", tone.negative());
+    number("neutral", tone.neutral());
+    number("positive", tone.positive());
+    out.writeEndObject();
+  }
+
+  private void number(String name, double value) throws IOException {
+    out.writeNumberField(name, rounded(value));
+  }
+
+  private static double rounded(double value) {
+    // Adding 0 makes "-0.0" and "0.0" one number.
+    return Math.rint(value * STEPS) / STEPS + 0.0;
+  }
+
+  private void words(String name, Optional<Span> span) throws IOException {
+    if (span.isPresent()) {
+      out.writeObjectFieldStart(name);
+      offsets(span.get());
+      out.writeStringField("text", document.read(span.get()));
+      out.writeEndObject();
+    }
+  }
+
+  private void spans(String name, List<Span> spans) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (Span span : spans) {
+      out.writeStartObject();
+      offsets(span);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void offsets(Span span) throws IOException {
+    out.writeNumberField("begin", span.begin());
+    out.writeNumberField("end", span.end());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.lede.sentiment;
+
+import dev.lede.document.Document;
+import dev.lede.document.Sentence;
+import dev.lede.document.Span;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tone of a sentence toward a target that it mentions.
+ *
+ * <p>Immutable and thread-safe. Two are equal if all that they say is.
+ */
+public final class MentionSentiment {
+
+  private final Span span;
+  private final String text;
+  private final Sentence sentence;
+  private final Tone tone;
+
+  MentionSentiment(Document document, Span span, Sentence sentence, Tone tone) {
+    this.span = span;
+    this.text = document.read(span);
+    this.sentence = sentence;
+    this.tone = tone;
+  }
+
+  /** {@return where the mention is in {@link Document#text()}} */
+  public Span span() {
+    return span;
+  }
+
+  /** {@return the words that mention the target} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return the sentence of the mention} */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** {@return the tone of the sentence toward the target} */
+  public Tone tone() {
+    return tone;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof MentionSentiment that
+            && span.equals(that.span)
+            && text.equals(that.text)
+            && sentence.equals(that.sentence)
+            && tone.equals(that.tone));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(span, tone);
+  }
+
+  /** {@return tone and place, such as {@code NEGATIVE -0.31 Jane Roe [7, 15)}} */
+  @Override
+  public String toString() {
+    return tone + " " + text + " " + span;
+  }
+}
