@@ -103,7 +103,9 @@ final class JsonPrinting {
       if (!without.contains(Detail.REASONS)) {
         out.writeObjectFieldStart("reasons");
         for (Reason reason : sentence.reasons()) {
-          number(reason.name(), reason.weight());
+          if (rounded(reason.weight()) != 0) {
+            number(reason.name(), reason.weight());
+          }
         }
         out.writeEndObject();
       }

@@ -5,6 +5,7 @@ import dev.lede.document.DocumentReader;
 import dev.lede.encoder.ModelException;
 import dev.lede.report.ArticleAnalyzer;
 import dev.lede.report.ArticleReport;
+import dev.lede.report.JsonReportWriter;
 import dev.lede.summarize.Length;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -128,6 +129,14 @@ final class Analyze implements Callable<Integer> {
       description = "Some of ${COMPLETION-CANDIDATES}, with commas between them.")
   private List<ArticleAnalyzer.Part> only = new ArrayList<>();
 
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "DETAIL",
+      description =
+          "Leaves some of ${COMPLETION-CANDIDATES} out of JSON, with commas between them.")
+  private List<JsonReportWriter.Detail> without = new ArrayList<>();
+
   @Option(names = "--html", description = "Reads all input as HTML, whatever its name.")
   private boolean html;
 
@@ -166,7 +175,7 @@ final class Analyze implements Callable<Integer> {
     checkOptions();
     Inputs inputs = Inputs.of(files);
     boolean several = inputs.files().size() > 1;
-    Output output = new Output(format, out, outputFile, force, writer(), several);
+    Output output = new Output(format, without, out, outputFile, force, writer(), several);
     checkOutput(output, inputs);
     inputs.failures().forEach(this::complain);
     Thread finish = new Thread(output::finish, "lede-finish");
@@ -194,6 +203,9 @@ final class Analyze implements Callable<Integer> {
     }
     if (longest < 1) {
       throw misuse("--longest " + longest + " must be 1 or more");
+    }
+    if (!without.isEmpty() && format != Format.JSON && format != Format.JSONL) {
+      throw misuse("--without is for --format json and jsonl");
     }
     if (out != null && outputFile != null) {
       throw misuse("--out and --output cannot both be given");

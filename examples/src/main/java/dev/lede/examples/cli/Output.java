@@ -1,6 +1,8 @@
 package dev.lede.examples.cli;
 
 import dev.lede.report.ArticleReport;
+import dev.lede.report.JsonReportWriter;
+import dev.lede.report.JsonReportWriter.Detail;
 import dev.lede.report.ReportWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,6 +39,7 @@ final class Output {
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
   private final Analyze.Format format;
+  private final List<Detail> without;
   private final @Nullable Path folder;
   private final @Nullable Path file;
   private final boolean force;
@@ -56,12 +59,14 @@ final class Output {
    */
   Output(
       Analyze.Format format,
+      List<Detail> without,
       @Nullable Path folder,
       @Nullable Path file,
       boolean force,
       PrintWriter out,
       boolean several) {
     this.format = format;
+    this.without = List.copyOf(without);
     this.folder = folder;
     this.file = file;
     this.force = force;
@@ -153,11 +158,15 @@ final class Output {
   List<String> texts(Input input, ArticleReport report) {
     return switch (format) {
       case TEXT -> List.of(ReportWriter.text().write(report));
-      case JSON -> List.of(ReportWriter.json().write(report));
-      case JSONL -> List.of(ReportWriter.jsonLine(input.name()).write(report) + "\n");
+      case JSON -> List.of(json().build().write(report));
+      case JSONL -> List.of(json().indented(false).id(input.name()).build().write(report) + "\n");
       case HTML -> List.of(ReportWriter.html().write(report));
       case BRAT -> List.of(report.document().text(), ReportWriter.brat().write(report));
     };
+  }
+
+  private JsonReportWriter.Builder json() {
+    return JsonReportWriter.builder().without(without.toArray(Detail[]::new));
   }
 
   /** What stands for an article on standard output; empty if files are written. */

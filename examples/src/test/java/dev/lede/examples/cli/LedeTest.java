@@ -74,6 +74,15 @@ class LedeTest {
   }
 
   @Test
+  void leavesOutOfJsonWhatIsNotWanted() throws IOException {
+    assertThat(lede("analyze", "--format", "jsonl", "--without", "text,reasons", SEED)).isZero();
+    isJson(out.toString());
+    assertThat(out.toString()).doesNotContain("\"reasons\"", "This latest raid caused");
+    assertThat(lede("analyze", "--without", "text", SEED)).isEqualTo(2);
+    assertThat(err.toString()).contains("--without is for --format json and jsonl");
+  }
+
+  @Test
   @Tag("slow")
   void writesAFileForEachArticle() throws IOException {
     file("in/a.txt", "Bob lied.", StandardCharsets.UTF_8);
