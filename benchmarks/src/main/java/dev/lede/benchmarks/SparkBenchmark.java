@@ -145,13 +145,7 @@ public final class SparkBenchmark {
       if (beside) {
         Path lines = folder.resolve("lines-" + count + "-" + run);
         plain.add(
-            run(
-                lines,
-                "dev.lede.examples.cli.Lede",
-                "analyze",
-                "--format",
-                "jsonl",
-                texts.toString()));
+            run(lines, "dev.lede.cli.Lede", "analyze", "--format", "jsonl", texts.toString()));
         checkLines(count, lines);
       }
       Path rows = folder.resolve("rows-" + count + "-" + run);

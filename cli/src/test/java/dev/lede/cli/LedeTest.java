@@ -1,4 +1,4 @@
-package dev.lede.examples.cli;
+package dev.lede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** The command line: {@code lede analyze FILE…}. */
 @NullMarked
-package dev.lede.examples.cli;
+package dev.lede.cli;
 
 import org.jspecify.annotations.NullMarked;

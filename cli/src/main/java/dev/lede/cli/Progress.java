@@ -1,4 +1,4 @@
-package dev.lede.examples.cli;
+package dev.lede.cli;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

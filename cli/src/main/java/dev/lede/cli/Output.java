@@ -1,4 +1,4 @@
-package dev.lede.examples.cli;
+package dev.lede.cli;
 
 import dev.lede.report.ArticleReport;
 import dev.lede.report.JsonReportWriter;

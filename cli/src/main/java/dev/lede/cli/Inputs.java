@@ -1,4 +1,4 @@
-package dev.lede.examples.cli;
+package dev.lede.cli;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,4 +1,4 @@
-package dev.lede.examples.cli;
+package dev.lede.cli;
 
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
