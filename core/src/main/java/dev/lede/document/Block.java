@@ -81,23 +81,28 @@ public final class Block {
   }
 
   /**
-   * Returns where a stretch of {@link #text()} stands in {@link Document#text()}.
+   * Returns where a part of {@link #text()} is in {@link Document#text()}.
    *
-   * @param inText a stretch of the reading text, not empty
-   * @return the span of the document's text from the first to the last character of the stretch,
-   *     with the line breaks and mark-up in between
-   * @throws IllegalArgumentException if {@code inText} is empty or reaches beyond the reading text
+   * @param range a part of the block's text, not empty
+   * @return the span of the document's text from the first to the last character of the part, with
+   *     the line breaks and mark-up in between
+   * @throws IllegalArgumentException if {@code range} is empty or reaches beyond the block's text
    */
-  public Span sourceSpan(Span inText) {
-    if (inText.isEmpty() || inText.end() > reading.length()) {
+  public Span sourceSpan(BlockRange range) {
+    if (range.isEmpty() || range.end() > reading.length()) {
       throw new IllegalArgumentException(
-          inText + " must be a stretch of a reading text of length " + reading.length());
+          range + " must be a part of a text of length " + reading.length() + ", and not empty");
     }
-    return new Span(reading.sourceBegin(inText.begin()), reading.sourceEnd(inText.end()));
+    return new Span(reading.sourceBegin(range.begin()), reading.sourceEnd(range.end()));
   }
 
-  /** Returns the part of the reading text that stands in {@code source}, without outer spaces. */
-  String read(Span source) {
+  /**
+   * Returns the part of {@link #text()} that a span covers.
+   *
+   * @param source a span of {@link Document#text()}
+   * @return the part, with every character that the span covers or touches; empty if there is none
+   */
+  public BlockRange rangeOf(Span source) {
     int begin = reading.firstAfter(source.begin());
     int end = begin;
     if (source.end() > span.begin()) {
@@ -106,7 +111,12 @@ public final class Block {
         end++;
       }
     }
-    return begin < end ? reading.toString().substring(begin, end).strip() : "";
+    return new BlockRange(begin, Math.max(begin, end));
+  }
+
+  /** Returns the part of the block's text that a span covers, without outer spaces. */
+  String read(Span source) {
+    return rangeOf(source).in(this).strip();
   }
 
   /**

@@ -39,12 +39,12 @@ public final class Sentence {
    * without invisible characters or mark-up} Never empty, and neither begins nor ends with a space.
    */
   public String text() {
-    return spanInBlock().in(reading.toString());
+    return rangeInBlock().in(block);
   }
 
-  /** {@return where the sentence stands in the {@linkplain Block#text() text of its block}} */
-  public Span spanInBlock() {
-    return new Span(tokenBounds[0], tokenBounds[tokenBounds.length - 1]);
+  /** {@return where the sentence is in the {@linkplain Block#text() text of its block}} */
+  public BlockRange rangeInBlock() {
+    return new BlockRange(tokenBounds[0], tokenBounds[tokenBounds.length - 1]);
   }
 
   /**

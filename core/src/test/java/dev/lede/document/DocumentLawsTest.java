@@ -42,8 +42,9 @@ class DocumentLawsTest {
       checkInside(block.span(), block.sentences().stream().map(Sentence::span).toList());
       for (Sentence sentence : block.sentences()) {
         assertThat(sentence.block()).isSameAs(block);
-        assertThat(sentence.spanInBlock().in(block.text())).isEqualTo(sentence.text());
-        assertThat(block.sourceSpan(sentence.spanInBlock())).isEqualTo(sentence.span());
+        assertThat(sentence.rangeInBlock().in(block)).isEqualTo(sentence.text());
+        assertThat(block.sourceSpan(sentence.rangeInBlock())).isEqualTo(sentence.span());
+        assertThat(block.rangeOf(sentence.span())).isEqualTo(sentence.rangeInBlock());
         checkInside(sentence.span(), sentence.tokens().stream().map(Token::span).toList());
         assertThat(sentence.tokens()).isNotEmpty().noneMatch(token -> token.text().isEmpty());
       }

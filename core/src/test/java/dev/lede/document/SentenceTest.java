@@ -166,20 +166,29 @@ class SentenceTest {
     Block block = document.blocks().get(0);
     Sentence second = document.sentences().get(1);
 
-    assertThat(second.spanInBlock().in(block.text())).isEqualTo("It was late.");
-    Span word = block.sourceSpan(new Span(4, 14));
+    assertThat(second.rangeInBlock().in(block)).isEqualTo("It was late.");
+    Span word = block.sourceSpan(new BlockRange(4, 14));
     assertThat(word.in(document.text())).isEqualTo("govern-\nment");
+    assertThat(block.rangeOf(word)).isEqualTo(new BlockRange(4, 14)).hasToString("[4, 14)");
+    assertThat(block.rangeOf(new Span(9, 13)).in(block)).isEqualTo("nm");
+    assertThat(block.rangeOf(new Span(0, 0)).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aRangeThatEndsBeforeItBeginsIsRefused() {
+    assertThatThrownBy(() -> new BlockRange(2, 1)).hasMessage("begin 2 must be <= end 1");
+    assertThatThrownBy(() -> new BlockRange(-1, 1)).hasMessage("begin -1 must be >= 0");
   }
 
   @Test
   void aStretchBeyondTheBlockIsRefusedWithItsValue() {
     Block block = Document.of("Short.").blocks().get(0);
 
-    assertThatThrownBy(() -> block.sourceSpan(new Span(2, 7)))
+    assertThatThrownBy(() -> block.sourceSpan(new BlockRange(2, 7)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[2, 7)")
         .hasMessageContaining("length 6");
-    assertThatThrownBy(() -> block.sourceSpan(new Span(2, 2)))
+    assertThatThrownBy(() -> block.sourceSpan(new BlockRange(2, 2)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

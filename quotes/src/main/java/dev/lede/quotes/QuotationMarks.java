@@ -1,8 +1,8 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Block;
+import dev.lede.document.BlockRange;
 import dev.lede.document.Document;
-import dev.lede.document.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -91,7 +91,7 @@ final class QuotationMarks {
       while (!ends.isEmpty() && ends.get(ends.size() - 1) <= f.begin()) {
         ends.remove(ends.size() - 1);
       }
-      Span inner = trimmed(text, f.innerBegin(), f.innerEnd());
+      BlockRange inner = trimmed(text, f.innerBegin(), f.innerEnd());
       if (inner.isEmpty()) {
         continue;
       }
@@ -110,14 +110,14 @@ final class QuotationMarks {
     return carrier;
   }
 
-  private static Span trimmed(String text, int begin, int end) {
+  private static BlockRange trimmed(String text, int begin, int end) {
     while (begin < end && text.charAt(begin) == ' ') {
       begin++;
     }
     while (begin < end && text.charAt(end - 1) == ' ') {
       end--;
     }
-    return new Span(begin, end);
+    return new BlockRange(begin, end);
   }
 
   /** Whether the paragraph begins inside the quotation that the one before left open. */

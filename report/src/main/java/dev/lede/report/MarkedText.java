@@ -1,6 +1,7 @@
 package dev.lede.report;
 
 import dev.lede.document.Block;
+import dev.lede.document.BlockRange;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import dev.lede.quotes.Quotation;
@@ -26,6 +27,9 @@ final class MarkedText {
   /** A part of the content of a quotation, which is counted from 1. */
   private record QuotedPart(Span span, int number, Quotation quotation) {}
 
+  /** The same in a block. */
+  private record BlockPart(BlockRange range, QuotedPart part) {}
+
   MarkedText(ArticleReport report) {
     this.report = report;
     if (report.parts().contains(Part.SUMMARY)) {
@@ -46,58 +50,47 @@ final class MarkedText {
   /** Writes a block; blocks must come in their order. */
   void write(Block block, StringBuilder out) {
     String text = block.text();
-    int[] begins = sourceBegins(block);
     while (firstPart < parts.size() && parts.get(firstPart).span().end() <= block.span().begin()) {
       firstPart++;
     }
-    List<QuotedPart> inside = new ArrayList<>();
+    List<BlockPart> inside = new ArrayList<>();
     for (int p = firstPart;
         p < parts.size() && parts.get(p).span().begin() < block.span().end();
         p++) {
-      inside.add(parts.get(p));
+      inside.add(new BlockPart(block.rangeOf(parts.get(p).span()), parts.get(p)));
     }
     int at = 0;
     if (block.kind().isBody()) {
       for (Sentence sentence : block.sentences()) {
-        Span span = sentence.spanInBlock();
-        quoted(text, begins, new Span(at, span.begin()), inside, out);
+        BlockRange range = sentence.rangeInBlock();
+        quoted(text, new BlockRange(at, range.begin()), inside, out);
         sentences++;
         boolean key = keys.contains(sentences - 1);
         out.append(key ? "<mark" : "<span")
             .append(" id=\"s")
             .append(sentences)
             .append("\" class=\"sentence\">");
-        quoted(text, begins, span, inside, out);
+        quoted(text, range, inside, out);
         out.append(key ? "</mark>" : "</span>");
-        at = span.end();
+        at = range.end();
       }
     }
-    quoted(text, begins, new Span(at, text.length()), inside, out);
+    quoted(text, new BlockRange(at, text.length()), inside, out);
   }
 
-  /** Where each character of the reading text stands in the document. */
-  private static int[] sourceBegins(Block block) {
-    int[] begins = new int[block.text().length()];
-    for (int i = 0; i < begins.length; i++) {
-      begins[i] = block.sourceSpan(new Span(i, i + 1)).begin();
-    }
-    return begins;
-  }
-
-  private void quoted(
-      String text, int[] begins, Span stretch, List<QuotedPart> inside, StringBuilder out) {
+  private void quoted(String text, BlockRange stretch, List<BlockPart> inside, StringBuilder out) {
     int at = stretch.begin();
-    int next = firstOver(begins, inside, at);
+    int next = firstOver(inside, at);
     while (at < stretch.end()) {
       int begin = stretch.end();
       int end = stretch.end();
       if (next < inside.size()) {
-        begin = clamped(firstAt(begins, inside.get(next).span().begin()), at, stretch.end());
-        end = clamped(firstAt(begins, inside.get(next).span().end()), begin, stretch.end());
+        begin = clamped(inside.get(next).range().begin(), at, stretch.end());
+        end = clamped(inside.get(next).range().end(), begin, stretch.end());
       }
       out.append(HtmlWriter.escaped(text.substring(at, begin)));
       if (begin < end) {
-        link(inside.get(next), HtmlWriter.escaped(text.substring(begin, end)), out);
+        link(inside.get(next).part(), HtmlWriter.escaped(text.substring(begin, end)), out);
       }
       at = end;
       next++;
@@ -107,12 +100,12 @@ final class MarkedText {
   /**
    * The first part that ends after a character; they do not overlap, so their ends are in order.
    */
-  private static int firstOver(int[] begins, List<QuotedPart> inside, int at) {
+  private static int firstOver(List<BlockPart> inside, int at) {
     int low = 0;
     int high = inside.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (firstAt(begins, inside.get(middle).span().end()) <= at) {
+      if (inside.get(middle).range().end() <= at) {
         low = middle + 1;
       } else {
         high = middle;
@@ -138,21 +131,6 @@ final class MarkedText {
         .append("\">")
         .append(escaped)
         .append("</a>");
-  }
-
-  /** The first character that stands at an offset of the document, or after it. */
-  private static int firstAt(int[] begins, int offset) {
-    int low = 0;
-    int high = begins.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (begins[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static int clamped(int at, int least, int most) {

@@ -1,6 +1,7 @@
 package dev.lede.encoder.internal;
 
 import dev.lede.document.Block;
+import dev.lede.document.BlockRange;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
@@ -79,7 +80,7 @@ public final class Pieces {
 
   private void fill(Block block, WordPiece cut, int first) {
     for (int i = 0; i < cut.size(); i++) {
-      Span span = block.sourceSpan(new Span(cut.begin(i), cut.end(i)));
+      Span span = block.sourceSpan(new BlockRange(cut.begin(i), cut.end(i)));
       ids[first + i] = Vocabulary.shared().plain(cut.id(i));
       begins[first + i] = span.begin();
       ends[first + i] = span.end();
@@ -168,7 +169,7 @@ public final class Pieces {
     int[] found = new int[Math.max(1, sentences.size())];
     int piece = 0;
     for (int s = 1; s < sentences.size(); s++) {
-      int nextSentence = sentences.get(s).spanInBlock().begin();
+      int nextSentence = sentences.get(s).rangeInBlock().begin();
       while (piece < cut.size() && cut.begin(piece) < nextSentence) {
         piece++;
       }
