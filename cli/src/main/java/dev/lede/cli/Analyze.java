@@ -1,6 +1,5 @@
 package dev.lede.cli;
 
-import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import dev.lede.encoder.ModelException;
 import dev.lede.report.ArticleAnalyzer;
@@ -305,16 +304,16 @@ final class Analyze implements Callable<Integer> {
             notes,
             "has %,d bytes, too many for the %,d characters of --longest".formatted(size, longest));
       }
-      String text = input.read(html, notes, MOST_BYTES * longest + 1);
+      DocumentReader reader =
+          html || input.isHtml() ? DocumentReader.html() : DocumentReader.plainText();
+      String text = input.read(reader, notes, MOST_BYTES * longest + 1);
       if (text.length() > longest) {
         return Result.failed(
             input,
             notes,
             "has %,d characters, more than the %,d of --longest".formatted(text.length(), longest));
       }
-      Document document =
-          html || input.isHtml() ? DocumentReader.html().read(text) : Document.of(text);
-      ArticleReport report = analyzer.analyze(document);
+      ArticleReport report = analyzer.analyze(reader.read(text));
       output.writeFiles(input, report);
       return new Result(input, null, false, notes, output.toFollow(input, report));
     } catch (ModelException e) {

@@ -1,13 +1,10 @@
 package dev.lede.cli;
 
+import dev.lede.document.DecodedText;
+import dev.lede.document.DocumentReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One article to be read.
@@ -26,13 +21,6 @@ import java.util.regex.Pattern;
  * @param place where its results go in a folder of results, without an ending
  */
 record Input(String name, Optional<Path> file, Path place) {
-
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-
-  /** HTML declares its charset within so many bytes. */
-  private static final int DECLARATION = 4096;
 
   boolean isHtml() {
     return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
@@ -55,28 +43,18 @@ record Input(String name, Optional<Path> file, Path place) {
   /**
    * Reads the text.
    *
-   * @param html whether it is HTML whatever its name says
+   * @param reader what reads it
    * @param notes takes what the user should know of how it was read
    * @param most how many bytes are read of standard input
    */
-  String read(boolean html, List<String> notes, long most) throws IOException {
+  String read(DocumentReader reader, List<String> notes, long most) throws IOException {
     byte[] bytes = bytes(most);
-    Optional<Charset> marked = byteOrderMark(bytes);
-    if (marked.isPresent()) {
-      return new String(bytes, marked.get());
+    DecodedText decoded = reader.decode(bytes);
+    Charset charset = decoded.charset();
+    if (!charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.UTF_16)) {
+      notes.add("not UTF-8, read as " + charset.name());
     }
-    try {
-      return strictly(bytes, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException notUtf8) {
-      for (byte b : bytes) {
-        if (b == 0) {
-          throw new IOException("is no text: it holds a zero byte", notUtf8);
-        }
-      }
-      Charset other = html || isHtml() ? declared(bytes) : Charset.forName("windows-1252");
-      notes.add("not UTF-8, read as " + other.name());
-      return new String(bytes, other);
-    }
+    return decoded.text();
   }
 
   private byte[] bytes(long most) throws IOException {
@@ -96,35 +74,6 @@ record Input(String name, Optional<Path> file, Path place) {
       throw new IOException("may not be read", e);
     } catch (IOException e) {
       throw new IOException("cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static Optional<Charset> byteOrderMark(byte[] bytes) {
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-      return Optional.of(StandardCharsets.UTF_16);
-    }
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-      return Optional.of(StandardCharsets.UTF_16);
-    }
-    return Optional.empty();
-  }
-
-  private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
-  }
-
-  private static Charset declared(byte[] bytes) {
-    int length = Math.min(bytes.length, DECLARATION);
-    Matcher matcher = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    try {
-      return Charset.forName(matcher.find() ? matcher.group(1) : "windows-1252");
-    } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-      return Charset.forName("windows-1252");
     }
   }
 }

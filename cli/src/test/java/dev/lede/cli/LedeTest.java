@@ -123,7 +123,7 @@ class LedeTest {
     Path binary = Files.write(folder.resolve("b.bin"), new byte[] {0, (byte) 0xFF, 0, 1});
     assertThat(lede("analyze", "nowhere.txt", binary.toString(), good.toString())).isEqualTo(1);
     assertThat(err.toString())
-        .contains("nowhere.txt: no such file", "b.bin: is no text: it holds a zero byte");
+        .contains("nowhere.txt: no such file", "b.bin: is no text: it contains a zero byte");
     assertThat(out.toString()).contains("Bob lied.");
   }
 

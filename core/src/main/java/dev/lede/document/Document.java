@@ -50,6 +50,24 @@ public final class Document {
     return DocumentReader.plainText().read(text);
   }
 
+  /**
+   * Makes a document of parts, as a feed has them. Its {@linkplain #text() text} is the parts
+   * joined by an empty line, blank ones left out, and offsets count in that. Each part is one
+   * block, whatever line breaks it contains; only a byline or dateline at the begin of a paragraph
+   * becomes a block of its own.
+   *
+   * @param title the headline; blank if there is none
+   * @param paragraphs the paragraphs in order, as plain text
+   * @return the document; without blocks if all parts are blank
+   */
+  public static Document of(String title, List<String> paragraphs) {
+    Objects.requireNonNull(title, "title");
+    PartsReader parts = new PartsReader();
+    parts.add(Block.Kind.TITLE, title);
+    paragraphs.forEach(paragraph -> parts.add(Block.Kind.PARAGRAPH, paragraph));
+    return parts.document();
+  }
+
   /** {@return the text exactly as it was given; all spans are counted in it} */
   public String text() {
     return text;

@@ -1,19 +1,76 @@
 package dev.lede.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * Makes a {@link Document} of a source. Readers accept any string, hold no state and are
  * thread-safe.
+ *
+ * <pre>{@code
+ * Document article = DocumentReader.plainText().read(Path.of("article.txt"));
+ * Document page = DocumentReader.html().read(Path.of("page.html"));
+ * }</pre>
  */
 public sealed interface DocumentReader permits PlainTextReader, HtmlReader {
 
   /**
-   * Reads a source.
+   * Reads a string.
    *
    * @param source any string, kept as the document's {@linkplain Document#text() text}
    * @return the document; without blocks if the source shows no text
    * @throws NullPointerException if {@code source} is null
    */
   Document read(String source);
+
+  /**
+   * Decodes the bytes of a file, as {@link DecodedText} describes.
+   *
+   * @param bytes all bytes of a text file or page
+   * @return the text and the charset that it was decoded with
+   * @throws IOException if the bytes are no text: not valid in UTF-8, and with a zero byte
+   */
+  DecodedText decode(byte[] bytes) throws IOException;
+
+  /**
+   * Reads a file. Its bytes are decoded as {@link DecodedText} describes.
+   *
+   * @param file a text file or page
+   * @return the document, whose text is that of the file
+   * @throws IOException if the file cannot be read, or is no text
+   */
+  default Document read(Path file) throws IOException {
+    return read(decode(Files.readAllBytes(file)).text());
+  }
+
+  /**
+   * Reads a stream to its end, and does not close it. Its bytes are decoded as {@link DecodedText}
+   * describes.
+   *
+   * @param in the bytes of a text file or page
+   * @return the document, whose text is that of the stream
+   * @throws IOException if the stream cannot be read, or is no text
+   */
+  default Document read(InputStream in) throws IOException {
+    return read(decode(in.readAllBytes()).text());
+  }
+
+  /**
+   * Reads characters to their end, and does not close their source.
+   *
+   * @param in the characters of a text or page
+   * @return the document, whose text is these characters
+   * @throws IOException if the characters cannot be read
+   */
+  default Document read(Reader in) throws IOException {
+    StringWriter text = new StringWriter();
+    in.transferTo(text);
+    return read(text.toString());
+  }
 
   /**
    * {@return the reader of plain text} It finds out by itself how paragraphs are set: by blank

@@ -4,6 +4,7 @@ import dev.lede.document.Block.Kind;
 import dev.lede.document.BlockKinds.Draft;
 import dev.lede.document.internal.HtmlText;
 import dev.lede.document.internal.ReadingText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,11 @@ final class HtmlReader implements DocumentReader {
       Pattern.compile("^(\\S+(?: \\S+){2,}?) (?:\\| .*|[-\u2013\u2014] \\S+(?: \\S+){0,3})$");
 
   private HtmlReader() {}
+
+  @Override
+  public DecodedText decode(byte[] bytes) throws IOException {
+    return DecodedText.of(bytes, true);
+  }
 
   @Override
   public Document read(String source) {

@@ -4,6 +4,7 @@ import dev.lede.document.BlockKinds.Draft;
 import dev.lede.document.internal.Line;
 import dev.lede.document.internal.LineBreaks;
 import dev.lede.document.internal.LineJoiner;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,11 @@ final class PlainTextReader implements DocumentReader {
   static final PlainTextReader INSTANCE = new PlainTextReader();
 
   private PlainTextReader() {}
+
+  @Override
+  public DecodedText decode(byte[] bytes) throws IOException {
+    return DecodedText.of(bytes, false);
+  }
 
   @Override
   public Document read(String source) {

@@ -1,0 +1,97 @@
+package dev.lede.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents from files, streams and parts. */
+class SourcesTest {
+
+  private static final String TEXT = "Café opens\n\n“It is late,” she said in Lund on Monday.";
+
+  @Test
+  void filesStreamsAndReadersGiveTheSameDocument(@TempDir Path folder) throws IOException {
+    Document expected = Document.of(TEXT);
+    DocumentReader reader = DocumentReader.plainText();
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a.txt"), bytes);
+
+    assertThat(reader.read(file)).isEqualTo(expected);
+    assertThat(reader.read(new ByteArrayInputStream(bytes))).isEqualTo(expected);
+    assertThat(reader.read(new StringReader(TEXT))).isEqualTo(expected);
+    assertThatThrownBy(() -> reader.read(folder.resolve("none.txt")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void theCharsetIsFoundOut() throws IOException {
+    Charset windows = Charset.forName("windows-1252");
+    DocumentReader text = DocumentReader.plainText();
+
+    assertThat(text.decode(TEXT.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new DecodedText(TEXT, StandardCharsets.UTF_8));
+    assertThat(text.decode(TEXT.getBytes(StandardCharsets.UTF_16)))
+        .isEqualTo(new DecodedText(TEXT, StandardCharsets.UTF_16));
+    assertThat(text.decode(TEXT.getBytes(windows))).isEqualTo(new DecodedText(TEXT, windows));
+    assertThat(text.decode(new byte[0]).text()).isEmpty();
+    assertThat(text.decode(TEXT.getBytes(windows)))
+        .hasToString(TEXT.length() + " characters in windows-1252");
+  }
+
+  @Test
+  void aPageDeclaresItsCharset() throws IOException {
+    String page = "<html><meta charset=iso-8859-2><p>Łódź is a town of Poland.</p>";
+    Charset latin2 = Charset.forName("ISO-8859-2");
+
+    assertThat(DocumentReader.html().decode(page.getBytes(latin2)))
+        .isEqualTo(new DecodedText(page, latin2));
+    assertThat(DocumentReader.plainText().decode(page.getBytes(latin2)).charset())
+        .isEqualTo(Charset.forName("windows-1252"));
+    String unknown = "<meta charset=klingon><p>\u00e9t\u00e9</p>";
+    assertThat(DocumentReader.html().decode(unknown.getBytes(StandardCharsets.ISO_8859_1)).text())
+        .isEqualTo(unknown);
+  }
+
+  @Test
+  void whatIsNoTextIsRefused() {
+    assertThatThrownBy(() -> DocumentReader.plainText().decode(new byte[] {(byte) 0x89, 0, 1}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("is no text: it contains a zero byte");
+  }
+
+  @Test
+  void partsAreJoinedByAnEmptyLineAndKeepTheirKinds() {
+    Document document =
+        Document.of("A short line.", List.of("One came.\n\nTwo left", " ", "Three stayed."));
+
+    assertThat(document.text())
+        .isEqualTo("A short line.\n\nOne came.\n\nTwo left\n\nThree stayed.");
+    assertThat(document.blocks())
+        .extracting(block -> block.kind() + " " + block.text())
+        .containsExactly(
+            "TITLE A short line.", "PARAGRAPH One came. Two left", "PARAGRAPH Three stayed.");
+    assertThat(document.blocks().get(2).span().in(document.text())).isEqualTo("Three stayed.");
+    assertThat(document.sentences()).extracting(Sentence::text).contains("Three stayed.");
+  }
+
+  @Test
+  void partsMayBeMissing() {
+    assertThat(Document.of("", List.of()).blocks()).isEmpty();
+    assertThat(Document.of(" \n", List.of("\u200b")).blocks()).isEmpty();
+    Document untitled = Document.of("", List.of("Nobody came"));
+    assertThat(untitled.title()).isEmpty();
+    assertThat(untitled.blocks().get(0).kind()).isEqualTo(Block.Kind.PARAGRAPH);
+    assertThat(Document.of("Only a title", List.of()).title()).isPresent();
+  }
+}
