@@ -1,7 +1,7 @@
 package dev.lede.document;
 
-import dev.lede.document.internal.ReadingText;
 import dev.lede.document.internal.SentenceSplitter;
+import dev.lede.document.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Block {
 
   private final Kind kind;
   private final Span span;
-  private final ReadingText reading;
+  private final VisibleText reading;
   private final int firstWord;
   private volatile @Nullable List<Sentence> sentences;
 
@@ -54,7 +54,7 @@ public final class Block {
    * @param firstWord where sentences begin in the reading text: after the bullet of a list item, 0
    *     else
    */
-  Block(Kind kind, ReadingText reading, int firstWord) {
+  Block(Kind kind, VisibleText reading, int firstWord) {
     this.kind = kind;
     this.reading = reading;
     this.span = new Span(reading.sourceBegin(0), reading.sourceEnd(reading.length()));
@@ -115,7 +115,7 @@ public final class Block {
   }
 
   /** Returns the part of the block's text that a span covers, without outer spaces. */
-  String read(Span source) {
+  String textOf(Span source) {
     return rangeOf(source).in(this).strip();
   }
 

@@ -2,7 +2,7 @@ package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
 import dev.lede.document.internal.ListMarker;
-import dev.lede.document.internal.ReadingText;
+import dev.lede.document.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class BlockKinds {
    *
    * @param told what the source itself says it is, as mark-up does; null if nothing
    */
-  record Draft(ReadingText reading, @Nullable Kind told) {}
+  record Draft(VisibleText reading, @Nullable Kind told) {}
 
   // The longest title and heading, in words: headlines run to about 20, subheadings to about 10.
   private static final int TITLE_WORDS = 30;
@@ -110,7 +110,7 @@ final class BlockKinds {
     if (drafts.get(index).told() != null) {
       return false;
     }
-    Wording wording = Wording.of(drafts.get(index).reading().toString());
+    HeadingCues wording = HeadingCues.of(drafts.get(index).reading().toString());
     if (wording.words() > (first ? TITLE_WORDS : HEADING_WORDS) || wording.startsSmall()) {
       return false;
     }
@@ -123,7 +123,7 @@ final class BlockKinds {
     };
   }
 
-  private static boolean isLikeQuestionHeading(Wording wording) {
+  private static boolean isLikeQuestionHeading(HeadingCues wording) {
     return !wording.isSpoken() && wording.words() >= 3 && wording.words() <= QUESTION_WORDS;
   }
 
@@ -131,7 +131,7 @@ final class BlockKinds {
     List<Block> blocks = new ArrayList<>(kinds.length);
     boolean first = true;
     for (int i = 0; i < kinds.length; i++) {
-      ReadingText reading = drafts.get(i).reading();
+      VisibleText reading = drafts.get(i).reading();
       Kind kind = kinds[i] == null ? Kind.PARAGRAPH : kinds[i];
       if (kind == Kind.PARAGRAPH) {
         blocks.add(new Block(kind, withoutHeads(reading, first, blocks), 0));
@@ -146,9 +146,9 @@ final class BlockKinds {
   }
 
   // Takes what runs into a paragraph off it, and adds that as blocks.
-  private static ReadingText withoutHeads(
-      ReadingText paragraph, boolean first, List<Block> blocks) {
-    ReadingText rest = paragraph;
+  private static VisibleText withoutHeads(
+      VisibleText paragraph, boolean first, List<Block> blocks) {
+    VisibleText rest = paragraph;
     for (int i = 0; i < HEADS; i++) {
       RunInHead head = RunInHead.of(rest.toString(), first);
       if (head == null) {

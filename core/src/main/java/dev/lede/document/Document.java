@@ -155,7 +155,7 @@ public final class Document {
    *     there is nothing to read
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
-  public String read(Span span) {
+  public String textOf(Span span) {
     if (span.end() > text.length()) {
       throw new IndexOutOfBoundsException(
           span + " reaches beyond a text of length " + text.length() + "; use the span's own text");
@@ -165,7 +165,7 @@ public final class Document {
       if (blocks.get(b).span().begin() >= span.end()) {
         break;
       }
-      String part = blocks.get(b).read(span);
+      String part = blocks.get(b).textOf(span);
       read.append(read.isEmpty() || part.isEmpty() ? "" : " ").append(part);
     }
     return read.toString();

@@ -3,7 +3,7 @@ package dev.lede.document;
 import dev.lede.document.Block.Kind;
 import dev.lede.document.BlockKinds.Draft;
 import dev.lede.document.internal.HtmlText;
-import dev.lede.document.internal.ReadingText;
+import dev.lede.document.internal.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,14 +56,14 @@ final class HtmlReader implements DocumentReader {
 
   private static List<Draft> drafts(String source, List<TextNodes.Piece> pieces) {
     List<Draft> drafts = new ArrayList<>();
-    ReadingText.Builder reading = new ReadingText.Builder();
+    VisibleText.Builder reading = new VisibleText.Builder();
     int block = -1;
     int end = 0;
     Kind told = null;
     for (TextNodes.Piece piece : pieces) {
       if (piece.block() != block) {
         addDraft(drafts, reading, told);
-        reading = new ReadingText.Builder();
+        reading = new VisibleText.Builder();
         block = piece.block();
         told = piece.told();
       }
@@ -83,9 +83,9 @@ final class HtmlReader implements DocumentReader {
   }
 
   private static void addDraft(
-      List<Draft> drafts, ReadingText.Builder builder, @Nullable Kind told) {
+      List<Draft> drafts, VisibleText.Builder builder, @Nullable Kind told) {
     if (!builder.isEmpty()) {
-      ReadingText reading = builder.build();
+      VisibleText reading = builder.build();
       boolean line = reading.length() <= NewsLine.LONGEST_LINE;
       // A class may call a whole biography "author".
       boolean tooLong = !line && (told == Kind.BYLINE || told == Kind.DATELINE);
@@ -120,7 +120,7 @@ final class HtmlReader implements DocumentReader {
     for (Element element : titles(page)) {
       List<Draft> title = drafts(source, TextNodes.below(element));
       if (!title.isEmpty()) {
-        ReadingText reading = title.get(0).reading();
+        VisibleText reading = title.get(0).reading();
         if (reading.sourceEnd(reading.length()) <= limit) {
           return new Draft(withoutSiteName(reading, element), Kind.TITLE);
         }
@@ -136,7 +136,7 @@ final class HtmlReader implements DocumentReader {
     return titles;
   }
 
-  private static ReadingText withoutSiteName(ReadingText title, Element element) {
+  private static VisibleText withoutSiteName(VisibleText title, Element element) {
     Matcher named = SITE_NAME.matcher(title.toString());
     boolean cut = element.normalName().equals("title") && named.matches();
     return cut ? title.slice(0, named.end(1)) : title;

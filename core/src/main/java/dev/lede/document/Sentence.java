@@ -1,6 +1,6 @@
 package dev.lede.document;
 
-import dev.lede.document.internal.ReadingText;
+import dev.lede.document.internal.VisibleText;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Sentence {
 
   private final Block block;
-  private final ReadingText reading;
+  private final VisibleText reading;
   private final int[] tokenBounds;
   private final Span span;
 
   /**
    * @param tokenBounds begin and end of each token in the reading text, in turn; at least one token
    */
-  Sentence(Block block, ReadingText reading, int[] tokenBounds) {
+  Sentence(Block block, VisibleText reading, int[] tokenBounds) {
     this.block = block;
     this.reading = reading;
     this.tokenBounds = tokenBounds;

@@ -48,17 +48,17 @@ public final class Entities {
     final Mention.Kind kind;
     final TreeSet<Mention> mentions = new TreeSet<>(BY_PLACE);
     final Set<String> words = new HashSet<>();
-    NameWords fullest;
+    NameKey fullest;
     String name;
 
-    Draft(Mention mention, NameWords words) {
+    Draft(Mention mention, NameKey words) {
       this.kind = mention.kind();
       this.fullest = words;
       this.name = bare(mention.text());
       mentions.add(mention);
     }
 
-    void add(Mention mention, NameWords words) {
+    void add(Mention mention, NameKey words) {
       mentions.add(mention);
       if (words.size() > fullest.size()) {
         fullest = words;
@@ -98,10 +98,10 @@ public final class Entities {
 
   /** Gives equal names the kind that most of them have, or else the first one. */
   private static List<Mention> ofOneKind(Collection<Mention> mentions) {
-    Map<NameWords, Map<Mention.Kind, Integer>> kinds = new HashMap<>();
-    List<NameWords> words = new ArrayList<>();
+    Map<NameKey, Map<Mention.Kind, Integer>> kinds = new HashMap<>();
+    List<NameKey> words = new ArrayList<>();
     for (Mention mention : mentions) {
-      NameWords name = NameWords.of(mention.text());
+      NameKey name = NameKey.of(mention.text());
       words.add(name);
       kinds
           .computeIfAbsent(name, n -> new LinkedHashMap<>())
@@ -179,7 +179,7 @@ public final class Entities {
       List<Mention> shortOnes = new ArrayList<>();
       Mention before = null;
       for (Mention mention : mentions) {
-        NameWords words = NameWords.of(mention.text());
+        NameKey words = NameKey.of(mention.text());
         if (words.size() == 0) {
           continue;
         }
@@ -204,8 +204,8 @@ public final class Entities {
           && text.substring(full.span().end(), acronym.span().begin()).strip().equals("(");
     }
 
-    private void addAcronym(Mention full, Mention acronym, NameWords words) {
-      Draft draft = byName.get(key(full.kind(), NameWords.of(full.text())));
+    private void addAcronym(Mention full, Mention acronym, NameKey words) {
+      Draft draft = byName.get(key(full.kind(), NameKey.of(full.text())));
       if (draft == null) {
         addShort(acronym);
       } else {
@@ -215,7 +215,7 @@ public final class Entities {
       }
     }
 
-    private void addFull(Mention mention, NameWords words) {
+    private void addFull(Mention mention, NameKey words) {
       Draft found = byName.get(key(mention.kind(), words));
       if (found == null) {
         found = likeFull(mention.kind(), words);
@@ -236,7 +236,7 @@ public final class Entities {
       index(letter(words.last()), found);
     }
 
-    private @Nullable Draft likeFull(Mention.Kind kind, NameWords words) {
+    private @Nullable Draft likeFull(Mention.Kind kind, NameKey words) {
       for (String word : List.of(words.last(), words.first(), letter(words.last()))) {
         for (Draft candidate : latest(word)) {
           if (candidate.kind == kind && isOne(kind, candidate.fullest, words)) {
@@ -247,19 +247,19 @@ public final class Entities {
       return null;
     }
 
-    private static boolean isOne(Mention.Kind kind, NameWords one, NameWords other) {
+    private static boolean isOne(Mention.Kind kind, NameKey one, NameKey other) {
       if (kind == Mention.Kind.PERSON) {
         return one.canBe(other);
       }
-      NameWords longer = one.size() >= other.size() ? one : other;
-      NameWords shorter = longer.equals(one) ? other : one;
+      NameKey longer = one.size() >= other.size() ? one : other;
+      NameKey shorter = longer.equals(one) ? other : one;
       int n = shorter.size();
       return longer.words().subList(0, n).equals(shorter.words())
           || longer.words().subList(longer.size() - n, longer.size()).equals(shorter.words());
     }
 
     private void addShort(Mention mention) {
-      NameWords words = NameWords.of(mention.text());
+      NameKey words = NameKey.of(mention.text());
       String word = SHORT_PLACES.getOrDefault(words.first(), words.first());
       String key = key(mention.kind(), words);
       Draft found = mention.kind() == Mention.Kind.PERSON ? person(mention, word) : byName.get(key);
@@ -290,7 +290,7 @@ public final class Entities {
         return found;
       }
       for (Draft draft : latest(letter(word))) {
-        if (draft.kind == Mention.Kind.PERSON && NameWords.sameWord(draft.fullest.last(), word)) {
+        if (draft.kind == Mention.Kind.PERSON && NameKey.sameWord(draft.fullest.last(), word)) {
           return draft;
         }
       }
@@ -339,7 +339,7 @@ public final class Entities {
       return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
     }
 
-    private static String key(Mention.Kind kind, NameWords words) {
+    private static String key(Mention.Kind kind, NameKey words) {
       return kind + " " + String.join(" ", words.words());
     }
   }

@@ -3,7 +3,7 @@ package dev.lede.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.BlockKinds.Draft;
-import dev.lede.document.internal.ReadingText;
+import dev.lede.document.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class BlockKindsTest {
   private static List<Block> blocks(String... texts) {
     List<Draft> drafts = new ArrayList<>();
     for (String text : texts) {
-      drafts.add(new Draft(new ReadingText.Builder().add(text, 0, text.length()).build(), null));
+      drafts.add(new Draft(new VisibleText.Builder().add(text, 0, text.length()).build(), null));
     }
     return BlockKinds.name(drafts);
   }

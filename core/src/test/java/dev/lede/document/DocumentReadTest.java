@@ -12,7 +12,7 @@ class DocumentReadTest {
 
   private static String read(String text, String from, String to) {
     int begin = text.indexOf(from);
-    return Document.of(text).read(new Span(begin, text.indexOf(to, begin) + to.length()));
+    return Document.of(text).textOf(new Span(begin, text.indexOf(to, begin) + to.length()));
   }
 
   @Test
@@ -37,17 +37,17 @@ class DocumentReadTest {
   void markUpIsNotRead() {
     String html = "<p>Tom &amp; <b>Jer</b>ry said so, and they were right about it.</p>";
     Document document = DocumentReader.html().read(html);
-    assertThat(document.read(new Span(0, html.length())))
+    assertThat(document.textOf(new Span(0, html.length())))
         .isEqualTo("Tom & Jerry said so, and they were right about it.");
-    assertThat(document.read(new Span(3, html.indexOf("said")))).isEqualTo("Tom & Jerry");
+    assertThat(document.textOf(new Span(3, html.indexOf("said")))).isEqualTo("Tom & Jerry");
   }
 
   @Test
   void nothingIsReadWhereNothingStands() {
     Document document = Document.of("One line.\n\n \n\nAnother line.");
-    assertThat(document.read(new Span(9, 14))).isEmpty();
-    assertThat(document.read(new Span(3, 3))).isEmpty();
-    assertThat(Document.of("").read(new Span(0, 0))).isEmpty();
+    assertThat(document.textOf(new Span(9, 14))).isEmpty();
+    assertThat(document.textOf(new Span(3, 3))).isEmpty();
+    assertThat(Document.of("").textOf(new Span(0, 0))).isEmpty();
   }
 
   @Test
@@ -66,7 +66,7 @@ class DocumentReadTest {
 
   @Test
   void aSpanOfAnotherTextIsRefused() {
-    assertThatThrownBy(() -> Document.of("Short.").read(new Span(2, 9)))
+    assertThatThrownBy(() -> Document.of("Short.").textOf(new Span(2, 9)))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessageContaining("[2, 9)")
         .hasMessageContaining("6");
@@ -76,9 +76,9 @@ class DocumentReadTest {
   void everyTokenAndSentenceIsReadAsItTells(@ForAll String text) {
     Document document = Document.of(text);
     for (Block block : document.blocks()) {
-      assertThat(document.read(block.span())).isEqualTo(block.text());
+      assertThat(document.textOf(block.span())).isEqualTo(block.text());
       for (Sentence sentence : block.sentences()) {
-        assertThat(document.read(sentence.span())).isEqualTo(sentence.text());
+        assertThat(document.textOf(sentence.span())).isEqualTo(sentence.text());
       }
     }
   }

@@ -35,7 +35,7 @@ public final class WhoSaidWhat {
       for (Quotation quotation : quotations) {
         out.printf(Locale.ROOT, "%.2f %s ", quotation.confidence(), quotation.kind());
         out.print(quotation.speaker().map(WhoSaidWhat::described).orElse("somebody") + " ");
-        out.print(quotation.cue().map(article::read).orElse("-") + ": ");
+        out.print(quotation.cue().map(article::textOf).orElse("-") + ": ");
         out.println(quotation.text());
       }
       for (QuotedPhrase phrase : quotations.phrases()) {

@@ -30,21 +30,21 @@ final class Confidence {
   private Confidence() {}
 
   /** What the model looks at, by name; all of them finite. */
-  static Map<String, Double> signs(Link link, Quotation.Kind kind, boolean inBody) {
+  static Map<String, Double> signs(QuotationDraft link, Quotation.Kind kind, boolean inBody) {
     double probability = 0;
     double least = 1;
     double edges = 1;
     double leastEdges = 1;
     int length = 0;
-    for (Run part : link.parts()) {
+    for (TaggedSpan part : link.parts()) {
       probability += part.probability() / link.parts().size();
       least = Math.min(least, part.probability());
       edges *= part.edges();
       leastEdges = Math.min(leastEdges, part.edges());
       length += part.end() - part.begin();
     }
-    Run cue = link.cue();
-    Run source = link.source();
+    TaggedSpan cue = link.cue();
+    TaggedSpan source = link.source();
     Map<String, Double> signs = new LinkedHashMap<>();
     signs.put("always", 1.0);
     signs.put("content", logOdds(probability));

@@ -56,7 +56,7 @@ public final class Quotation {
     speaker = Optional.ofNullable(builder.speaker);
     confidence = builder.confidence;
     signs = builder.signs;
-    text = content.stream().map(builder.document::read).collect(Collectors.joining(" … "));
+    text = content.stream().map(builder.document::textOf).collect(Collectors.joining(" … "));
     sentences = sentencesOf(builder.document, content);
   }
 

@@ -63,8 +63,8 @@ final class QuotationMarks {
   }
 
   /** Returns what stands in quotation marks, in the order of the text, outer before inner. */
-  static List<Marked> in(Document document) {
-    List<Marked> all = new ArrayList<>();
+  static List<QuotedSpan> in(Document document) {
+    List<QuotedSpan> all = new ArrayList<>();
     // The one that the paragraph before left open at its end.
     int carrier = -1;
     for (Block block : document.blocks()) {
@@ -72,8 +72,8 @@ final class QuotationMarks {
       marks.scan();
       marks.recover();
       if (carrier >= 0 && marks.carriesOn()) {
-        Marked before = all.get(carrier);
-        all.set(carrier, new Marked(before.span(), before.inner(), before.depth(), true));
+        QuotedSpan before = all.get(carrier);
+        all.set(carrier, new QuotedSpan(before.span(), before.inner(), before.depth(), true));
       } else {
         marks.dropCarriedOn();
       }
@@ -83,7 +83,7 @@ final class QuotationMarks {
   }
 
   /** Adds what was found, and returns the index of the one that is open at the end, or -1. */
-  private int addTo(List<Marked> all, Block block) {
+  private int addTo(List<QuotedSpan> all, Block block) {
     int carrier = -1;
     found.sort(Comparator.comparingInt(Found::begin).thenComparing(f -> -f.end()));
     List<Integer> ends = new ArrayList<>();
@@ -101,7 +101,7 @@ final class QuotationMarks {
       }
       ends.add(f.end());
       all.add(
-          new Marked(
+          new QuotedSpan(
               block.sourceSpan(trimmed(text, f.begin(), f.end())),
               block.sourceSpan(inner),
               ends.size(),

@@ -85,7 +85,7 @@ public final class QuoteAttributor implements AutoCloseable {
   public Quotations attribute(EncodedDocument document) {
     Objects.requireNonNull(document, "document");
     checkOpen();
-    return Attribution.of(EncodedText.of(document), threshold);
+    return AttributionPipeline.of(EncodedText.of(document), threshold);
   }
 
   private void checkOpen() {

@@ -30,7 +30,7 @@ public final class QuotedPhrase {
   QuotedPhrase(Document document, Span span, Span inner, Use use) {
     this.span = span;
     this.inner = inner;
-    this.text = document.read(inner);
+    this.text = document.textOf(inner);
     this.use = use;
   }
 

@@ -58,18 +58,18 @@ final class Referent {
     if (hasGender()) {
       return;
     }
-    if (WordLists.MASCULINE_TITLES.contains(title)) {
+    if (RuleWords.MASCULINE_TITLES.contains(title)) {
       gender = Gender.MASCULINE;
-    } else if (WordLists.FEMININE_TITLES.contains(title)) {
+    } else if (RuleWords.FEMININE_TITLES.contains(title)) {
       gender = Gender.FEMININE;
     }
   }
 
   /** "Spokeswoman" tells too. */
   void learnNoun(String noun) {
-    if (WordLists.MASCULINE_NOUNS.contains(noun)) {
+    if (RuleWords.MASCULINE_NOUNS.contains(noun)) {
       gender = Gender.MASCULINE;
-    } else if (WordLists.FEMININE_NOUNS.contains(noun)) {
+    } else if (RuleWords.FEMININE_NOUNS.contains(noun)) {
       gender = Gender.FEMININE;
     }
   }
@@ -79,9 +79,9 @@ final class Referent {
     if (hasGender()) {
       return;
     }
-    if (WordLists.MASCULINE_NAMES.contains(word)) {
+    if (RuleWords.MASCULINE_NAMES.contains(word)) {
       gender = Gender.MASCULINE;
-    } else if (WordLists.FEMININE_NAMES.contains(word)) {
+    } else if (RuleWords.FEMININE_NAMES.contains(word)) {
       gender = Gender.FEMININE;
     }
   }

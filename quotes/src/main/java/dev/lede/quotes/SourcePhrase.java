@@ -25,12 +25,12 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
     int begin = from;
     int end = to;
     while (end - begin > 1
-        && (isMark(tokens, begin) || WordLists.PRIOR.contains(tokens.lower(begin)))) {
+        && (isPunctuation(tokens, begin) || RuleWords.PRIOR.contains(tokens.lower(begin)))) {
       begin++;
     }
     while (end - begin > 1
-        && (isMark(tokens, end - 1)
-            || WordLists.RELATIVE.contains(tokens.lower(end - 1))
+        && (isPunctuation(tokens, end - 1)
+            || RuleWords.RELATIVE.contains(tokens.lower(end - 1))
             || isPossessive(tokens, end - 1)
             || tokens.lower(end - 1).equals("and"))) {
       end--;
@@ -42,8 +42,8 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
       if (!isInName.test(headEnd)) {
         if (word.equals("and")) {
           joined = true;
-        } else if (WordLists.ENDS_PHRASE.contains(word)
-            || (isMark(tokens, headEnd) && !isJoiner(word))) {
+        } else if (RuleWords.ENDS_PHRASE.contains(word)
+            || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
           break;
         }
       }
@@ -59,7 +59,7 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
     return word.equals("-") || word.equals("&") || word.equals("/") || isPossessive(word);
   }
 
-  static boolean isMark(TokenIndex tokens, int token) {
+  static boolean isPunctuation(TokenIndex tokens, int token) {
     String text = tokens.text(token);
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
@@ -82,14 +82,14 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
 
   boolean isPronoun() {
     String word = pronoun();
-    return WordLists.THIRD.contains(word)
-        || WordLists.MASCULINE.contains(word)
-        || WordLists.FEMININE.contains(word)
-        || WordLists.PLURAL.contains(word)
-        || WordLists.NEUTER.contains(word)
-        || WordLists.FIRST.contains(word)
-        || WordLists.SECOND.contains(word)
-        || WordLists.RELATIVE.contains(word);
+    return RuleWords.THIRD.contains(word)
+        || RuleWords.MASCULINE.contains(word)
+        || RuleWords.FEMININE.contains(word)
+        || RuleWords.PLURAL.contains(word)
+        || RuleWords.NEUTER.contains(word)
+        || RuleWords.FIRST.contains(word)
+        || RuleWords.SECOND.contains(word)
+        || RuleWords.RELATIVE.contains(word);
   }
 
   String headWord() {
@@ -100,7 +100,7 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
   boolean isPlural() {
     String word = headWord();
     return joined
-        || WordLists.GROUPS.contains(word)
+        || RuleWords.GROUPS.contains(word)
         || (word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")

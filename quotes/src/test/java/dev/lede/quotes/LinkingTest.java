@@ -18,11 +18,11 @@ class LinkingTest {
   private static final String CONTENT = "No way,";
 
   /** Some words in each repetition of a text. */
-  private static List<Run> runs(String unit, String words, TokenIndex tokens) {
-    List<Run> runs = new ArrayList<>();
+  private static List<TaggedSpan> runs(String unit, String words, TokenIndex tokens) {
+    List<TaggedSpan> runs = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
       int begin = i * unit.length() + unit.indexOf(words);
-      runs.add(Run.of(new Span(begin, begin + words.length()), 0.9, 0.9, tokens));
+      runs.add(TaggedSpan.of(new Span(begin, begin + words.length()), 0.9, 0.9, tokens));
     }
     return runs;
   }
@@ -34,19 +34,21 @@ class LinkingTest {
     String unit = "“No way,” Ann said; ";
     Document document = Document.of(unit.repeat(COUNT));
     TokenIndex tokens = new TokenIndex(document);
-    List<Marked> marks = QuotationMarks.in(document);
-    List<Run> sources = runs(unit, "Ann", tokens);
-    List<Run> cues = runs(unit, "said", tokens);
+    List<QuotedSpan> marks = QuotationMarks.in(document);
+    List<TaggedSpan> sources = runs(unit, "Ann", tokens);
+    List<TaggedSpan> cues = runs(unit, "said", tokens);
 
-    Quoted quoted = new Quoted(marks, tokens);
-    List<Run> parts = Contents.of(document, tokens, runs(unit, CONTENT, tokens), sources, marks);
-    List<Link> links =
-        Turns.complete(new Links(tokens, parts, cues, sources, quoted).find(), tokens, quoted);
+    QuotedTokens quoted = new QuotedTokens(marks, tokens);
+    List<TaggedSpan> parts =
+        ContentMerger.of(document, tokens, runs(unit, CONTENT, tokens), sources, marks);
+    List<QuotationDraft> links =
+        TurnSources.complete(
+            new CueLinker(tokens, parts, cues, sources, quoted).find(), tokens, quoted);
 
     assertThat(links).hasSize(COUNT);
-    Link last = links.get(COUNT - 1);
+    QuotationDraft last = links.get(COUNT - 1);
     assertThat(last.parts())
-        .extracting(part -> document.read(part.span()))
+        .extracting(part -> document.textOf(part.span()))
         .containsExactly(CONTENT);
     assertThat(last.cue()).isEqualTo(cues.get(COUNT - 1));
     assertThat(last.source()).isEqualTo(sources.get(COUNT - 1));

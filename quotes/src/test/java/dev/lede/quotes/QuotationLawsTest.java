@@ -100,13 +100,13 @@ class QuotationLawsTest {
               + " "
               + quotation.speaker().map(Speaker::name).orElse("")
               + " "
-              + quotation.source().map(document::read).orElse("")
+              + quotation.source().map(document::textOf).orElse("")
               + " "
-              + quotation.cue().map(document::read).orElse("")
+              + quotation.cue().map(document::textOf).orElse("")
               + " "
               + quotation.text());
     }
-    quotations.phrases().forEach(p -> readings.add(p.use() + " " + document.read(p.span())));
+    quotations.phrases().forEach(p -> readings.add(p.use() + " " + document.textOf(p.span())));
     return readings;
   }
 

@@ -41,7 +41,7 @@ class QuotationMarksTest {
   @Test
   void aMarkBelongsToTheSpanAndNotToTheInnerText() {
     String text = "He said “ no ”.";
-    Marked mark = QuotationMarks.in(Document.of(text)).get(0);
+    QuotedSpan mark = QuotationMarks.in(Document.of(text)).get(0);
 
     assertThat(mark.span().in(text)).isEqualTo("“ no ”");
     assertThat(mark.inner().in(text)).isEqualTo("no");
@@ -94,7 +94,7 @@ class QuotationMarksTest {
     String text =
         "“The first day was hard,” the captain of the team said. “We lost two men.\n\n"
             + "“The second day was worse.\n\n“On the third we came home.”\n\nThen he left the hall.";
-    List<Marked> marks = QuotationMarks.in(Document.of(text));
+    List<QuotedSpan> marks = QuotationMarks.in(Document.of(text));
 
     assertThat(marks.stream().map(mark -> mark.inner().in(text)))
         .containsExactly(
@@ -102,7 +102,7 @@ class QuotationMarksTest {
             "We lost two men.",
             "The second day was worse.",
             "On the third we came home.");
-    assertThat(marks.stream().map(Marked::goesOn)).containsExactly(false, true, true, false);
+    assertThat(marks.stream().map(QuotedSpan::goesOn)).containsExactly(false, true, true, false);
   }
 
   @Test

@@ -41,7 +41,7 @@ class SeedArticleTest {
   }
 
   private static String cue(Quotation quotation) {
-    return article.read(quotation.cue().orElseThrow());
+    return article.textOf(quotation.cue().orElseThrow());
   }
 
   @Test
@@ -50,7 +50,7 @@ class SeedArticleTest {
 
     assertThat(accusation.kind()).isEqualTo(Quotation.Kind.MIXED);
     assertThat(cue(accusation)).isEqualTo("accused");
-    assertThat(accusation.fragments().stream().map(article::read))
+    assertThat(accusation.fragments().stream().map(article::textOf))
         .containsExactly("his participation in the murder");
     assertThat(speaker(accusation).name()).isEqualTo("Abu Ali Al-Askari");
     assertThat(speaker(accusation).kind()).isEqualTo(Speaker.Kind.PERSON);
@@ -63,11 +63,11 @@ class SeedArticleTest {
     Quotation announcement = of("the beginning of direct operations");
 
     assertThat(cue(announcement)).isEqualTo("announced");
-    assertThat(article.read(announcement.source().orElseThrow()))
+    assertThat(article.textOf(announcement.source().orElseThrow()))
         .isEqualTo("the Iraqi prime minister");
     assertThat(speaker(announcement).name()).isEqualTo("Mustafa al-Kadhimi");
     assertThat(speaker(announcement).kind()).isEqualTo(Speaker.Kind.PERSON);
-    assertThat(speaker(announcement).mentions().stream().map(article::read))
+    assertThat(speaker(announcement).mentions().stream().map(article::textOf))
         .contains("Kadhimi", "Mustafa al-Kadhimi", "the Iraqi prime minister");
   }
 

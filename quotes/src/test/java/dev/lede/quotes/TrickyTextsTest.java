@@ -25,7 +25,7 @@ class TrickyTextsTest {
             quotation ->
                 quotation.speaker().map(Speaker::name).orElse("?")
                     + " ("
-                    + quotation.cue().map(document::read).orElse("")
+                    + quotation.cue().map(document::textOf).orElse("")
                     + "): "
                     + quotation.text())
         .toList();

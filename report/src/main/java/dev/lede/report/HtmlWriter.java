@@ -305,7 +305,7 @@ final class HtmlWriter implements ReportWriter {
     private String cue(Quotation quotation) {
       return quotation
           .cue()
-          .map((Span span) -> "<em>" + escaped(document.read(span)) + "</em>: ")
+          .map((Span span) -> "<em>" + escaped(document.textOf(span)) + "</em>: ")
           .orElse("");
     }
   }

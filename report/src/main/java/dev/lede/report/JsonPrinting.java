@@ -269,7 +269,7 @@ final class JsonPrinting {
     if (span.isPresent()) {
       out.writeObjectFieldStart(name);
       offsets(span.get());
-      out.writeStringField("text", document.read(span.get()));
+      out.writeStringField("text", document.textOf(span.get()));
       out.writeEndObject();
     }
   }

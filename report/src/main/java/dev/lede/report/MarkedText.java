@@ -123,7 +123,7 @@ final class MarkedText {
       out.append(" id=\"w").append(part.number()).append('"');
     }
     String who = quotation.speaker().map(Speaker::name).orElse("somebody");
-    String cue = quotation.cue().map(span -> ", " + report.document().read(span)).orElse("");
+    String cue = quotation.cue().map(span -> ", " + report.document().textOf(span)).orElse("");
     out.append(" class=\"quoted")
         .append(color)
         .append("\" title=\"")

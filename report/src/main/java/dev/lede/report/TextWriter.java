@@ -129,7 +129,7 @@ final class TextWriter implements ReportWriter {
   }
 
   private static void quotation(StringBuilder out, Document document, Quotation quotation) {
-    String cue = quotation.cue().map(span -> document.read(span) + ": ").orElse("");
+    String cue = quotation.cue().map(span -> document.textOf(span) + ": ").orElse("");
     String label =
         String.format(Locale.ROOT, "  %.2f %-9s", quotation.confidence(), quotation.kind());
     item(out, label, cue + quotation.text());

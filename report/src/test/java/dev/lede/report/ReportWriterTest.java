@@ -129,7 +129,7 @@ class ReportWriterTest {
       JsonNode cue = quotation.path("cue");
       assertThat(cue.path("text").asText())
           .isEqualTo(
-              seed.document().read(new Span(cue.path("begin").asInt(), cue.path("end").asInt())));
+              seed.document().textOf(new Span(cue.path("begin").asInt(), cue.path("end").asInt())));
     }
   }
 
@@ -291,7 +291,7 @@ class ReportWriterTest {
   void theReportPointsIntoItsDocument() {
     Document document = seed.document();
     seed.quotations()
-        .forEach(q -> q.content().forEach((Span s) -> assertThat(document.read(s)).isNotEmpty()));
+        .forEach(q -> q.content().forEach((Span s) -> assertThat(document.textOf(s)).isNotEmpty()));
     assertThat(analyzer.modelSha256()).hasSize(64);
     assertThat(analyzer.analyze(document)).isEqualTo(seed);
   }

@@ -42,7 +42,7 @@ final class LexiconEngine implements Engine {
 
     @Override
     public Optional<SentenceSentiment> of(Span whole, List<Span> parts) {
-      String text = parts.stream().map(document::read).collect(Collectors.joining(" "));
+      String text = parts.stream().map(document::textOf).collect(Collectors.joining(" "));
       if (text.isBlank()) {
         return Optional.empty();
       }

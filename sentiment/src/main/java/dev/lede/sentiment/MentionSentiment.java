@@ -20,7 +20,7 @@ public final class MentionSentiment {
 
   MentionSentiment(Document document, Span span, Sentence sentence, Tone tone) {
     this.span = span;
-    this.text = document.read(span);
+    this.text = document.textOf(span);
     this.sentence = sentence;
     this.tone = tone;
   }

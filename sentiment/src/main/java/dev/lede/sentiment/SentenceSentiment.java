@@ -23,7 +23,7 @@ public final class SentenceSentiment {
    */
   SentenceSentiment(Document document, Span span, Tone tone, List<Double> classes) {
     this.span = span;
-    this.text = document.read(span);
+    this.text = document.textOf(span);
     this.tone = tone;
     this.classes = List.copyOf(classes);
   }

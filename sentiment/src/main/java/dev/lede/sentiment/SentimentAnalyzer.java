@@ -144,7 +144,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
             .map(Block::sentences)
             .filter(list -> !list.isEmpty())
             .map(list -> Tone.mean(list.stream().map(s -> of(session, s).tone()).toList()));
-    Voices voices = new Voices(session, quotations);
+    NarrationSplit voices = new NarrationSplit(session, quotations);
     return new DocumentSentiment(
         sentences.isEmpty()
             ? title.orElse(Tone.NEUTRAL)
@@ -154,7 +154,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
         voices.narration(),
         voices.quotation(),
         voices.speakers(),
-        new Targets(session).all());
+        new TargetFinder(session).all());
   }
 
   private static void check(Quotations quotations, Document document) {
@@ -206,7 +206,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
   public Optional<TargetSentiment> toward(Document document, String name) {
     Objects.requireNonNull(document, "document");
     String stripped = checked(name);
-    return new Targets(engine().open(document)).named(stripped);
+    return new TargetFinder(engine().open(document)).named(stripped);
   }
 
   /**
@@ -222,7 +222,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
   public Optional<TargetSentiment> toward(EncodedDocument document, String name) {
     Objects.requireNonNull(document, "document");
     String stripped = checked(name);
-    return new Targets(engine().open(document)).named(stripped);
+    return new TargetFinder(engine().open(document)).named(stripped);
   }
 
   private static String checked(String name) {
@@ -280,7 +280,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
             .filter(block -> block.span().overlaps(mention))
             .flatMap(block -> block.sentences().stream())
             .toList();
-    return Targets.sentenceOf(near, mention);
+    return TargetFinder.sentenceOf(near, mention);
   }
 
   private static SentenceSentiment of(Engine.Session session, Sentence sentence) {

@@ -142,7 +142,7 @@ final class ReportRows {
   }
 
   private static Row words(Document document, Span span) {
-    return RowFactory.create(span.begin(), span.end(), document.read(span));
+    return RowFactory.create(span.begin(), span.end(), document.textOf(span));
   }
 
   private static Row tone(Tone tone) {

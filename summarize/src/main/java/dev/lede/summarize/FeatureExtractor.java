@@ -63,7 +63,7 @@ public final class FeatureExtractor {
    * @return its terms in alphabetical order
    */
   public static Set<String> terms(Document document) {
-    Words words = new Words();
+    Terms words = new Terms();
     Set<String> terms = new TreeSet<>();
     document.sentences().forEach(sentence -> terms.addAll(words.terms(sentence)));
     return terms;
@@ -183,7 +183,7 @@ public final class FeatureExtractor {
     for (Token token : sentence.tokens()) {
       String text = token.text();
       tokens++;
-      if (isMark(text)) {
+      if (isQuotationMark(text)) {
         quoted = text.equals("“") || text.equals("``") || (!quoted && isStraight(text));
         continue;
       }
@@ -222,7 +222,7 @@ public final class FeatureExtractor {
     return quoted;
   }
 
-  private static boolean isMark(String token) {
+  private static boolean isQuotationMark(String token) {
     return isStraight(token) || token.equals("“") || token.equals("”") || token.equals("``");
   }
 

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Redundancy {
 
   private static final Redundancy NONE =
-      new Redundancy("no redundancy control", (sentences, ranked) -> new ByRank(ranked));
+      new Redundancy("no redundancy control", (sentences, ranked) -> new RankedCandidates(ranked));
 
   private static final Redundancy TRIGRAM_BLOCKING =
-      new Redundancy("trigram blocking", TrigramBlocking::new);
+      new Redundancy("trigram blocking", TrigramCandidates::new);
 
   private final String name;
   private final BiFunction<List<Sentence>, List<KeySentence>, Candidates> candidates;
@@ -63,7 +63,7 @@ public final class Redundancy {
     }
     return new Redundancy(
         "MMR with lambda " + lambda,
-        (sentences, ranked) -> new MarginalRelevance(sentences, ranked, lambda));
+        (sentences, ranked) -> new RelevantCandidates(sentences, ranked, lambda));
   }
 
   /**

@@ -125,7 +125,8 @@ public final class Summarizer {
                 ranked,
                 length,
                 article ->
-                    new Novelty(candidates(sentences, begins, article), vectors, sentences.size()))
+                    new NovelCandidates(
+                        candidates(sentences, begins, article), vectors, sentences.size()))
             .stream()
             .sorted(Comparator.comparingInt(KeySentence::index))
             .map(sentence -> pool.get(sentence.index()))
@@ -135,7 +136,7 @@ public final class Summarizer {
 
   private Candidates candidates(List<Sentence> sentences, BitSet begins, List<KeySentence> ranked) {
     Candidates candidates = redundancy.candidates(sentences, ranked);
-    return coherent ? new Coherence(sentences, begins, candidates) : candidates;
+    return coherent ? new CoherentCandidates(sentences, begins, candidates) : candidates;
   }
 
   private static BitSet firsts(int first) {
@@ -159,8 +160,8 @@ public final class Summarizer {
     List<KeySentence> lists = new ArrayList<>();
     for (KeySentence sentence : ranked) {
       Sentence own = sentences.get(sentence.index());
-      if (!Wordings.isBoilerplate(own)) {
-        (Wordings.isListed(own) ? lists : article).add(sentence);
+      if (!SentenceFilter.isBoilerplate(own)) {
+        (SentenceFilter.isListed(own) ? lists : article).add(sentence);
       }
     }
     List<KeySentence> rest = article.isEmpty() && lists.isEmpty() ? ranked : List.of();

@@ -66,7 +66,7 @@ final class TermMatrix {
   }
 
   static TermMatrix ofSentences(List<Sentence> sentences) {
-    Words words = new Words();
+    Terms words = new Terms();
     List<List<String>> terms = new ArrayList<>();
     for (Sentence sentence : sentences) {
       terms.add(words.terms(sentence));

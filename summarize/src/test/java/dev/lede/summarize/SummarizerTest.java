@@ -138,9 +138,9 @@ class SummarizerTest {
   void aRankerSeesTitleAndBlocks() {
     Ranker titleWords =
         document -> {
-          List<String> title = Words.of(document.title().orElseThrow().sentences().get(0));
+          List<String> title = Terms.of(document.title().orElseThrow().sentences().get(0));
           return document.sentences().stream()
-              .mapToDouble(sentence -> Words.of(sentence).stream().filter(title::contains).count())
+              .mapToDouble(sentence -> Terms.of(sentence).stream().filter(title::contains).count())
               .toArray();
         };
 

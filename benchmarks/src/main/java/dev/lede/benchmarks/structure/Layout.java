@@ -22,10 +22,10 @@ record Layout(int columns, boolean blankLines, String lineEnd) {
   }
 
   /** Returns the article set so, with the offsets at which its parts begin. */
-  Page set(Article article) {
+  Page set(LaidOutArticle article) {
     StringBuilder text = new StringBuilder();
     List<Integer> begins = new ArrayList<>();
-    for (Article.Part part : article.parts()) {
+    for (LaidOutArticle.Part part : article.parts()) {
       begins.add(text.length());
       text.append(columns > 0 ? WordUtils.wrap(part.text(), columns, lineEnd, false) : part.text())
           .append(lineEnd)

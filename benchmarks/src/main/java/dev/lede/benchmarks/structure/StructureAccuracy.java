@@ -45,7 +45,7 @@ public final class StructureAccuracy {
 
   /** Measures the first articles of a file. */
   public static Sheet measure(JsonLines file, int limit) {
-    List<Article> articles = Article.of(file.first(limit), SEED);
+    List<LaidOutArticle> articles = LaidOutArticle.of(file.first(limit), SEED);
     Sheet sheet = new Sheet(file, articles.size(), "articles", 1);
     LAYOUTS.forEach(layout -> add(sheet, articles, layout));
     Layout usual = Layout.of(72, false);
@@ -67,7 +67,7 @@ public final class StructureAccuracy {
     return sheet;
   }
 
-  private static void add(Sheet sheet, List<Article> articles, Layout layout) {
+  private static void add(Sheet sheet, List<LaidOutArticle> articles, Layout layout) {
     List<Layout.Page> pages = articles.stream().map(layout::set).toList();
     for (Peer<Layout.Page, Outline> peer : peers()) {
       var answers = peer.ask(pages);

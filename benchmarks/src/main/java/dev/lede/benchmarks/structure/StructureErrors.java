@@ -21,7 +21,7 @@ public final class StructureErrors {
     ErrorKinds starts = new ErrorKinds("Beginnings of blocks of " + file.name());
     ErrorKinds headings = new ErrorKinds("Headings of " + file.name());
     Layout layout = Layout.of(COLUMNS, false);
-    for (Article article : Article.of(file.first(limit), StructureAccuracy.SEED)) {
+    for (LaidOutArticle article : LaidOutArticle.of(file.first(limit), StructureAccuracy.SEED)) {
       Layout.Page page = layout.set(article);
       StructureAccuracy.Outline found = StructureScore.outline(Document.of(page.text()));
       TreeSet<Integer> goldStarts = new TreeSet<>(page.begins());

@@ -18,10 +18,10 @@ final class StructureScore {
    * Adds a page. Beginnings are compared by offset, without that of the first block. A heading
    * counts as found if a title or heading begins and ends where it does.
    */
-  void add(Article article, Layout.Page page, StructureAccuracy.Outline found) {
+  void add(LaidOutArticle article, Layout.Page page, StructureAccuracy.Outline found) {
     Set<Integer> goldStarts = new HashSet<>(page.begins().subList(1, page.begins().size()));
     Set<String> goldHeadings = new HashSet<>();
-    List<Article.Part> parts = article.parts();
+    List<LaidOutArticle.Part> parts = article.parts();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).heading()) {
         goldHeadings.add(page.begins().get(i) + " " + parts.get(i).text());

@@ -65,11 +65,11 @@ public final class RankerTraining {
   /** How fast the shares of {@link Labels#LISTWISE} fall with ROUGE. */
   private static final double TEMPERATURE = 0.1;
 
-  private final List<Article> articles;
+  private final List<ReferenceArticle> articles;
   private final Map<Labels, List<double[]>> shares = new TreeMap<>();
 
   /** Prepares training: computes what the labels say of every article. */
-  RankerTraining(List<Article> articles) {
+  RankerTraining(List<ReferenceArticle> articles) {
     this.articles = articles.stream().filter(a -> !a.document().sentences().isEmpty()).toList();
     for (Labels labels : Labels.values()) {
       shares.put(labels, this.articles.stream().map(a -> shares(a, labels)).toList());
@@ -77,7 +77,7 @@ public final class RankerTraining {
   }
 
   /** The articles that have sentences. */
-  List<Article> articles() {
+  List<ReferenceArticle> articles() {
     return articles;
   }
 
@@ -92,9 +92,9 @@ public final class RankerTraining {
       throw new IllegalArgumentException(
           args.length + " arguments given; name the folder of the data and one to write to");
     }
-    List<Article> articles = new ArrayList<>();
+    List<ReferenceArticle> articles = new ArrayList<>();
     List<JsonLines> files = JsonLines.readAll(Path.of(args[0]), "summaries");
-    files.forEach(file -> articles.addAll(Article.of(file)));
+    files.forEach(file -> articles.addAll(ReferenceArticle.of(file)));
     RankerTraining training = new RankerTraining(articles);
     training.compare(System.out);
     training.write(Path.of(args[1]), files);
@@ -149,12 +149,12 @@ public final class RankerTraining {
   }
 
   /** What the first three sentences reach. */
-  static Rouge lead(Article article) {
+  static Rouge lead(ReferenceArticle article) {
     return article.score(
         article.document().sentences().stream().limit(SENTENCES).map(Sentence::text).toList());
   }
 
-  static Rouge score(Article article, Summarizer summarizer) {
+  static Rouge score(ReferenceArticle article, Summarizer summarizer) {
     return article.score(
         summarizer.summarize(article.document(), Length.sentences(SENTENCES)).sentences().stream()
             .map(KeySentence::text)
@@ -204,7 +204,7 @@ public final class RankerTraining {
     return new DocumentFrequencies(chosen.size(), counts);
   }
 
-  private static double[] shares(Article article, Labels labels) {
+  private static double[] shares(ReferenceArticle article, Labels labels) {
     List<String> sentences = article.document().sentences().stream().map(Sentence::text).toList();
     double[] shares = new double[sentences.size()];
     if (labels == Labels.GREEDY_ORACLE) {
@@ -224,7 +224,7 @@ public final class RankerTraining {
   }
 
   /** The sentences that, taken one after the other, bring the summary closest to the references. */
-  static Set<Integer> oracle(Article article, List<String> sentences) {
+  static Set<Integer> oracle(ReferenceArticle article, List<String> sentences) {
     TreeSet<Integer> chosen = new TreeSet<>();
     double best = 0;
     while (chosen.size() < SENTENCES) {
@@ -248,7 +248,7 @@ public final class RankerTraining {
     return chosen;
   }
 
-  private static double value(Article article, List<String> summary) {
+  private static double value(ReferenceArticle article, List<String> summary) {
     Rouge rouge = article.score(summary);
     return rouge.rouge1() + rouge.rouge2();
   }

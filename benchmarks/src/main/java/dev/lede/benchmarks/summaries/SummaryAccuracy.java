@@ -44,7 +44,7 @@ public final class SummaryAccuracy {
   private static final List<Redundancy> CONTROLS =
       List.of(Redundancy.trigramBlocking(), Redundancy.mmr(0.7), Redundancy.none());
 
-  private final IdentityHashMap<Article, Ranker> learned = new IdentityHashMap<>();
+  private final IdentityHashMap<ReferenceArticle, Ranker> learned = new IdentityHashMap<>();
   private final Ranker shipped = LearnedRanker.shipped();
 
   /**
@@ -53,8 +53,8 @@ public final class SummaryAccuracy {
    * @param limit how many of each
    */
   public List<Sheet> measure(List<JsonLines> files, int limit) {
-    List<List<Article>> articles = files.stream().map(Article::of).toList();
-    List<Article> trainedOn = new ArrayList<>();
+    List<List<ReferenceArticle>> articles = files.stream().map(ReferenceArticle::of).toList();
+    List<ReferenceArticle> trainedOn = new ArrayList<>();
     for (int f = 0; f < files.size(); f++) {
       if (TRAINED_ON.contains(files.get(f).name())) {
         trainedOn.addAll(articles.get(f));
@@ -62,10 +62,10 @@ public final class SummaryAccuracy {
     }
     crossValidate(trainedOn);
     List<Sheet> sheets = new ArrayList<>();
-    List<Article> measured = new ArrayList<>();
+    List<ReferenceArticle> measured = new ArrayList<>();
     for (int f = 0; f < files.size(); f++) {
-      List<Article> all = articles.get(f);
-      List<Article> first = all.subList(0, Math.min(limit, all.size()));
+      List<ReferenceArticle> all = articles.get(f);
+      List<ReferenceArticle> first = all.subList(0, Math.min(limit, all.size()));
       measured.addAll(first);
       sheets.add(measure(files.get(f), first));
     }
@@ -75,7 +75,7 @@ public final class SummaryAccuracy {
     return sheets;
   }
 
-  private void crossValidate(List<Article> articles) {
+  private void crossValidate(List<ReferenceArticle> articles) {
     if (articles.size() < RankerTraining.FOLDS) {
       return;
     }
@@ -87,7 +87,7 @@ public final class SummaryAccuracy {
     }
   }
 
-  private Sheet measure(JsonLines file, List<Article> articles) {
+  private Sheet measure(JsonLines file, List<ReferenceArticle> articles) {
     Sheet sheet = new Sheet(file, articles.size(), "articles", 2);
     sheet.headlines("ROUGE-1", "ROUGE-2", "ROUGE-Lsum");
     List<Rouge> lead = add(sheet, "Lead-3", articles, SummaryAccuracy::lead, List.of());
@@ -128,15 +128,15 @@ public final class SummaryAccuracy {
     return control.equals(CONTROLS.get(0)) ? ranker : ranker + ", " + control;
   }
 
-  private Ranker ranker(Article article) {
+  private Ranker ranker(ReferenceArticle article) {
     return learned.getOrDefault(article, shipped);
   }
 
   private static List<Rouge> add(
       Sheet sheet,
       String system,
-      List<Article> articles,
-      Function<Article, List<String>> summary,
+      List<ReferenceArticle> articles,
+      Function<ReferenceArticle, List<String>> summary,
       List<Rouge> lead) {
     var answers = Peer.of(system, List.<String>of(), summary).ask(articles);
     List<Rouge> scores = new ArrayList<>();
@@ -180,7 +180,7 @@ public final class SummaryAccuracy {
   }
 
   private static List<String> summary(
-      Article article, Ranker ranker, Redundancy control, boolean coherent) {
+      ReferenceArticle article, Ranker ranker, Redundancy control, boolean coherent) {
     Summarizer summarizer =
         Summarizer.builder().ranker(ranker).redundancy(control).coherent(coherent).build();
     return summarizer
@@ -191,11 +191,11 @@ public final class SummaryAccuracy {
         .toList();
   }
 
-  private static List<String> lead(Article article) {
+  private static List<String> lead(ReferenceArticle article) {
     return texts(article.document(), IntStream.range(0, SENTENCES).boxed().toList());
   }
 
-  private static List<String> atRandom(Article article, Random random) {
+  private static List<String> atRandom(ReferenceArticle article, Random random) {
     int all = article.document().sentences().size();
     TreeSet<Integer> chosen = new TreeSet<>();
     while (chosen.size() < Math.min(SENTENCES, all)) {

@@ -31,8 +31,8 @@ public final class SummaryErrors {
   public static ErrorKinds count(JsonLines file, int limit) {
     ErrorKinds errors = new ErrorKinds("Sentences of " + file.name());
     Summarizer summarizer = Summarizer.create();
-    List<Article> articles = Article.of(file);
-    for (Article article : articles.subList(0, Math.min(limit, articles.size()))) {
+    List<ReferenceArticle> articles = ReferenceArticle.of(file);
+    for (ReferenceArticle article : articles.subList(0, Math.min(limit, articles.size()))) {
       List<Sentence> sentences = article.document().sentences();
       Set<Integer> best =
           RankerTraining.oracle(article, sentences.stream().map(Sentence::text).toList());

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lede.benchmarks.Bootstrap;
 import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Sheet;
-import dev.lede.benchmarks.structure.Article.Part;
+import dev.lede.benchmarks.structure.LaidOutArticle.Part;
 import dev.lede.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StructureAccuracyTest {
 
-  private static final Article ARTICLE =
-      new Article(
+  private static final LaidOutArticle ARTICLE =
+      new LaidOutArticle(
           List.of(
               new Part(true, "Bridge to close"),
               new Part(false, "The bridge will close to cars in May."),
@@ -90,8 +90,8 @@ class StructureAccuracyTest {
 
   @Test
   void anArticleWithBlankLinesKeepsItsParagraphs() throws IOException {
-    Article article =
-        Article.of(
+    LaidOutArticle article =
+        LaidOutArticle.of(
                 List.of(
                     json(
                         "{'text': 'Bridge to close.\\n\\nIt is old.\\nVery old.\\n\\nIt is big.'}")),
@@ -108,19 +108,19 @@ class StructureAccuracyTest {
   void aLongArticleGetsHeadingsBetweenItsParagraphs() throws IOException {
     JsonNode item =
         json("{'text': 'Old bridge falls\\n\\nOne.\\n\\nTwo.\\n\\nThree.\\n\\nFour.\\n\\nFive.'}");
-    List<Part> parts = Article.of(List.of(item), 1).get(0).parts();
+    List<Part> parts = LaidOutArticle.of(List.of(item), 1).get(0).parts();
     assertThat(parts).filteredOn(Part::heading).hasSizeBetween(2, 3);
     assertThat(parts.get(1).heading()).isFalse();
     assertThat(parts.get(parts.size() - 1).heading()).isFalse();
-    assertThat(Article.of(List.of(item), 1)).isEqualTo(Article.of(List.of(item), 1));
+    assertThat(LaidOutArticle.of(List.of(item), 1)).isEqualTo(LaidOutArticle.of(List.of(item), 1));
   }
 
   @Test
   void whatHasNoHeadlineAndTextIsLeftOut() throws IOException {
     String longTitle = "Old bridge ".repeat(8).strip();
     String paragraphs = "\\n\\nOne.\\n\\nTwo.\\n\\nThree.\\n\\nFour.";
-    List<Article> articles =
-        Article.of(
+    List<LaidOutArticle> articles =
+        LaidOutArticle.of(
             List.of(
                 json("{'text': ''}"),
                 json("{'text': 'One line.'}"),

@@ -18,7 +18,7 @@ public final class HtmlText {
    * @param text what the parser made of that part of the source, with character references decoded
    */
   public static void read(
-      String source, int begin, int end, String text, ReadingText.Builder reading) {
+      String source, int begin, int end, String text, VisibleText.Builder reading) {
     if (source.substring(begin, end).equals(text)) {
       // As nearly always, or where nothing is decoded.
       reading.add(source, begin, end);

@@ -104,7 +104,7 @@ public final class Line {
   }
 
   private static boolean isBlank(char c) {
-    return ReadingText.isSpace(c) || ReadingText.isInvisible(c);
+    return VisibleText.isSpace(c) || VisibleText.isInvisible(c);
   }
 
   /** Returns where the first visible character begins. */
@@ -135,7 +135,7 @@ public final class Line {
   /** Returns the column that the line would reach had the first word of {@code next} come too. */
   public int reach(Line next) {
     int i = next.begin;
-    while (i < next.end && !ReadingText.isSpace(source.charAt(i))) {
+    while (i < next.end && !VisibleText.isSpace(source.charAt(i))) {
       i++;
     }
     return width() + 1 + i - next.begin;
@@ -154,7 +154,7 @@ public final class Line {
   /** Returns whether the line is one word. */
   public boolean isOneWord() {
     for (int i = begin; i < end; i++) {
-      if (ReadingText.isSpace(source.charAt(i))) {
+      if (VisibleText.isSpace(source.charAt(i))) {
         return false;
       }
     }
@@ -205,7 +205,7 @@ public final class Line {
   public boolean isOrnament() {
     for (int i = begin; i < end; i++) {
       char c = source.charAt(i);
-      if ("*-_=~#+\u2022\u00b7\u2013\u2014".indexOf(c) < 0 && !ReadingText.isSpace(c)) {
+      if ("*-_=~#+\u2022\u00b7\u2013\u2014".indexOf(c) < 0 && !VisibleText.isSpace(c)) {
         return false;
       }
     }
@@ -222,10 +222,12 @@ public final class Line {
    */
   public boolean endsSentence() {
     int i = end;
-    while (i > begin && Marks.isCloser(source.charAt(i - 1))) {
+    while (i > begin && SentencePunctuation.isCloser(source.charAt(i - 1))) {
       i--;
     }
-    return i > begin && Marks.isTerminator(source.charAt(i - 1)) && !endsInAbbreviation(i);
+    return i > begin
+        && SentencePunctuation.isTerminator(source.charAt(i - 1))
+        && !endsInAbbreviation(i);
   }
 
   private boolean endsInAbbreviation(int afterStop) {
@@ -271,10 +273,10 @@ public final class Line {
     for (int i = begin + 1; i < end - 1; i++) {
       if (source.charAt(i) == ' ' && Character.isUpperCase(firstLetter(i + 1))) {
         int j = i;
-        while (j > begin && Marks.isCloser(source.charAt(j - 1))) {
+        while (j > begin && SentencePunctuation.isCloser(source.charAt(j - 1))) {
           j--;
         }
-        boolean stops = j > begin + 2 && Marks.isTerminator(source.charAt(j - 1));
+        boolean stops = j > begin + 2 && SentencePunctuation.isTerminator(source.charAt(j - 1));
         if (stops && Character.isLowerCase(source.charAt(j - 2)) && !isAbbreviation(j - 1)) {
           count++;
         }
@@ -304,7 +306,7 @@ public final class Line {
       char c = i < end ? source.charAt(i) : ' ';
       if (Character.isLetter(c)) {
         first = letters++ == 0 ? c : first;
-      } else if (ReadingText.isSpace(c) || c == '-') {
+      } else if (VisibleText.isSpace(c) || c == '-') {
         if (letters > 3) {
           words++;
           capitals += Character.isUpperCase(first) ? 1 : 0;

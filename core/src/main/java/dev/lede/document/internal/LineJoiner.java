@@ -34,8 +34,8 @@ public final class LineJoiner {
   }
 
   /** Returns the reading text of some neighbouring lines. */
-  public ReadingText join(List<Line> block) {
-    ReadingText.Builder reading = new ReadingText.Builder();
+  public VisibleText join(List<Line> block) {
+    VisibleText.Builder reading = new VisibleText.Builder();
     for (int i = 0; i < block.size(); i++) {
       Line line = block.get(i);
       reading.add(source, line.begin(), line.end());
@@ -46,7 +46,7 @@ public final class LineJoiner {
     return reading.build();
   }
 
-  private void joinTo(ReadingText.Builder reading, Line line, Line next) {
+  private void joinTo(VisibleText.Builder reading, Line line, Line next) {
     int end = line.end();
     if (end < source.length() && source.charAt(end) == '\u00ad') {
       return;

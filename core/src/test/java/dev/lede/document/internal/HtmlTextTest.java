@@ -10,9 +10,9 @@ class HtmlTextTest {
 
   // For each character how the source writes it.
   private static List<String> written(String source, String text) {
-    ReadingText.Builder builder = new ReadingText.Builder();
+    VisibleText.Builder builder = new VisibleText.Builder();
     HtmlText.read(source, 0, source.length(), text, builder);
-    ReadingText reading = builder.build();
+    VisibleText reading = builder.build();
     List<String> written = new ArrayList<>();
     for (int i = 0; i < reading.length(); i++) {
       String part = source.substring(reading.sourceBegin(i), reading.sourceEnd(i + 1));

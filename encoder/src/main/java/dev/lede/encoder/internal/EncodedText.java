@@ -68,7 +68,7 @@ public final class EncodedText implements EncodedDocument {
     if (names == null) {
       List<Mention> found = new ArrayList<>();
       for (SpanTagger.Phrase phrase : phrases(NAMES)) {
-        found.add(new Mention(phrase.span(), document.read(phrase.span()), kind(phrase.kind())));
+        found.add(new Mention(phrase.span(), document.textOf(phrase.span()), kind(phrase.kind())));
       }
       names = Collections.unmodifiableList(found);
     }

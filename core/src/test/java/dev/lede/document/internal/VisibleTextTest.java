@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ReadingTextTest {
+class VisibleTextTest {
 
-  private static String source(String source, ReadingText reading, int begin, int end) {
+  private static String source(String source, VisibleText reading, int begin, int end) {
     return source.substring(reading.sourceBegin(begin), reading.sourceEnd(end));
   }
 
   @Test
   void whatWasDroppedBelongsToNoPartButToTheWhole() {
     String source = "govern-\nment";
-    ReadingText reading =
-        new ReadingText.Builder().add(source, 0, 7).dropLast().add(source, 8, 12).build();
+    VisibleText reading =
+        new VisibleText.Builder().add(source, 0, 7).dropLast().add(source, 8, 12).build();
     assertThat(reading).hasToString("government");
     assertThat(source(source, reading, 0, 6)).isEqualTo("govern");
     assertThat(source(source, reading, 6, 10)).isEqualTo("ment");
@@ -24,8 +24,8 @@ class ReadingTextTest {
   @Test
   void aDecodedCharacterMayBeDropped() {
     String source = "a&#45;\nb";
-    ReadingText reading =
-        new ReadingText.Builder()
+    VisibleText reading =
+        new VisibleText.Builder()
             .add(source, 0, 1)
             .add('-', 1, 6)
             .dropLast()
@@ -39,7 +39,7 @@ class ReadingTextTest {
   @Test
   void foldedSpacesStandWhereTheFirstOfThemStood() {
     String source = " a \t\n b ";
-    ReadingText reading = new ReadingText.Builder().add(source, 0, source.length()).build();
+    VisibleText reading = new VisibleText.Builder().add(source, 0, source.length()).build();
     assertThat(reading).hasToString("a b");
     assertThat(source(source, reading, 0, 1)).isEqualTo("a");
     assertThat(source(source, reading, 1, 2)).isEqualTo(" ");
@@ -50,7 +50,7 @@ class ReadingTextTest {
   @Test
   void whatNobodySeesIsLeftOut() {
     String source = "a\u00adb\u200bc";
-    ReadingText reading = new ReadingText.Builder().add(source, 0, source.length()).build();
+    VisibleText reading = new VisibleText.Builder().add(source, 0, source.length()).build();
     assertThat(reading).hasToString("abc");
     assertThat(source(source, reading, 1, 2)).isEqualTo("b");
     assertThat(source(source, reading, 2, 3)).isEqualTo("c");
@@ -59,9 +59,9 @@ class ReadingTextTest {
   @Test
   void aSliceKeepsItsSpans() {
     String source = "x a&mdash;  b y";
-    ReadingText.Builder builder = new ReadingText.Builder().add(source, 0, 3);
-    ReadingText reading = builder.add('\u2014', 3, 10).add(source, 10, source.length()).build();
-    ReadingText slice = reading.slice(2, 6);
+    VisibleText.Builder builder = new VisibleText.Builder().add(source, 0, 3);
+    VisibleText reading = builder.add('\u2014', 3, 10).add(source, 10, source.length()).build();
+    VisibleText slice = reading.slice(2, 6);
     assertThat(slice).hasToString("a\u2014 b");
     assertThat(source(source, slice, 0, 4)).isEqualTo("a&mdash;  b");
     assertThat(source(source, slice, 0, 2)).isEqualTo("a&mdash;");

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Holds sentences back that tell in other words what a chosen one has told, as articles on one
  * event do.
  */
-final class Novelty implements Candidates {
+final class NovelCandidates implements Candidates {
 
   /** Sentences whose vectors are closer than this share most of what they tell. */
   private static final double SAME = 0.5;
@@ -19,7 +19,7 @@ final class Novelty implements Candidates {
   private final boolean[] told;
   private final List<KeySentence> heldBack = new ArrayList<>();
 
-  Novelty(Candidates source, SentenceVectors vectors, int sentences) {
+  NovelCandidates(Candidates source, SentenceVectors vectors, int sentences) {
     this.source = source;
     this.vectors = vectors;
     told = new boolean[sentences];

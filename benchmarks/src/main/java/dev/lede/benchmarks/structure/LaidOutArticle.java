@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param parts title, headings and paragraphs in order
  */
-record Article(List<Part> parts) {
+record LaidOutArticle(List<Part> parts) {
 
   /**
    * A part of an article.
@@ -35,7 +35,7 @@ record Article(List<Part> parts) {
    * Makes articles of the items of a corpus; the same seed gives the same articles. An item that
    * has no headline with text below it is left out.
    */
-  static List<Article> of(List<JsonNode> items, long seed) {
+  static List<LaidOutArticle> of(List<JsonNode> items, long seed) {
     Random random = new Random(seed);
     List<List<String>> texts = new ArrayList<>();
     List<String> headings = new ArrayList<>();
@@ -105,7 +105,8 @@ record Article(List<Part> parts) {
     return ADDED_STOP.matcher(headline).replaceAll("$1$2");
   }
 
-  private static Article withHeadings(List<String> text, List<String> headings, Random random) {
+  private static LaidOutArticle withHeadings(
+      List<String> text, List<String> headings, Random random) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       parts.add(new Part(i == 0, text.get(i)));
@@ -118,6 +119,6 @@ record Article(List<Part> parts) {
         parts.add(at, new Part(true, headings.get(random.nextInt(headings.size()))));
       }
     }
-    return new Article(List.copyOf(parts));
+    return new LaidOutArticle(List.copyOf(parts));
   }
 }

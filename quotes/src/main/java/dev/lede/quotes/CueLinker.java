@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * she said, "…"}). Quoted words without a cue of their own, in the sentence after or in the next
  * paragraph of a quotation that was left open, carry on what is before them.
  */
-final class Links {
+final class CueLinker {
 
   // Chosen on polnear-train; most of them hardly matter between half and twice the value.
   private static final double SENTENCE_END = 6;
@@ -38,23 +38,28 @@ final class Links {
   private static final int MOST_WORDS_AFTER_CUE = 8;
 
   private final TokenIndex tokens;
-  private final List<Run> parts;
-  private final List<Run> cues;
-  private final List<Run> sources;
+  private final List<TaggedSpan> parts;
+  private final List<TaggedSpan> cues;
+  private final List<TaggedSpan> sources;
   private final double[] weights;
   private final double[] weightsOutsideSources;
-  private final Quoted quoted;
+  private final QuotedTokens quoted;
 
   private record Pair(int part, int cue, double cost) {}
 
-  Links(TokenIndex tokens, List<Run> parts, List<Run> cues, List<Run> sources, Quoted quoted) {
+  CueLinker(
+      TokenIndex tokens,
+      List<TaggedSpan> parts,
+      List<TaggedSpan> cues,
+      List<TaggedSpan> sources,
+      QuotedTokens quoted) {
     this.tokens = tokens;
     this.parts = parts;
     this.cues = withoutIdleMarks(cues);
     this.sources = sources;
     this.quoted = quoted;
     boolean[] inSource = new boolean[tokens.size()];
-    for (Run source : sources) {
+    for (TaggedSpan source : sources) {
       Arrays.fill(inSource, source.begin(), source.end(), true);
     }
     weights = new double[tokens.size() + 1];
@@ -70,13 +75,13 @@ final class Links {
    * Leaves out a colon or dash that was taken for a cue of its own where it only ends what a verb
    * before it begins, as in "told reporters: …".
    */
-  private List<Run> withoutIdleMarks(List<Run> found) {
-    List<Run> kept = new ArrayList<>();
-    for (Run cue : found) {
-      Run before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+  private List<TaggedSpan> withoutIdleMarks(List<TaggedSpan> found) {
+    List<TaggedSpan> kept = new ArrayList<>();
+    for (TaggedSpan cue : found) {
+      TaggedSpan before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean idle =
           before != null
-              && isMark(cue)
+              && isPunctuation(cue)
               && tokens.sentence(before.begin()) == tokens.sentence(cue.begin())
               && countBetween(parts, before.end(), cue.begin()) == 0;
       if (!idle) {
@@ -86,9 +91,9 @@ final class Links {
     return Collections.unmodifiableList(kept);
   }
 
-  private boolean isMark(Run cue) {
+  private boolean isPunctuation(TaggedSpan cue) {
     for (int t = cue.begin(); t < cue.end(); t++) {
-      if (!SourcePhrase.isMark(tokens, t)) {
+      if (!SourcePhrase.isPunctuation(tokens, t)) {
         return false;
       }
     }
@@ -96,7 +101,7 @@ final class Links {
   }
 
   /** Returns the quotations in the order of the text. */
-  List<Link> find() {
+  List<QuotationDraft> find() {
     List<Pair> pairs = new ArrayList<>();
     for (int p = 0; p < parts.size(); p++) {
       for (int c : near(cues, parts.get(p))) {
@@ -128,7 +133,7 @@ final class Links {
   /** "She wrote:", and the quotation in a paragraph of its own. */
   private void takeCueOfParagraphBefore(int[] cueOf, List<List<Integer>> partsOf) {
     for (int p = 0; p < parts.size(); p++) {
-      Run part = parts.get(p);
+      TaggedSpan part = parts.get(p);
       if (cueOf[p] >= 0 || !quoted.mostOf(part) || !opensBlock(part)) {
         continue;
       }
@@ -144,9 +149,9 @@ final class Links {
     }
   }
 
-  private List<Link> grouped(int[] cueOf, double[] costOf) {
+  private List<QuotationDraft> grouped(int[] cueOf, double[] costOf) {
     int[] groupOf = new int[parts.size()];
-    List<List<Run>> groups = new ArrayList<>();
+    List<List<TaggedSpan>> groups = new ArrayList<>();
     int[] groupOfCue = new int[cues.size()];
     Arrays.fill(groupOfCue, -1);
     double[] costs = new double[parts.size()];
@@ -164,13 +169,13 @@ final class Links {
       groupOf[p] = group;
       groups.get(group).add(parts.get(p));
     }
-    @Nullable Run[] cueOfGroup = new @Nullable Run[groups.size()];
+    @Nullable TaggedSpan[] cueOfGroup = new @Nullable TaggedSpan[groups.size()];
     for (int c = 0; c < cues.size(); c++) {
       if (groupOfCue[c] >= 0) {
         cueOfGroup[groupOfCue[c]] = cues.get(c);
       }
     }
-    List<Link> links = new ArrayList<>();
+    List<QuotationDraft> links = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       links.add(withSource(groups.get(g), cueOfGroup[g], costs[g]));
     }
@@ -182,8 +187,8 @@ final class Links {
     if (part == 0 || !quoted.mostOf(parts.get(part))) {
       return false;
     }
-    Run own = parts.get(part);
-    Run before = parts.get(part - 1);
+    TaggedSpan own = parts.get(part);
+    TaggedSpan before = parts.get(part - 1);
     if (quoted.carriesOn(own.begin())) {
       return true;
     }
@@ -193,14 +198,14 @@ final class Links {
       return quoted.mostOf(before)
           && opensBlock(own)
           && weights[own.begin()] - weights[before.end()] >= 1
-          && Turns.nameBehind(before, tokens) == null
-          && Turns.nameBehind(own, tokens) == null
+          && TurnSources.nameBehind(before, tokens) == null
+          && TurnSources.nameBehind(own, tokens) == null
           && !isDialogue(part);
     }
     if (blocks > 1 || cueOf[part - 1] < 0) {
       return false;
     }
-    Run cue = cues.get(cueOf[part - 1]);
+    TaggedSpan cue = cues.get(cueOf[part - 1]);
     int last = Math.max(cue.end(), before.end());
     return tokens.sentence(own.begin()) - tokens.sentence(last - 1) <= 1
         && countBetween(cues, before.end(), own.begin()) <= (cue.begin() >= before.end() ? 1 : 0);
@@ -223,7 +228,7 @@ final class Links {
   }
 
   /** Whether nothing but a mark stands before a part in its block. */
-  private boolean opensBlock(Run part) {
+  private boolean opensBlock(TaggedSpan part) {
     return part.begin() < 2
         || tokens.block(part.begin() - 1) != tokens.block(part.begin())
         || tokens.block(part.begin() - 2) != tokens.block(part.begin());
@@ -232,7 +237,7 @@ final class Links {
   /** Whether two speakers take turns: the two paragraphs before have short quotations of two. */
   private boolean isDialogue(int part) {
     int block = tokens.block(parts.get(part).begin());
-    if (part < 2 || length(part) > Turns.SHORT || length(part - 1) > Turns.SHORT) {
+    if (part < 2 || length(part) > TurnSources.SHORT || length(part - 1) > TurnSources.SHORT) {
       return false;
     }
     int p = part - 1;
@@ -241,14 +246,14 @@ final class Links {
     }
     return tokens.block(parts.get(p).begin()) == block - 2
         && quoted.mostOf(parts.get(p))
-        && length(p) <= Turns.SHORT;
+        && length(p) <= TurnSources.SHORT;
   }
 
   private int length(int part) {
     return parts.get(part).end() - parts.get(part).begin();
   }
 
-  private double cost(Run part, Run cue) {
+  private double cost(TaggedSpan part, TaggedSpan cue) {
     if (cue.begin() < part.end() && part.begin() < cue.end()) {
       return part.contains(cue) ? CUE_INSIDE : CUE_INSIDE / 2;
     }
@@ -276,7 +281,7 @@ final class Links {
   }
 
   /** Whether a comma or quotation mark ends a part, as before "he said". */
-  private boolean isSetOff(Run part) {
+  private boolean isSetOff(TaggedSpan part) {
     String last = tokens.text(part.end() - 1);
     String next = part.end() < tokens.size() ? tokens.text(part.end()) : "";
     return ",\"'”’".indexOf(last.charAt(last.length() - 1)) >= 0
@@ -285,8 +290,8 @@ final class Links {
 
   /** Whether a cue stands between two parts of one quotation. */
   private boolean isInterrupted(int cue, int one, int other) {
-    Run left = parts.get(Math.min(one, other));
-    Run right = parts.get(Math.max(one, other));
+    TaggedSpan left = parts.get(Math.min(one, other));
+    TaggedSpan right = parts.get(Math.max(one, other));
     if (left.end() > cues.get(cue).begin() || right.begin() < cues.get(cue).end()) {
       return false;
     }
@@ -298,7 +303,7 @@ final class Links {
     if (marked) {
       return ends <= 1 && countBetween(cues, left.end(), right.begin()) <= 1;
     }
-    Run between = cues.get(cue);
+    TaggedSpan between = cues.get(cue);
     double words =
         weightsOutsideSources[right.begin()]
             - weightsOutsideSources[left.end()]
@@ -318,12 +323,13 @@ final class Links {
     return tokens.text(token).equals(",") || tokens.text(token).equals("—");
   }
 
-  private Link withSource(List<Run> content, @Nullable Run cue, double cost) {
-    Run from = cue == null ? content.get(0) : cue;
-    Run best = null;
+  private QuotationDraft withSource(
+      List<TaggedSpan> content, @Nullable TaggedSpan cue, double cost) {
+    TaggedSpan from = cue == null ? content.get(0) : cue;
+    TaggedSpan best = null;
     double least = DEAREST;
     for (int s : near(sources, from)) {
-      Run source = sources.get(s);
+      TaggedSpan source = sources.get(s);
       if (content.stream().anyMatch(part -> part.contains(source))) {
         continue;
       }
@@ -339,12 +345,12 @@ final class Links {
         best = source;
       }
     }
-    return new Link(
+    return new QuotationDraft(
         Collections.unmodifiableList(content), cue, best, cost, best == null ? 0 : least);
   }
 
   /** The indices of the runs nearest to another one in its block, in the order of the text. */
-  private List<Integer> near(List<Run> runs, Run to) {
+  private List<Integer> near(List<TaggedSpan> runs, TaggedSpan to) {
     int at = firstNotBefore(runs, to.begin());
     List<Integer> near = new ArrayList<>();
     for (int i = Math.max(0, at - NEAREST); i < Math.min(runs.size(), at + NEAREST); i++) {
@@ -356,7 +362,7 @@ final class Links {
   }
 
   /** How many runs lie between two tokens. */
-  private static int countBetween(List<Run> runs, int from, int to) {
+  private static int countBetween(List<TaggedSpan> runs, int from, int to) {
     int count = 0;
     for (int i = firstNotBefore(runs, from); i < runs.size() && runs.get(i).end() <= to; i++) {
       count++;
@@ -364,7 +370,7 @@ final class Links {
     return count;
   }
 
-  private static int firstNotBefore(List<Run> runs, int token) {
+  private static int firstNotBefore(List<TaggedSpan> runs, int token) {
     int low = 0;
     int high = runs.size();
     while (low < high) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Sentences by what their score leaves after their similarity to the chosen ones. */
-final class MarginalRelevance implements Candidates {
+final class RelevantCandidates implements Candidates {
 
   private final double lambda;
   private final SentenceVectors vectors;
@@ -22,7 +22,7 @@ final class MarginalRelevance implements Candidates {
           Comparator.<KeySentence>comparingDouble(sentence -> -relevance(sentence))
               .thenComparingInt(KeySentence::rank));
 
-  MarginalRelevance(List<Sentence> sentences, List<KeySentence> ranked, double lambda) {
+  RelevantCandidates(List<Sentence> sentences, List<KeySentence> ranked, double lambda) {
     this.lambda = lambda;
     this.vectors = new SentenceVectors(TermMatrix.ofSentences(sentences));
     this.similarities = new double[sentences.size()];

@@ -13,21 +13,21 @@ import java.util.List;
  * @param probability the mean probability of its tags, in [0, 1]
  * @param edges the probability that it begins and ends where it does, in [0, 1]
  */
-record Run(int begin, int end, Span span, double probability, double edges) {
+record TaggedSpan(int begin, int end, Span span, double probability, double edges) {
 
-  static Run of(Span span, double probability, double edges, TokenIndex tokens) {
+  static TaggedSpan of(Span span, double probability, double edges, TokenIndex tokens) {
     int begin = Math.min(tokens.firstAfter(span.begin()), tokens.size() - 1);
     int end = Math.min(Math.max(begin + 1, tokens.endBefore(span.end())), tokens.size());
-    return new Run(begin, end, span, probability, edges);
+    return new TaggedSpan(begin, end, span, probability, edges);
   }
 
-  static List<Run> of(List<Phrase> phrases, TokenIndex tokens) {
+  static List<TaggedSpan> of(List<Phrase> phrases, TokenIndex tokens) {
     return phrases.stream()
         .map(phrase -> of(phrase.span(), phrase.probability(), phrase.edges(), tokens))
         .toList();
   }
 
-  boolean contains(Run other) {
+  boolean contains(TaggedSpan other) {
     return begin <= other.begin && other.end <= end;
   }
 }

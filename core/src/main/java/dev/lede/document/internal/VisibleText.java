@@ -9,7 +9,7 @@ import java.util.Arrays;
  * is kept as runs of characters that stand side by side in both texts, so that ordinary prose,
  * where a line end simply became a space, costs a single run.
  */
-public final class ReadingText {
+public final class VisibleText {
 
   private final String text;
   // Run r covers the reading text from readingBegins[r] up to the next run, and the source from
@@ -18,7 +18,7 @@ public final class ReadingText {
   private final int[] sourceBegins;
   private final int[] sourceEnds;
 
-  private ReadingText(Builder builder) {
+  private VisibleText(Builder builder) {
     this.text = builder.text.toString();
     this.readingBegins = Arrays.copyOf(builder.readingBegins, builder.runs);
     this.sourceBegins = Arrays.copyOf(builder.sourceBegins, builder.runs);
@@ -66,7 +66,7 @@ public final class ReadingText {
   }
 
   /** Returns the part {@code [begin, end)}, which must not be empty; its spans stay the same. */
-  public ReadingText slice(int begin, int end) {
+  public VisibleText slice(int begin, int end) {
     Builder part = new Builder();
     for (int i = begin; i < end; i++) {
       part.append(text.charAt(i), sourceBegin(i), sourceEnd(i + 1));
@@ -185,8 +185,8 @@ public final class ReadingText {
     }
 
     /** Returns the text so far, without a space at its end. */
-    public ReadingText build() {
-      return new ReadingText(this);
+    public VisibleText build() {
+      return new VisibleText(this);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.lede.document;
 
-import dev.lede.document.internal.Marks;
+import dev.lede.document.internal.SentencePunctuation;
 
 /**
  * How a short text is worded, as far as it helps to tell a heading from a paragraph.
@@ -12,7 +12,7 @@ import dev.lede.document.internal.Marks;
  * @param hasInnerEnd whether a sentence ends inside it
  * @param ending how it ends
  */
-record Wording(
+record HeadingCues(
     int words,
     boolean startsSmall,
     boolean isInCapitals,
@@ -38,7 +38,7 @@ record Wording(
   private static final int SPEAKER_WORDS = 3;
   private static final double NEARLY_ALL = 0.8;
 
-  static Wording of(String text) {
+  static HeadingCues of(String text) {
     int words = 0;
     int longWords = 0;
     int capitals = 0;
@@ -67,7 +67,7 @@ record Wording(
       firstLetter++;
     }
     boolean small = !text.isEmpty() && Character.isLowerCase(text.charAt(firstLetter));
-    return new Wording(
+    return new HeadingCues(
         words,
         small,
         longWords > 1 && capitals >= NEARLY_ALL * longWords,
@@ -94,7 +94,7 @@ record Wording(
 
   private static int beforeClosers(String text, int end) {
     int i = end - 1;
-    while (i > 0 && Marks.isCloser(text.charAt(i))) {
+    while (i > 0 && SentencePunctuation.isCloser(text.charAt(i))) {
       i--;
     }
     return i;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the sources of one document, in the order of the text, to who is meant. A name leads to
- * its entity, a description to the person who has the same title ({@link Titles}) or to the same
- * description before, a pronoun to whom it fits ({@link Pronouns}). Who fits nobody stays
- * unresolved.
+ * its entity, a description to the person who has the same title ({@link TitleIndex}) or to the
+ * same description before, a pronoun to whom it fits ({@link PronounResolver}). Who fits nobody
+ * stays unresolved.
  */
-final class Speakers {
+final class SpeakerResolver {
 
   /** How far behind a description the name can be. */
   private static final int APPOSED = 3;
@@ -23,17 +23,17 @@ final class Speakers {
   private final Document document;
   private final TokenIndex tokens;
   private final NameIndex names;
-  private final Titles titles;
-  private final Pronouns pronouns;
+  private final TitleIndex titles;
+  private final PronounResolver pronouns;
   private final Map<String, Referent> others = new HashMap<>();
   private int nextName;
 
-  Speakers(Document document, TokenIndex tokens, NameIndex names, Quoted quoted) {
+  SpeakerResolver(Document document, TokenIndex tokens, NameIndex names, QuotedTokens quoted) {
     this.document = document;
     this.tokens = tokens;
     this.names = names;
-    titles = new Titles(tokens, names);
-    pronouns = new Pronouns(tokens, quoted);
+    titles = new TitleIndex(tokens, names);
+    pronouns = new PronounResolver(tokens, quoted);
   }
 
   /**
@@ -41,7 +41,7 @@ final class Speakers {
    *
    * @return who is meant, or null
    */
-  @Nullable Referent resolve(Run source) {
+  @Nullable Referent resolve(TaggedSpan source) {
     passNames(source.begin());
     SourcePhrase phrase = names.phrase(source.begin(), source.end());
     Referent found = phrase.isPronoun() ? byPronoun(phrase) : byNoun(phrase);
@@ -53,8 +53,8 @@ final class Speakers {
   }
 
   /** Whether a source is "I" or "we". */
-  boolean isFirstPerson(Run source) {
-    return WordLists.FIRST.contains(names.phrase(source.begin(), source.end()).pronoun());
+  boolean isFirstPerson(TaggedSpan source) {
+    return RuleWords.FIRST.contains(names.phrase(source.begin(), source.end()).pronoun());
   }
 
   /** Lets pronouns know of each name before a token. */
@@ -81,10 +81,10 @@ final class Speakers {
 
   private @Nullable Referent byPronoun(SourcePhrase phrase) {
     String word = phrase.pronoun();
-    if (WordLists.FIRST.contains(word) || WordLists.SECOND.contains(word)) {
+    if (RuleWords.FIRST.contains(word) || RuleWords.SECOND.contains(word)) {
       return null;
     }
-    return WordLists.RELATIVE.contains(word)
+    return RuleWords.RELATIVE.contains(word)
         ? antecedent(phrase)
         : pronouns.resolve(word, phrase.begin());
   }
@@ -92,7 +92,7 @@ final class Speakers {
   /** The noun phrase just before "who". */
   private @Nullable Referent antecedent(SourcePhrase phrase) {
     int end = phrase.begin();
-    if (end > 0 && SourcePhrase.isMark(tokens, end - 1)) {
+    if (end > 0 && SourcePhrase.isPunctuation(tokens, end - 1)) {
       end--;
     }
     if (end == 0 || tokens.sentence(end - 1) != tokens.sentence(phrase.begin())) {
@@ -102,7 +102,7 @@ final class Speakers {
       return names.named(end - 1);
     }
     // A name with an apposition: "N., a senator, who".
-    int farthest = Math.max(0, end - Titles.LONGEST_APPOSITION);
+    int farthest = Math.max(0, end - TitleIndex.LONGEST_APPOSITION);
     for (int t = end - 2; t >= farthest && tokens.sentence(t) == tokens.sentence(end - 1); t--) {
       if (names.hasName(t) && tokens.text(t + 1).equals(",")) {
         return names.named(t);
@@ -110,10 +110,10 @@ final class Speakers {
     }
     int begin = end - 1;
     while (begin > 0
-        && end - begin < Titles.LONGEST
+        && end - begin < TitleIndex.LONGEST
         && !tokens.beginsSentence(begin)
-        && !SourcePhrase.isMark(tokens, begin - 1)
-        && !WordLists.ENDS_TITLE.contains(tokens.lower(begin - 1))) {
+        && !SourcePhrase.isPunctuation(tokens, begin - 1)
+        && !RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1))) {
       begin--;
     }
     return byNoun(names.phrase(begin, end));
@@ -121,7 +121,7 @@ final class Speakers {
 
   private Referent byNoun(SourcePhrase phrase) {
     if (phrase.joined() && !isOnePerson(phrase)) {
-      return other(document.read(phrase.headPhrase()), Speaker.Kind.GROUP, phrase);
+      return other(document.textOf(phrase.headPhrase()), Speaker.Kind.GROUP, phrase);
     }
     Referent named = byName(phrase);
     if (named == null) {
@@ -161,7 +161,7 @@ final class Speakers {
         return false;
       }
       boolean and = tokens.lower(t).equals("and");
-      if (and && (t + 1 == first || WordLists.ARTICLES.contains(tokens.lower(t + 1)))) {
+      if (and && (t + 1 == first || RuleWords.ARTICLES.contains(tokens.lower(t + 1)))) {
         return false;
       }
     }
@@ -169,19 +169,19 @@ final class Speakers {
   }
 
   private Referent unnamed(SourcePhrase phrase) {
-    String whole = document.read(tokens.span(phrase.begin(), wholeEnd(phrase)));
+    String whole = document.textOf(tokens.span(phrase.begin(), wholeEnd(phrase)));
     boolean partOfMany =
         phrase.headEnd() < phrase.end()
             && tokens.lower(phrase.headEnd()).equals("of")
-            && WordLists.AMOUNTS.contains(phrase.headWord());
+            && RuleWords.AMOUNTS.contains(phrase.headWord());
     if (partOfMany) {
       return other(whole, Speaker.Kind.GROUP, phrase);
     }
     if (phrase.isPlural()) {
-      return other(document.read(phrase.headPhrase()), Speaker.Kind.GROUP, phrase);
+      return other(document.textOf(phrase.headPhrase()), Speaker.Kind.GROUP, phrase);
     }
-    return WordLists.ORGANIZATIONS.contains(phrase.headWord())
-        ? other(document.read(phrase.span()), Speaker.Kind.ORGANIZATION, phrase)
+    return RuleWords.ORGANIZATIONS.contains(phrase.headWord())
+        ? other(document.textOf(phrase.span()), Speaker.Kind.ORGANIZATION, phrase)
         : other(whole, Speaker.Kind.UNNAMED, phrase);
   }
 
@@ -189,8 +189,8 @@ final class Speakers {
   private int wholeEnd(SourcePhrase phrase) {
     int end = phrase.headEnd();
     while (end < phrase.end()
-        && !SourcePhrase.isMark(tokens, end)
-        && !WordLists.RELATIVE.contains(tokens.lower(end))) {
+        && !SourcePhrase.isPunctuation(tokens, end)
+        && !RuleWords.RELATIVE.contains(tokens.lower(end))) {
       end++;
     }
     return end;
@@ -215,8 +215,8 @@ final class Speakers {
 
   /** Of two with one surname the one whom "Mr" or "Mrs" fits. */
   private static Referent ofGender(Referent named, List<Referent> persons, String title) {
-    boolean masculine = WordLists.MASCULINE_TITLES.contains(title);
-    boolean feminine = WordLists.FEMININE_TITLES.contains(title);
+    boolean masculine = RuleWords.MASCULINE_TITLES.contains(title);
+    boolean feminine = RuleWords.FEMININE_TITLES.contains(title);
     if ((masculine && named.isFeminine()) || (feminine && named.isMasculine())) {
       for (Referent person : persons) {
         if (masculine ? person.isMasculine() : person.isFeminine()) {
@@ -238,7 +238,7 @@ final class Speakers {
     if (first - 1 <= phrase.headEnd() || !names.hasName(first - 1)) {
       return null;
     }
-    named.describe(document.read(tokens.span(phrase.begin(), first)));
+    named.describe(document.textOf(tokens.span(phrase.begin(), first)));
     return named;
   }
 
@@ -254,21 +254,21 @@ final class Speakers {
     String before = first > phrase.begin() ? tokens.lower(first - 1) : "";
     boolean empty =
         first == phrase.begin() + 1
-            && (WordLists.ENDS_TITLE.contains(before)
-                || WordLists.MASCULINE_TITLES.contains(before)
-                || WordLists.FEMININE_TITLES.contains(before));
+            && (RuleWords.ENDS_TITLE.contains(before)
+                || RuleWords.MASCULINE_TITLES.contains(before)
+                || RuleWords.FEMININE_TITLES.contains(before));
     if (first > phrase.begin() && !empty) {
-      named.describe(document.read(tokens.span(phrase.begin(), first)));
+      named.describe(document.textOf(tokens.span(phrase.begin(), first)));
     } else if (behind < phrase.end()
         && tokens.text(behind - 1).equals(",")
         && titles.beginsDescription(behind)) {
       int last = behind;
       while (last < phrase.end()
-          && !SourcePhrase.isMark(tokens, last)
-          && !WordLists.RELATIVE.contains(tokens.lower(last))) {
+          && !SourcePhrase.isPunctuation(tokens, last)
+          && !RuleWords.RELATIVE.contains(tokens.lower(last))) {
         last++;
       }
-      named.describe(document.read(tokens.span(behind, Math.max(last, behind + 1))));
+      named.describe(document.textOf(tokens.span(behind, Math.max(last, behind + 1))));
     }
   }
 
@@ -278,17 +278,17 @@ final class Speakers {
     while (begin > phrase.begin()
         && (tokens.isCapital(begin - 1) || tokens.text(begin - 1).equals("-"))
         && !(begin - 1 == phrase.begin()
-            && WordLists.ENDS_TITLE.contains(tokens.lower(begin - 1)))) {
+            && RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1)))) {
       begin--;
     }
-    String name = document.read(tokens.span(begin, phrase.headEnd()));
+    String name = document.textOf(tokens.span(begin, phrase.headEnd()));
     Referent shortened = names.organization(SourcePhrase.lower(name));
     if (shortened != null) {
       return shortened;
     }
     String first = tokens.lower(begin);
     boolean given =
-        WordLists.MASCULINE_NAMES.contains(first) || WordLists.FEMININE_NAMES.contains(first);
+        RuleWords.MASCULINE_NAMES.contains(first) || RuleWords.FEMININE_NAMES.contains(first);
     Referent found = other(name, given ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION, phrase);
     found.learnGivenName(first);
     return found;
@@ -299,7 +299,7 @@ final class Speakers {
     for (int t = phrase.headEnd(); t < Math.min(phrase.end(), phrase.headEnd() + APPOSED); t++) {
       Referent named = names.named(t);
       if (named != null && named.kind == Speaker.Kind.PERSON) {
-        named.describe(document.read(phrase.headPhrase()));
+        named.describe(document.textOf(phrase.headPhrase()));
         return named;
       }
     }
@@ -307,8 +307,8 @@ final class Speakers {
     if (behind < phrase.end() && tokens.text(behind - 1).equals(",") && tokens.isCapital(behind)) {
       SourcePhrase second = names.phrase(behind, phrase.end());
       if (tokens.isCapital(second.head())) {
-        Referent found = other(document.read(second.headPhrase()), Speaker.Kind.PERSON, second);
-        found.describe(document.read(phrase.headPhrase()));
+        Referent found = other(document.textOf(second.headPhrase()), Speaker.Kind.PERSON, second);
+        found.describe(document.textOf(phrase.headPhrase()));
         return found;
       }
     }

@@ -1,9 +1,9 @@
 package dev.lede.document.internal;
 
 /** Punctuation at the end of sentences. */
-public final class Marks {
+public final class SentencePunctuation {
 
-  private Marks() {}
+  private SentencePunctuation() {}
 
   /**
    * Returns whether {@code c} ends sentences: full stop, question or exclamation mark, ellipsis.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words of a sentence tell of its place in a summary. */
-final class Wordings {
+final class SentenceFilter {
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -71,7 +71,7 @@ final class Wordings {
 
   private static final double MOSTLY = 0.8;
 
-  private Wordings() {}
+  private SentenceFilter() {}
 
   /** Whether a sentence is the publisher's and not the article's: "Read more:", a time stamp. */
   static boolean isBoilerplate(Sentence sentence) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a document to its quotations. */
-final class Attribution {
+final class AttributionPipeline {
 
   /** From this share of letters in quotation marks on a content is direct, as in PolNeAR. */
   private static final double DIRECT = 0.95;
@@ -26,9 +26,9 @@ final class Attribution {
   private final Document document;
   private final Threshold threshold;
   private final TokenIndex tokens;
-  private final List<Marked> marks;
+  private final List<QuotedSpan> marks;
 
-  private Attribution(EncodedText encoded, Threshold threshold) {
+  private AttributionPipeline(EncodedText encoded, Threshold threshold) {
     this.encoded = encoded;
     this.document = encoded.document();
     this.threshold = threshold;
@@ -38,31 +38,32 @@ final class Attribution {
 
   /** Finds the quotations of a document, and what else is in quotation marks. */
   static Quotations of(EncodedText encoded, Threshold threshold) {
-    Attribution attribution = new Attribution(encoded, threshold);
+    AttributionPipeline attribution = new AttributionPipeline(encoded, threshold);
     List<Quotation> found = attribution.tokens.size() == 0 ? List.of() : attribution.quotations();
     return new Quotations(encoded.document(), found, attribution.phrases(found));
   }
 
   private List<Quotation> quotations() {
-    Quoted quoted = new Quoted(marks, tokens);
-    List<Run> sources = tagged("source");
-    List<Run> parts = Contents.of(document, tokens, tagged("content"), sources, marks);
-    List<Link> links = new Links(tokens, parts, tagged("cue"), sources, quoted).find();
-    links = Turns.complete(links, tokens, quoted);
+    QuotedTokens quoted = new QuotedTokens(marks, tokens);
+    List<TaggedSpan> sources = tagged("source");
+    List<TaggedSpan> parts = ContentMerger.of(document, tokens, tagged("content"), sources, marks);
+    List<QuotationDraft> links =
+        new CueLinker(tokens, parts, tagged("cue"), sources, quoted).find();
+    links = TurnSources.complete(links, tokens, quoted);
     NameIndex names = new NameIndex(tokens, encoded.names(), encoded.entities());
-    return quotations(links, new Speakers(document, tokens, names, quoted));
+    return quotations(links, new SpeakerResolver(document, tokens, names, quoted));
   }
 
-  private List<Run> tagged(String head) {
-    return Run.of(encoded.phrases(head), tokens);
+  private List<TaggedSpan> tagged(String head) {
+    return TaggedSpan.of(encoded.phrases(head), tokens);
   }
 
-  private List<Quotation> quotations(List<Link> links, Speakers speakers) {
+  private List<Quotation> quotations(List<QuotationDraft> links, SpeakerResolver speakers) {
     List<Referent> referents = resolved(links, speakers);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
-      Link link = links.get(i);
-      List<Span> content = link.parts().stream().map(Run::span).toList();
+      QuotationDraft link = links.get(i);
+      List<Span> content = link.parts().stream().map(TaggedSpan::span).toList();
       List<Span> fragments = fragments(content);
       Quotation.Kind kind = kind(content, fragments);
       if (link.cue() == null && kind == Quotation.Kind.INDIRECT) {
@@ -77,11 +78,11 @@ final class Attribution {
       if (!threshold.lets(quotation.confidence(), kind, isTurn)) {
         continue;
       }
-      Run cue = link.cue();
+      TaggedSpan cue = link.cue();
       if (cue != null) {
         quotation.cue(trimmed(cue));
       }
-      Run source = link.source();
+      TaggedSpan source = link.source();
       if (source != null) {
         quotation.source(trimmed(source));
       }
@@ -95,23 +96,27 @@ final class Attribution {
   }
 
   /** Resolves the sources in the order of the text, then "I" and "we" inside quotations. */
-  private List<@Nullable Referent> resolved(List<Link> links, Speakers speakers) {
-    TreeMap<Run, @Nullable Referent> bySource = new TreeMap<>(Comparator.comparing(Run::span));
-    links.stream().map(Link::source).filter(Objects::nonNull).forEach(s -> bySource.put(s, null));
+  private List<@Nullable Referent> resolved(List<QuotationDraft> links, SpeakerResolver speakers) {
+    TreeMap<TaggedSpan, @Nullable Referent> bySource =
+        new TreeMap<>(Comparator.comparing(TaggedSpan::span));
+    links.stream()
+        .map(QuotationDraft::source)
+        .filter(Objects::nonNull)
+        .forEach(s -> bySource.put(s, null));
     bySource.replaceAll((source, none) -> speakers.resolve(source));
     List<@Nullable Referent> found = new ArrayList<>();
-    for (Link link : links) {
-      Run source = link.source();
+    for (QuotationDraft link : links) {
+      TaggedSpan source = link.source();
       found.add(source == null ? null : bySource.get(source));
     }
     TreeMap<Integer, Integer> linkOfPart = new TreeMap<>();
     for (int i = 0; i < links.size(); i++) {
-      for (Run part : links.get(i).parts()) {
+      for (TaggedSpan part : links.get(i).parts()) {
         linkOfPart.put(part.begin(), i);
       }
     }
     for (int i = 0; i < links.size(); i++) {
-      Run source = links.get(i).source();
+      TaggedSpan source = links.get(i).source();
       if (source != null && speakers.isFirstPerson(source)) {
         Map.Entry<Integer, Integer> around = linkOfPart.floorEntry(source.begin());
         found.set(i, null);
@@ -124,13 +129,13 @@ final class Attribution {
     return found;
   }
 
-  private Span trimmed(Run run) {
+  private Span trimmed(TaggedSpan run) {
     int begin = run.begin();
     int end = run.end();
-    while (end - begin > 1 && SourcePhrase.isMark(tokens, begin)) {
+    while (end - begin > 1 && SourcePhrase.isPunctuation(tokens, begin)) {
       begin++;
     }
-    while (end - begin > 1 && SourcePhrase.isMark(tokens, end - 1)) {
+    while (end - begin > 1 && SourcePhrase.isPunctuation(tokens, end - 1)) {
       end--;
     }
     Span span = tokens.span(begin, end);
@@ -141,8 +146,8 @@ final class Attribution {
   }
 
   /** Whether quoted words without a cue were taken as a turn: they end like a sentence. */
-  private boolean isSentence(Link link) {
-    Run last = link.parts().get(link.parts().size() - 1);
+  private boolean isSentence(QuotationDraft link) {
+    TaggedSpan last = link.parts().get(link.parts().size() - 1);
     String text = tokens.text(last.end() - 1);
     return ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
@@ -191,7 +196,7 @@ final class Attribution {
   private double letters(List<Span> spans) {
     long count = 0;
     for (Span span : spans) {
-      count += document.read(span).codePoints().filter(Character::isLetterOrDigit).count();
+      count += document.textOf(span).codePoints().filter(Character::isLetterOrDigit).count();
     }
     return count;
   }
@@ -202,7 +207,7 @@ final class Attribution {
         quotations.stream().flatMap(quotation -> quotation.content().stream()).sorted().toList();
     List<QuotedPhrase> phrases = new ArrayList<>();
     int next = 0;
-    for (Marked mark : marks) {
+    for (QuotedSpan mark : marks) {
       while (next < taken.size() && taken.get(next).end() <= mark.inner().begin()) {
         next++;
       }
@@ -213,18 +218,18 @@ final class Attribution {
     return Collections.unmodifiableList(phrases);
   }
 
-  private QuotedPhrase.Use use(Marked mark) {
+  private QuotedPhrase.Use use(QuotedSpan mark) {
     int begin = tokens.firstAfter(mark.inner().begin());
     int end = tokens.endBefore(mark.inner().end());
     if (begin >= end) {
       return QuotedPhrase.Use.SCARE_QUOTE;
     }
     int before = begin - 1;
-    while (before > 0 && begin - before < 3 && SourcePhrase.isMark(tokens, before)) {
+    while (before > 0 && begin - before < 3 && SourcePhrase.isPunctuation(tokens, before)) {
       before--;
     }
     int after = end;
-    while (after < tokens.size() && after - end < 2 && SourcePhrase.isMark(tokens, after)) {
+    while (after < tokens.size() && after - end < 2 && SourcePhrase.isPunctuation(tokens, after)) {
       after++;
     }
     boolean insideName =
@@ -242,8 +247,8 @@ final class Attribution {
     for (int t = begin; t < end && capitals; t++) {
       capitals =
           tokens.isCapital(t)
-              || SourcePhrase.isMark(tokens, t)
-              || (t > begin && WordLists.ENDS_TITLE.contains(tokens.lower(t)));
+              || SourcePhrase.isPunctuation(tokens, t)
+              || (t > begin && RuleWords.ENDS_TITLE.contains(tokens.lower(t)));
     }
     return capitals ? QuotedPhrase.Use.TITLE : QuotedPhrase.Use.SCARE_QUOTE;
   }

@@ -13,13 +13,13 @@ import java.util.List;
  * @param document the article
  * @param references each a list of sentences; one at least
  */
-record Article(Document document, List<List<String>> references) {
+record ReferenceArticle(Document document, List<List<String>> references) {
 
-  static List<Article> of(JsonLines file) {
-    return file.items().stream().map(Article::of).toList();
+  static List<ReferenceArticle> of(JsonLines file) {
+    return file.items().stream().map(ReferenceArticle::of).toList();
   }
 
-  private static Article of(JsonNode item) {
+  private static ReferenceArticle of(JsonNode item) {
     List<List<String>> references = new ArrayList<>();
     for (JsonNode reference : item.required("references")) {
       List<String> sentences = new ArrayList<>();
@@ -32,7 +32,7 @@ record Article(Document document, List<List<String>> references) {
               + item.path("id")
               + " has no reference; give it one, or leave it out of the file");
     }
-    return new Article(Document.of(item.required("text").asText()), references);
+    return new ReferenceArticle(Document.of(item.required("text").asText()), references);
   }
 
   /**

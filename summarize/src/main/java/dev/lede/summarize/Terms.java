@@ -32,7 +32,7 @@ import java.util.Set;
  *
  * <p>Not thread-safe: the analyser keeps a buffer.
  */
-final class Words {
+final class Terms {
 
   /**
    * The closed word classes of English (Quirk et al. 1985, <i>A Comprehensive Grammar</i>, 2.39)
@@ -82,8 +82,8 @@ final class Words {
   /** Returns the terms of a sentence in order, each as often as it occurs. */
   List<String> terms(Sentence sentence) {
     List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
-    boolean isInCapitals = tokens.stream().allMatch(Words::isWithoutLowerCase);
-    boolean isInTitleCase = tokens.stream().allMatch(Words::isUsualInTitleCase);
+    boolean isInCapitals = tokens.stream().allMatch(Terms::isWithoutLowerCase);
+    boolean isInTitleCase = tokens.stream().allMatch(Terms::isUsualInTitleCase);
     List<String> terms = new ArrayList<>();
     String before = "";
     for (String token : tokens) {

@@ -10,4 +10,4 @@ import dev.lede.document.Span;
  * @param depth 1 outside all others, 2 inside one
  * @param goesOn whether it is carried on by the next one, in the paragraph after
  */
-record Marked(Span span, Span inner, int depth, boolean goesOn) {}
+record QuotedSpan(Span span, Span inner, int depth, boolean goesOn) {}

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sentences by rank, without those that share three successive words with a chosen one. */
-final class TrigramBlocking implements Candidates {
+final class TrigramCandidates implements Candidates {
 
   private final List<Sentence> sentences;
   private final Iterator<KeySentence> ranked;
   private final Set<List<String>> said = new HashSet<>();
   private final List<KeySentence> heldBack = new ArrayList<>();
 
-  TrigramBlocking(List<Sentence> sentences, List<KeySentence> ranked) {
+  TrigramCandidates(List<Sentence> sentences, List<KeySentence> ranked) {
     this.sentences = sentences;
     this.ranked = ranked.iterator();
   }
@@ -50,7 +50,7 @@ final class TrigramBlocking implements Candidates {
   }
 
   private Set<List<String>> trigrams(KeySentence sentence) {
-    List<String> words = Words.of(sentences.get(sentence.index()));
+    List<String> words = Terms.of(sentences.get(sentence.index()));
     Set<List<String>> trigrams = new HashSet<>();
     for (int i = 0; i + 3 <= words.size(); i++) {
       trigrams.add(List.of(words.get(i), words.get(i + 1), words.get(i + 2)));

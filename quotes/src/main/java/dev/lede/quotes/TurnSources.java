@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * them, a dash and a name behind them, the speaker of the paragraph, or that of the paragraph
  * before. In a dialogue of short turns, in which two speakers were named, they alternate.
  */
-final class Turns {
+final class TurnSources {
 
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_SIGNATURE = 12;
@@ -21,41 +21,43 @@ final class Turns {
   static final int SHORT = 20;
 
   private final TokenIndex tokens;
-  private final Quoted quoted;
+  private final QuotedTokens quoted;
 
-  private Turns(TokenIndex tokens, Quoted quoted) {
+  private TurnSources(TokenIndex tokens, QuotedTokens quoted) {
     this.tokens = tokens;
     this.quoted = quoted;
   }
 
-  static List<Link> complete(List<Link> links, TokenIndex tokens, Quoted quoted) {
-    Turns turns = new Turns(tokens, quoted);
-    List<Link> complete = new ArrayList<>();
-    for (Link link : links) {
-      Run source = link.source();
+  static List<QuotationDraft> complete(
+      List<QuotationDraft> links, TokenIndex tokens, QuotedTokens quoted) {
+    TurnSources turns = new TurnSources(tokens, quoted);
+    List<QuotationDraft> complete = new ArrayList<>();
+    for (QuotationDraft link : links) {
+      TaggedSpan source = link.source();
       if (source == null && quoted.mostOf(link.parts().get(0))) {
         source = turns.sourceOf(link, complete);
       }
-      complete.add(new Link(link.parts(), link.cue(), source, link.cost(), link.sourceCost()));
+      complete.add(
+          new QuotationDraft(link.parts(), link.cue(), source, link.cost(), link.sourceCost()));
     }
     return Collections.unmodifiableList(complete);
   }
 
-  private @Nullable Run sourceOf(Link link, List<Link> before) {
-    Run beside = nameBefore(link.parts().get(0));
+  private @Nullable TaggedSpan sourceOf(QuotationDraft link, List<QuotationDraft> before) {
+    TaggedSpan beside = nameBefore(link.parts().get(0));
     if (beside == null) {
       beside = nameBehind(lastPart(link), tokens);
     }
     if (beside != null || before.isEmpty()) {
       return beside;
     }
-    Link last = before.get(before.size() - 1);
+    QuotationDraft last = before.get(before.size() - 1);
     int blocks = tokens.block(link.begin()) - tokens.block(lastPart(last).begin());
     if (blocks > 1 || (blocks == 1 && !quoted.mostOf(lastPart(last)))) {
       return null;
     }
     if (blocks == 1 && before.size() > 1 && isShort(link) && isShort(last)) {
-      Link secondLast = before.get(before.size() - 2);
+      QuotationDraft secondLast = before.get(before.size() - 2);
       int gap = tokens.block(last.begin()) - tokens.block(lastPart(secondLast).begin());
       if (gap == 1 && isShort(secondLast)) {
         return secondLast.source();
@@ -64,19 +66,19 @@ final class Turns {
     return last.source();
   }
 
-  private static Run lastPart(Link link) {
+  private static TaggedSpan lastPart(QuotationDraft link) {
     return link.parts().get(link.parts().size() - 1);
   }
 
-  private boolean isShort(Link link) {
+  private boolean isShort(QuotationDraft link) {
     return link.parts().stream()
         .allMatch(part -> quoted.mostOf(part) && part.end() - part.begin() <= SHORT);
   }
 
   /** {@code Jane Roe: "…"} at the begin of a paragraph. */
-  private @Nullable Run nameBefore(Run part) {
+  private @Nullable TaggedSpan nameBefore(TaggedSpan part) {
     int end = part.begin();
-    while (end > 0 && isMark(end - 1) && !tokens.text(end - 1).equals(":")) {
+    while (end > 0 && isPunctuation(end - 1) && !tokens.text(end - 1).equals(":")) {
       end--;
     }
     if (end == 0 || !tokens.text(end - 1).equals(":")) {
@@ -92,16 +94,16 @@ final class Turns {
     return whole
             && begin < end - 1
             && tokens.isCapital(begin)
-            && !WordLists.LABELS.contains(tokens.lower(begin))
+            && !RuleWords.LABELS.contains(tokens.lower(begin))
         ? run(begin, end - 1, tokens)
         : null;
   }
 
   /** {@code "…" – Jane Roe, a nurse} at the end of a paragraph. */
-  static @Nullable Run nameBehind(Run part, TokenIndex tokens) {
+  static @Nullable TaggedSpan nameBehind(TaggedSpan part, TokenIndex tokens) {
     int begin = part.end();
     while (begin < tokens.size()
-        && SourcePhrase.isMark(tokens, begin)
+        && SourcePhrase.isPunctuation(tokens, begin)
         && !DASHES.contains(tokens.text(begin))) {
       begin++;
     }
@@ -125,11 +127,11 @@ final class Turns {
         : null;
   }
 
-  private boolean isMark(int token) {
-    return SourcePhrase.isMark(tokens, token);
+  private boolean isPunctuation(int token) {
+    return SourcePhrase.isPunctuation(tokens, token);
   }
 
-  private static Run run(int begin, int end, TokenIndex tokens) {
-    return new Run(begin, end, tokens.span(begin, end), 0.5, 0.5);
+  private static TaggedSpan run(int begin, int end, TokenIndex tokens) {
+    return new TaggedSpan(begin, end, tokens.span(begin, end), 0.5, 0.5);
   }
 }

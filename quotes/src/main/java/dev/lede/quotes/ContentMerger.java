@@ -13,7 +13,7 @@ import java.util.List;
  * content of its own only if it reads like a sentence; else it is a title, a nickname or a scare
  * quote.
  */
-final class Contents {
+final class ContentMerger {
 
   private static final double COVERED = 0.5;
 
@@ -22,29 +22,29 @@ final class Contents {
 
   private static final int LEAST_WORDS = 4;
 
-  private Contents() {}
+  private ContentMerger() {}
 
   /**
    * Returns the parts of contents in the order of the text.
    *
    * @param marks outer ones
    */
-  static List<Run> of(
+  static List<TaggedSpan> of(
       Document document,
       TokenIndex tokens,
-      List<Run> tagged,
-      List<Run> sources,
-      List<Marked> marks) {
-    List<Run> parts = new ArrayList<>();
+      List<TaggedSpan> tagged,
+      List<TaggedSpan> sources,
+      List<QuotedSpan> marks) {
+    List<TaggedSpan> parts = new ArrayList<>();
     int next = 0;
     int nextSource = 0;
-    for (Marked mark : marks) {
+    for (QuotedSpan mark : marks) {
       Span inner = mark.inner();
       while (next < tagged.size() && tagged.get(next).span().end() <= inner.begin()) {
         parts.add(tagged.get(next));
         next++;
       }
-      List<Run> over = new ArrayList<>();
+      List<TaggedSpan> over = new ArrayList<>();
       // A part that runs beyond an earlier fragment can reach this one too.
       while (!parts.isEmpty() && parts.get(parts.size() - 1).span().overlaps(inner)) {
         over.add(0, parts.remove(parts.size() - 1));
@@ -63,7 +63,7 @@ final class Contents {
       if (over.isEmpty()
           && !inSource
           && (readsLikeSentence(document, inner) || isParagraph(tokens, mark))) {
-        parts.add(Run.of(inner, BY_MARKS, BY_MARKS, tokens));
+        parts.add(TaggedSpan.of(inner, BY_MARKS, BY_MARKS, tokens));
       } else if (!over.isEmpty()) {
         parts.addAll(settled(document, tokens, over, mark));
       }
@@ -76,11 +76,11 @@ final class Contents {
    * Takes away white space, dashes and the marks around each part, but no mark whose partner is
    * inside.
    */
-  private static List<Run> bare(
-      String text, TokenIndex tokens, List<Run> parts, List<Marked> marks) {
-    List<Run> bare = new ArrayList<>();
+  private static List<TaggedSpan> bare(
+      String text, TokenIndex tokens, List<TaggedSpan> parts, List<QuotedSpan> marks) {
+    List<TaggedSpan> bare = new ArrayList<>();
     int next = 0;
-    for (Run part : parts) {
+    for (TaggedSpan part : parts) {
       Span span = stripped(text, part.span());
       int begin = span.begin();
       int end = span.end();
@@ -99,7 +99,7 @@ final class Contents {
       }
       Span inside = stripped(text, new Span(begin, Math.max(begin, end)));
       if (!inside.isEmpty()) {
-        bare.add(Run.of(inside, part.probability(), part.edges(), tokens));
+        bare.add(TaggedSpan.of(inside, part.probability(), part.edges(), tokens));
       }
     }
     return bare;
@@ -121,38 +121,40 @@ final class Contents {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-–—―".indexOf(c) >= 0;
   }
 
-  private static List<Run> settled(
-      Document document, TokenIndex tokens, List<Run> over, Marked mark) {
+  private static List<TaggedSpan> settled(
+      Document document, TokenIndex tokens, List<TaggedSpan> over, QuotedSpan mark) {
     Span inner = mark.inner();
     int covered = 0;
-    for (Run run : over) {
+    for (TaggedSpan run : over) {
       Span span = run.span();
       // In letters as they are read: line ends and mark-up must not count.
       covered +=
           document
-              .read(
+              .textOf(
                   new Span(
                       Math.max(span.begin(), inner.begin()), Math.min(span.end(), inner.end())))
               .length();
     }
-    if (covered >= COVERED * document.read(inner).length() || readsLikeSentence(document, inner)) {
+    if (covered >= COVERED * document.textOf(inner).length()
+        || readsLikeSentence(document, inner)) {
       int begin = Math.min(over.get(0).span().begin(), inner.begin());
       int end = Math.max(over.get(over.size() - 1).span().end(), inner.end());
-      double probability = over.stream().mapToDouble(Run::probability).average().orElse(BY_MARKS);
-      double edges = over.stream().mapToDouble(Run::edges).max().orElse(BY_MARKS);
-      return List.of(Run.of(new Span(begin, end), probability, edges, tokens));
+      double probability =
+          over.stream().mapToDouble(TaggedSpan::probability).average().orElse(BY_MARKS);
+      double edges = over.stream().mapToDouble(TaggedSpan::edges).max().orElse(BY_MARKS);
+      return List.of(TaggedSpan.of(new Span(begin, end), probability, edges, tokens));
     }
-    List<Run> kept = new ArrayList<>();
-    for (Run run : over) {
+    List<TaggedSpan> kept = new ArrayList<>();
+    for (TaggedSpan run : over) {
       Span span = run.span();
       boolean entersFromLeft = span.begin() < inner.begin() && span.end() <= inner.end();
       boolean entersFromRight = span.begin() >= inner.begin() && span.end() > inner.end();
       if (entersFromLeft && span.begin() < mark.span().begin()) {
         Span cut = new Span(span.begin(), mark.span().begin());
-        kept.add(Run.of(cut, run.probability(), run.edges(), tokens));
+        kept.add(TaggedSpan.of(cut, run.probability(), run.edges(), tokens));
       } else if (entersFromRight && span.end() > mark.span().end()) {
         Span cut = new Span(Math.max(span.begin(), mark.span().end()), span.end());
-        kept.add(Run.of(cut, run.probability(), run.edges(), tokens));
+        kept.add(TaggedSpan.of(cut, run.probability(), run.edges(), tokens));
       } else if (!entersFromLeft && !entersFromRight) {
         kept.add(run);
       }
@@ -161,7 +163,7 @@ final class Contents {
   }
 
   /** Whether a paragraph has nothing but the quoted words, and these end like a sentence. */
-  private static boolean isParagraph(TokenIndex tokens, Marked mark) {
+  private static boolean isParagraph(TokenIndex tokens, QuotedSpan mark) {
     int begin = tokens.firstAfter(mark.span().begin());
     int end = tokens.endBefore(mark.span().end());
     int last = tokens.endBefore(mark.inner().end()) - 1;
@@ -175,7 +177,7 @@ final class Contents {
   }
 
   private static boolean readsLikeSentence(Document document, Span inner) {
-    String words = document.read(inner);
+    String words = document.textOf(inner);
     return !words.isEmpty()
         && Character.isUpperCase(words.codePointAt(0))
         && ".,!?".indexOf(words.charAt(words.length() - 1)) >= 0

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** All sentences by rank. */
-final class ByRank implements Candidates {
+final class RankedCandidates implements Candidates {
 
   private final Iterator<KeySentence> ranked;
 
-  ByRank(List<KeySentence> ranked) {
+  RankedCandidates(List<KeySentence> ranked) {
     this.ranked = ranked.iterator();
   }
 

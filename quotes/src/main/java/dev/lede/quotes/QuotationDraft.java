@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param cost how far the cue is from the content: 0 beside it; 0 without a cue
  * @param sourceCost how far the source is from the cue: 0 beside it; 0 without a source
  */
-record Link(
-    List<Run> parts, @Nullable Run cue, @Nullable Run source, double cost, double sourceCost) {
+record QuotationDraft(
+    List<TaggedSpan> parts,
+    @Nullable TaggedSpan cue,
+    @Nullable TaggedSpan source,
+    double cost,
+    double sourceCost) {
 
   int begin() {
     return parts.get(0).begin();

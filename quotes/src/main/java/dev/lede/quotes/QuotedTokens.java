@@ -3,7 +3,7 @@ package dev.lede.quotes;
 import java.util.List;
 
 /** Which tokens stand inside quotation marks. */
-final class Quoted {
+final class QuotedTokens {
 
   private final int[] before;
   private final boolean[] carriesOn;
@@ -11,11 +11,11 @@ final class Quoted {
   /**
    * @param marks outer ones, in the order of the text
    */
-  Quoted(List<Marked> marks, TokenIndex tokens) {
+  QuotedTokens(List<QuotedSpan> marks, TokenIndex tokens) {
     boolean[] inside = new boolean[tokens.size()];
     carriesOn = new boolean[tokens.size() + 1];
     boolean open = false;
-    for (Marked mark : marks) {
+    for (QuotedSpan mark : marks) {
       int begin = tokens.firstAfter(mark.inner().begin());
       for (int t = begin; t < tokens.endBefore(mark.inner().end()); t++) {
         inside[t] = true;
@@ -34,11 +34,11 @@ final class Quoted {
   }
 
   /** Whether more than a half of a run stands inside. */
-  boolean mostOf(Run run) {
+  boolean mostOf(TaggedSpan run) {
     return 2 * (before[run.end()] - before[run.begin()]) > run.end() - run.begin();
   }
 
-  boolean allOf(Run run) {
+  boolean allOf(TaggedSpan run) {
     return before[run.end()] - before[run.begin()] == run.end() - run.begin();
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a document mentions targets, and the tone toward them there. */
-final class Targets {
+final class TargetFinder {
 
   private static final Pattern WHITE_SPACE =
       Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -31,7 +31,7 @@ final class Targets {
   private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
   private final List<Sentence> running;
 
-  Targets(Engine.Session session) {
+  TargetFinder(Engine.Session session) {
     this.document = session.document();
     this.session = session;
     entities = session.entities();
@@ -78,7 +78,7 @@ final class Targets {
       bearers = longer.map(List::of).orElseGet(() -> bySurname(name));
     }
     TreeSet<Span> found = new TreeSet<>(words);
-    bearers.stream().flatMap(Targets::spans).forEach(found::add);
+    bearers.stream().flatMap(TargetFinder::spans).forEach(found::add);
     Entity first = bearers.isEmpty() ? null : bearers.get(0);
     return toward(first == null ? name : first.name(), first, List.copyOf(found));
   }

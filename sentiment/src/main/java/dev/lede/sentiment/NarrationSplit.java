@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What the author writes, told apart from what people are quoted with. */
-final class Voices {
+final class NarrationSplit {
 
   /** Fewer words left beside a quotation are its cue and no narration. */
   static final int LEAST_NARRATED = 4;
@@ -29,7 +29,7 @@ final class Voices {
   private final List<Double> quotedShares = new ArrayList<>();
   private final List<SpeakerSentiment> speakers = new ArrayList<>();
 
-  Voices(Engine.Session session, Quotations quotations) {
+  NarrationSplit(Engine.Session session, Quotations quotations) {
     this.document = session.document();
     this.session = session;
     TreeSet<Span> contents = new TreeSet<>();
@@ -39,7 +39,7 @@ final class Voices {
     contents.removeIf(Span::isEmpty);
     List<Span> all = merged(contents);
     int from = 0;
-    for (Sentence sentence : Targets.runningText(document)) {
+    for (Sentence sentence : TargetFinder.runningText(document)) {
       while (from < all.size() && all.get(from).end() <= sentence.span().begin()) {
         from++;
       }
@@ -117,7 +117,7 @@ final class Voices {
   private int words(List<Span> parts) {
     long words = 0;
     for (Span part : parts) {
-      words += WORD.matcher(document.read(part)).results().count();
+      words += WORD.matcher(document.textOf(part)).results().count();
     }
     return (int) words;
   }

@@ -14,7 +14,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  *
  * @param words at least one, unless no letter or digit is left, as of "…" or of an apostrophe alone
  */
-record NameWords(List<String> words) {
+record NameKey(List<String> words) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ`´]");
@@ -78,7 +78,7 @@ record NameWords(List<String> words) {
   private static final int LEAST_LETTERS = 5;
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-  static NameWords of(String name) {
+  static NameKey of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     plain = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("'");
     List<String> words = new ArrayList<>();
@@ -95,7 +95,7 @@ record NameWords(List<String> words) {
     while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return new NameWords(List.copyOf(words));
+    return new NameKey(List.copyOf(words));
   }
 
   String first() {
@@ -111,7 +111,7 @@ record NameWords(List<String> words) {
   }
 
   /** Whether two persons' names with two words or more can be of one person. */
-  boolean canBe(NameWords other) {
+  boolean canBe(NameKey other) {
     return sameWord(last(), other.last()) && sameFirst(first(), other.first());
   }
 

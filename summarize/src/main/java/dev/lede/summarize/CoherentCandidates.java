@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
  * those that begin with a pronoun or connective, and quotations that somebody else's sentence
  * attributes.
  */
-final class Coherence implements Candidates {
+final class CoherentCandidates implements Candidates {
 
   private final List<Sentence> sentences;
   private final BitSet firsts;
@@ -29,7 +29,7 @@ final class Coherence implements Candidates {
   /**
    * @param firsts the indices of sentences that begin a document, so that none is before them
    */
-  Coherence(List<Sentence> sentences, BitSet firsts, Candidates source) {
+  CoherentCandidates(List<Sentence> sentences, BitSet firsts, Candidates source) {
     this.sentences = sentences;
     this.firsts = firsts;
     this.source = source;
@@ -55,7 +55,7 @@ final class Coherence implements Candidates {
   private boolean leans(int index) {
     return !firsts.get(index)
         && !chosen.get(index - 1)
-        && Wordings.leansOnTheOneBefore(sentences.get(index), sentences.get(index - 1));
+        && SentenceFilter.leansOnTheOneBefore(sentences.get(index), sentences.get(index - 1));
   }
 
   @Override

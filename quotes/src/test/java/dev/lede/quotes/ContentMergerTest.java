@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The tags are given, so that no model is needed. */
-class ContentsTest {
+class ContentMergerTest {
 
   /** Where the tags cover half of the quoted words, all of them are the content. */
   @Test
@@ -32,10 +32,10 @@ class ContentsTest {
     Document document = DocumentReader.html().read(text);
     TokenIndex tokens = new TokenIndex(document);
     int begin = text.indexOf(tagged);
-    Run tag = Run.of(new Span(begin, begin + tagged.length()), .9, .9, tokens);
-    return Contents.of(document, tokens, List.of(tag), List.of(), QuotationMarks.in(document))
+    TaggedSpan tag = TaggedSpan.of(new Span(begin, begin + tagged.length()), .9, .9, tokens);
+    return ContentMerger.of(document, tokens, List.of(tag), List.of(), QuotationMarks.in(document))
         .stream()
-        .map(part -> document.read(part.span()))
+        .map(part -> document.textOf(part.span()))
         .toList();
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * running speaker, and on those outside quotations (as in Lappin and Leass, CL 1994, without a
  * parse).
  */
-final class Pronouns {
+final class PronounResolver {
 
   private record Trace(Referent referent, int token, boolean subject) {}
 
@@ -30,12 +30,12 @@ final class Pronouns {
   private static final double TOKEN = 0.01;
 
   private final TokenIndex tokens;
-  private final Quoted quoted;
+  private final QuotedTokens quoted;
   private final List<Trace> traces = new ArrayList<>();
   private @Nullable Referent running;
   private int runningAt;
 
-  Pronouns(TokenIndex tokens, Quoted quoted) {
+  PronounResolver(TokenIndex tokens, QuotedTokens quoted) {
     this.tokens = tokens;
     this.quoted = quoted;
   }
@@ -92,16 +92,16 @@ final class Pronouns {
   }
 
   private static boolean fits(Referent who, String word) {
-    if (WordLists.MASCULINE.contains(word)) {
+    if (RuleWords.MASCULINE.contains(word)) {
       return who.isPerson() && !who.isFeminine();
     }
-    if (WordLists.FEMININE.contains(word)) {
+    if (RuleWords.FEMININE.contains(word)) {
       return who.isPerson() && !who.isMasculine();
     }
     return switch (who.kind) {
       case ORGANIZATION -> true;
-      case GROUP -> WordLists.PLURAL.contains(word);
-      case PLACE -> !WordLists.PLURAL.contains(word);
+      case GROUP -> RuleWords.PLURAL.contains(word);
+      case PLACE -> !RuleWords.PLURAL.contains(word);
       case PERSON, UNNAMED -> false;
     };
   }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The closed lists of English words that the rules use; they are resources beside this class. */
-final class WordLists {
+final class RuleWords {
 
   private static final Map<String, Set<String>> WORDS = read("words.txt");
   private static final Map<String, Set<String>> GIVEN_NAMES = read("given-names.txt");
@@ -38,7 +38,7 @@ final class WordLists {
   static final Set<String> AMOUNTS = words("amounts");
   static final Set<String> LABELS = words("labels");
 
-  private WordLists() {}
+  private RuleWords() {}
 
   private static Set<String> words(String name) {
     return list(WORDS, name);
@@ -49,7 +49,7 @@ final class WordLists {
   }
 
   private static Map<String, Set<String>> read(String resource) {
-    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+    try (InputStream in = RuleWords.class.getResourceAsStream(resource)) {
       String text =
           new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Set<String>> lists = new HashMap<>();

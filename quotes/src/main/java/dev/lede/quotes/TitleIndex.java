@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a document calls its persons: the titles before their names ("Prime Minister N.") and the
  * appositions behind them ("N., a doctor,").
  */
-final class Titles {
+final class TitleIndex {
 
   /** How many tokens before a name can be its title. */
   static final int LONGEST = 4;
@@ -30,7 +30,7 @@ final class Titles {
   private final Map<String, List<Referent>> byHead = new HashMap<>();
   private final Map<Referent, Set<String>> words = new HashMap<>();
 
-  Titles(TokenIndex tokens, NameIndex names) {
+  TitleIndex(TokenIndex tokens, NameIndex names) {
     this.tokens = tokens;
     this.names = names;
     for (Entity entity : names.entities()) {
@@ -61,9 +61,9 @@ final class Titles {
     while (title > 0
         && name - title < LONGEST
         && !tokens.beginsSentence(title)
-        && !SourcePhrase.isMark(tokens, title - 1)
+        && !SourcePhrase.isPunctuation(tokens, title - 1)
         && !names.hasName(title - 1)
-        && !WordLists.ENDS_TITLE.contains(tokens.lower(title - 1))) {
+        && !RuleWords.ENDS_TITLE.contains(tokens.lower(title - 1))) {
       title--;
     }
     if (title < name) {
@@ -83,7 +83,7 @@ final class Titles {
     while (last < tokens.size()
         && last - end < LONGEST_APPOSITION
         && tokens.sentence(last) == tokens.sentence(end)
-        && !SourcePhrase.isMark(tokens, last)) {
+        && !SourcePhrase.isPunctuation(tokens, last)) {
       last++;
     }
     if (last > end + 1) {

@@ -6,11 +6,11 @@ import dev.lede.document.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class TermsTest {
 
   @Test
   void wordsAreLowerCasedTokensWithALetterOrDigit() {
-    assertThat(Words.of(Document.of("In 2024, the Mayor - twice - paid $30.").sentences().get(0)))
+    assertThat(Terms.of(Document.of("In 2024, the Mayor - twice - paid $30.").sentences().get(0)))
         .containsExactly("in", "2024", "the", "mayor", "twice", "paid", "30");
   }
 
@@ -96,6 +96,6 @@ class WordsTest {
   }
 
   private static List<String> terms(String text) {
-    return new Words().terms(Document.of(text).sentences().get(0));
+    return new Terms().terms(Document.of(text).sentences().get(0));
   }
 }
