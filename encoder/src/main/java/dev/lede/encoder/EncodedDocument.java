@@ -1,6 +1,7 @@
 package dev.lede.encoder;
 
 import dev.lede.document.Document;
+import dev.lede.encoder.internal.EncodedText;
 import dev.lede.entity.Entities;
 
 /**
@@ -12,9 +13,9 @@ import dev.lede.entity.Entities;
  * questions are answered, since results do not refer to it. It stays usable after its encoder is
  * closed.
  *
- * <p>Immutable and thread-safe. Not to be implemented elsewhere.
+ * <p>Immutable and thread-safe.
  */
-public interface EncodedDocument {
+public sealed interface EncodedDocument permits EncodedText {
 
   /** {@return the document that was encoded} */
   Document document();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lede.testing.ChildJvm;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The way to run on the module path that the README gives. */
+/** Lede on the module path. */
 @Tag("slow")
 class ModulePathTest {
 
@@ -30,6 +32,9 @@ class ModulePathTest {
               + "|commons-text|commons-lang3|jackson-core|onnxruntime|jspecify)-\\d.*\\.jar");
 
   private static final String MODULE = "module shop { requires dev.lede.report; }";
+
+  private static final String NOSY =
+      "package shop; class Nosy { dev.lede.encoder.internal.Encoding vectors; }";
 
   private static final String MAIN =
       """
@@ -54,7 +59,7 @@ class ModulePathTest {
   @TempDir Path folder;
 
   @Test
-  void aModuleOfTheUsersRunsWithAllModulesOfThePath() throws IOException {
+  void aModuleOfTheUsersNeedsNoFlags() throws IOException {
     List<Path> jars =
         Stream.of(ChildJvm.classPath().split(File.pathSeparator))
             .map(Path::of)
@@ -64,16 +69,13 @@ class ModulePathTest {
     assumeTrue(jars.stream().anyMatch(jar -> jar.getFileName().toString().startsWith("lede-core")));
     String path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
 
-    compile(path);
+    assertThat(compile(path, NOSY)).contains("dev.lede.encoder.internal");
+    assertThat(compile(path, MAIN)).isEmpty();
     ChildJvm child =
         ChildJvm.run(
             folder,
             List.of(),
-            List.of(
-                "--add-modules",
-                "ALL-MODULE-PATH",
-                "-p",
-                path + File.pathSeparator + folder.resolve("shop")),
+            List.of("-p", path + File.pathSeparator + folder.resolve("shop")),
             folder.resolve("nothing").toString(),
             "--module",
             "shop/shop.Main",
@@ -84,15 +86,18 @@ class ModulePathTest {
     assertThat(ChildJvm.contents(folder.resolve("tmp"))).isEmpty();
   }
 
-  private void compile(String path) throws IOException {
+  /** Compiles a class in a module, and returns what the compiler says. */
+  private String compile(String path, String code) throws IOException {
     Path source = Files.createDirectories(folder.resolve("source/shop"));
     Files.writeString(folder.resolve("source/module-info.java"), MODULE);
-    Files.writeString(source.resolve("Main.java"), MAIN);
+    Files.writeString(source.resolve("Main.java"), code);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> arguments =
         new ArrayList<>(List.of("-d", folder.resolve("shop").toString(), "-p", path));
     arguments.add(folder.resolve("source/module-info.java").toString());
     arguments.add(source.resolve("Main.java").toString());
-    assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    int status = compiler.run(null, said, said, arguments.toArray(String[]::new));
+    return status == 0 ? "" : said.toString(StandardCharsets.UTF_8);
   }
 }

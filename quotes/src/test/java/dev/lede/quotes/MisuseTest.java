@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lede.document.Document;
 import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
-import dev.lede.entity.Entities;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said to who calls in a way that cannot be meant. */
@@ -34,27 +32,6 @@ class MisuseTest {
     try (Encoder encoder = Encoder.create()) {
       QuoteAttributor.builder().encoder(encoder).build().close();
       assertThat(encoder.encode(DOCUMENT).document()).isSameAs(DOCUMENT);
-    }
-  }
-
-  @Test
-  void anEncodedDocumentThatNoEncoderMadeIsRefused() {
-    EncodedDocument foreign =
-        new EncodedDocument() {
-          @Override
-          public Document document() {
-            return DOCUMENT;
-          }
-
-          @Override
-          public Entities entities() {
-            return Entities.of(DOCUMENT, List.of());
-          }
-        };
-    try (QuoteAttributor attributor = QuoteAttributor.create()) {
-      assertThatThrownBy(() -> attributor.attribute(foreign))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("use Encoder.encode(document)");
     }
   }
 

@@ -1,0 +1,13 @@
+/**
+ * What a text is: documents with their blocks, sentences and tokens, and the entities that they
+ * name.
+ */
+module dev.lede.core {
+  requires static transitive org.jspecify;
+  requires edu.stanford.nlp.corenlp;
+  requires org.apache.commons.text;
+  requires org.jsoup;
+
+  exports dev.lede.document;
+  exports dev.lede.entity;
+}
