@@ -10,4 +10,10 @@ module dev.lede.core {
 
   exports dev.lede.document;
   exports dev.lede.entity;
+  exports dev.lede.document.internal to
+      dev.lede.summarize,
+      dev.lede.encoder,
+      dev.lede.quotes,
+      dev.lede.sentiment,
+      dev.lede.report;
 }

@@ -156,9 +156,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.lede.encoder.internal..");
 
+  /** The tools of the library. */
   @ArchTest
-  static final ArchRule OTHER_INTERNALS_STAY_INSIDE =
-      classes().should(useOnlyInternalsOfTheirOwnCapability());
+  static final ArchRule INTERNALS_OF_CORE_ARE_FOR_LIBRARIES =
+      noClasses()
+          .that(not(PUBLISHED))
+          .or()
+          .resideInAPackage(SPARK)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.lede.document.internal..");
 
   @ArchTest
   static final ArchRule SIGNATURES_SHOW_NO_HIDDEN_TYPE =
@@ -232,25 +239,6 @@ class ArchitectureTest {
         access ->
             Stream.of(owners).anyMatch(access.getTargetOwner()::isEquivalentTo)
                 && access.getName().matches(name));
-  }
-
-  private static ArchCondition<JavaClass> useOnlyInternalsOfTheirOwnCapability() {
-    return new ArchCondition<>("use only internals of their own capability") {
-      @Override
-      public void check(JavaClass origin, ConditionEvents events) {
-        origin.getDirectDependenciesFromSelf().stream()
-            .filter(use -> OURS.and(INTERNAL).test(use.getTargetClass()))
-            .filter(use -> !capability(use.getTargetClass()).equals("encoder"))
-            .filter(use -> !capability(origin).equals(capability(use.getTargetClass())))
-            .forEach(
-                use -> events.add(SimpleConditionEvent.violated(origin, use.getDescription())));
-      }
-    };
-  }
-
-  /** The third part of the package's name: "summarize" of "dev.lede.summarize.internal". */
-  private static String capability(JavaClass type) {
-    return type.getPackageName().split("\\.", 4)[2];
   }
 
   private static ArchCondition<JavaClass> haveNoHiddenTypeInSignatures() {

@@ -1,5 +1,6 @@
 package dev.lede.document;
 
+import dev.lede.document.internal.Search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,17 +134,7 @@ public final class Document {
   /** The first sentence that ends after an offset, or the number of sentences. */
   private int firstSentenceAfter(int offset) {
     List<Sentence> all = sentences();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(all.size(), s -> all.get(s).span().end() > offset);
   }
 
   /**
@@ -173,17 +164,7 @@ public final class Document {
 
   /** The last block that begins at an offset or before it; 0 if there is none. */
   private int blockAt(int offset) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (blocks.get(middle).span().begin() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Search.first(blocks.size(), b -> blocks.get(b).span().begin() > offset) - 1);
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.lede.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lede.document.internal.VisibleText;
+import dev.lede.document.internal.Characters;
 import dev.lede.testing.GeneratedTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ class DocumentLawsTest {
     StringBuilder visible = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!VisibleText.isSpace(c) && !VisibleText.isInvisible(c) && c != '-' && c != '\u2010') {
+      if (!Characters.isSpace(c) && !Characters.isInvisible(c) && c != '-' && c != '\u2010') {
         visible.append(c);
       }
     }

@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.document.internal.Search;
 import dev.lede.encoder.internal.EncodedText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -172,17 +173,7 @@ final class AttributionPipeline {
 
   /** The first mark that ends after an offset. */
   private int firstMark(int offset) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(marks.size(), m -> marks.get(m).span().end() > offset);
   }
 
   private Quotation.Kind kind(List<Span> content, List<Span> fragments) {

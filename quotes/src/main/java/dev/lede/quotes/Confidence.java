@@ -1,17 +1,13 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Reason;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.lede.document.internal.TextResource;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How probable it is that a quotation is right: a logistic model over a few signs. Its weights are
@@ -90,20 +86,12 @@ final class Confidence {
   }
 
   private static Map<String, Double> read() {
-    try (InputStream in = Confidence.class.getResourceAsStream("confidence.txt")) {
-      String text =
-          new String(
-              Objects.requireNonNull(in, "confidence.txt").readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, Double> weights = new HashMap<>();
-      for (String line : text.split("\n", -1)) {
-        int space = line.indexOf(' ');
-        if (space > 0 && line.charAt(0) != '#') {
-          weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
-        }
-      }
-      return Map.copyOf(weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, Double> weights = new HashMap<>();
+    String name = "confidence.txt";
+    for (String line : TextResource.lines(Confidence.class.getResourceAsStream(name), name)) {
+      int space = line.indexOf(' ');
+      weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
     }
+    return Map.copyOf(weights);
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.quotes;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.document.internal.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -118,7 +119,7 @@ final class ContentMerger {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-–—―".indexOf(c) >= 0;
+    return Characters.isSpace(c) || "-–—―".indexOf(c) >= 0;
   }
 
   private static List<TaggedSpan> settled(

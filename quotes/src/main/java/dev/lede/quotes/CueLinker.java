@@ -1,5 +1,6 @@
 package dev.lede.quotes;
 
+import dev.lede.document.internal.Search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -371,16 +372,6 @@ final class CueLinker {
   }
 
   private static int firstNotBefore(List<TaggedSpan> runs, int token) {
-    int low = 0;
-    int high = runs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (runs.get(middle).begin() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(runs.size(), r -> runs.get(r).begin() >= token);
   }
 }

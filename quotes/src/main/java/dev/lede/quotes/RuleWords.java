@@ -1,10 +1,6 @@
 package dev.lede.quotes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import dev.lede.document.internal.TextResource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,20 +44,7 @@ final class RuleWords {
     return Objects.requireNonNull(lists.get(name), name);
   }
 
-  private static Map<String, Set<String>> read(String resource) {
-    try (InputStream in = RuleWords.class.getResourceAsStream(resource)) {
-      String text =
-          new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, Set<String>> lists = new HashMap<>();
-      for (String line : text.split("\n", -1)) {
-        int colon = line.indexOf(": ");
-        if (colon > 0 && line.charAt(0) != '#') {
-          lists.put(line.substring(0, colon), Set.of(line.substring(colon + 2).split(" ", -1)));
-        }
-      }
-      return Map.copyOf(lists);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Map<String, Set<String>> read(String name) {
+    return TextResource.wordLists(RuleWords.class.getResourceAsStream(name), name);
   }
 }

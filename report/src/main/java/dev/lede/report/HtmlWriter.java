@@ -3,6 +3,7 @@ package dev.lede.report;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.document.internal.TextResource;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
@@ -13,13 +14,8 @@ import dev.lede.sentiment.SpeakerSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
 import dev.lede.summarize.KeySentence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** A report as a web page: the article with marks, and tables beside it. */
 final class HtmlWriter implements ReportWriter {
@@ -120,12 +116,8 @@ final class HtmlWriter implements ReportWriter {
     }
 
     private static String style() {
-      try (InputStream in = HtmlWriter.class.getResourceAsStream("report.css")) {
-        return new String(
-            Objects.requireNonNull(in, "report.css").readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      String name = "report.css";
+      return TextResource.text(HtmlWriter.class.getResourceAsStream(name), name);
     }
 
     /** The tone of every sentence in turn, each a link to it. */

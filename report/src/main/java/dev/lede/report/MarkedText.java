@@ -4,6 +4,7 @@ import dev.lede.document.Block;
 import dev.lede.document.BlockRange;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
+import dev.lede.document.internal.Search;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Speaker;
 import dev.lede.report.ArticleAnalyzer.Part;
@@ -101,17 +102,7 @@ final class MarkedText {
    * The first part that ends after a character; they do not overlap, so their ends are in order.
    */
   private static int firstOver(List<BlockPart> inside, int at) {
-    int low = 0;
-    int high = inside.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (inside.get(middle).range().end() <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(inside.size(), p -> inside.get(p).range().end() > at);
   }
 
   private void link(QuotedPart part, String escaped, StringBuilder out) {

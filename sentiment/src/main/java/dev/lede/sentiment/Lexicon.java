@@ -1,9 +1,7 @@
 package dev.lede.sentiment;
 
-import java.io.IOException;
+import dev.lede.document.internal.TextResource;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -175,7 +173,8 @@ final class Lexicon {
 
   private static Map<String, Double> read() {
     Map<String, Double> rated = new HashMap<>();
-    for (String line : resource(RESOURCE)) {
+    InputStream in = Lexicon.class.getResourceAsStream(RESOURCE);
+    for (String line : TextResource.text(in, RESOURCE).split("\r?\n", -1)) {
       String[] columns = line.split("\t", 3);
       if (columns.length == 3) {
         rated.put(columns[0], Double.valueOf(columns[1]));
@@ -185,25 +184,7 @@ final class Lexicon {
   }
 
   private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    for (String line : resource("vader-words.txt")) {
-      int colon = line.indexOf(": ");
-      if (colon > 0) {
-        lists.put(line.substring(0, colon), Set.of(line.substring(colon + 2).split(" ", -1)));
-      }
-    }
-    return lists;
-  }
-
-  private static String[] resource(String name) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the lexicon " + name + " is missing; use the whole jar of dev.lede:lede-sentiment");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n", -1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String name = "vader-words.txt";
+    return TextResource.wordLists(Lexicon.class.getResourceAsStream(name), name);
   }
 }

@@ -4,6 +4,8 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
+import dev.lede.document.internal.Characters;
+import dev.lede.document.internal.Search;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
@@ -119,18 +121,9 @@ final class TargetFinder {
 
   /** The sentence that a span begins in, of those in order. */
   static Optional<Sentence> sentenceOf(List<Sentence> sentences, Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= span.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size() && sentences.get(low).span().overlaps(span)
-        ? Optional.of(sentences.get(low))
+    int first = Search.first(sentences.size(), s -> sentences.get(s).span().end() > span.begin());
+    return first < sentences.size() && sentences.get(first).span().overlaps(span)
+        ? Optional.of(sentences.get(first))
         : Optional.empty();
   }
 
@@ -174,7 +167,7 @@ final class TargetFinder {
     int at = begin;
     for (int w = 0; w < words.length; w++) {
       int from = at;
-      while (w > 0 && at < text.length() && isSpace(text.charAt(at))) {
+      while (w > 0 && at < text.length() && Characters.isSpace(text.charAt(at))) {
         at++;
       }
       if ((w > 0 && at == from)
@@ -184,10 +177,6 @@ final class TargetFinder {
       at += words[w].length();
     }
     return at;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether letters, digits or their accents stand on both sides of an offset. */

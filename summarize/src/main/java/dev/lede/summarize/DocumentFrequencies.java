@@ -1,5 +1,6 @@
 package dev.lede.summarize;
 
+import dev.lede.document.internal.TextResource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ public record DocumentFrequencies(int documents, Map<String, Integer> counts) {
    * call} Terms of a single document are not among them.
    */
   public static DocumentFrequencies ofNews() {
-    List<String> lines = Resources.lines("document-frequencies.txt");
+    List<String> lines =
+        TextResource.lines(
+            DocumentFrequencies.class.getResourceAsStream("document-frequencies.txt"),
+            "document-frequencies.txt");
     Map<String, Integer> counts = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] columns = line.split(" ", -1);

@@ -2,6 +2,7 @@ package dev.lede.summarize;
 
 import dev.lede.document.Document;
 import dev.lede.document.Reason;
+import dev.lede.document.internal.TextResource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,7 +105,8 @@ public final class LearnedRanker implements Ranker {
     private static LearnedRanker read() {
       Map<Feature, Double> weights = new EnumMap<>(Feature.class);
       Map<Feature, Double> means = new EnumMap<>(Feature.class);
-      for (String line : Resources.lines("ranker.txt")) {
+      for (String line :
+          TextResource.lines(LearnedRanker.class.getResourceAsStream("ranker.txt"), "ranker.txt")) {
         String[] columns = line.split(" +", -1);
         Feature feature = Feature.valueOf(columns[0]);
         weights.put(feature, Double.valueOf(columns[1]));

@@ -1,5 +1,6 @@
 package dev.lede.summarize;
 
+import dev.lede.document.internal.Characters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -133,7 +134,7 @@ public final class Length {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean isSpace = Characters.isSpace(c);
       if (!isSpace && !inWord) {
         words++;
       }

@@ -104,7 +104,7 @@ public final class Line {
   }
 
   private static boolean isBlank(char c) {
-    return VisibleText.isSpace(c) || VisibleText.isInvisible(c);
+    return Characters.isSpace(c) || Characters.isInvisible(c);
   }
 
   /** Returns where the first visible character begins. */
@@ -135,7 +135,7 @@ public final class Line {
   /** Returns the column that the line would reach had the first word of {@code next} come too. */
   public int reach(Line next) {
     int i = next.begin;
-    while (i < next.end && !VisibleText.isSpace(source.charAt(i))) {
+    while (i < next.end && !Characters.isSpace(source.charAt(i))) {
       i++;
     }
     return width() + 1 + i - next.begin;
@@ -154,7 +154,7 @@ public final class Line {
   /** Returns whether the line is one word. */
   public boolean isOneWord() {
     for (int i = begin; i < end; i++) {
-      if (VisibleText.isSpace(source.charAt(i))) {
+      if (Characters.isSpace(source.charAt(i))) {
         return false;
       }
     }
@@ -205,7 +205,7 @@ public final class Line {
   public boolean isOrnament() {
     for (int i = begin; i < end; i++) {
       char c = source.charAt(i);
-      if ("*-_=~#+\u2022\u00b7\u2013\u2014".indexOf(c) < 0 && !VisibleText.isSpace(c)) {
+      if ("*-_=~#+\u2022\u00b7\u2013\u2014".indexOf(c) < 0 && !Characters.isSpace(c)) {
         return false;
       }
     }
@@ -306,7 +306,7 @@ public final class Line {
       char c = i < end ? source.charAt(i) : ' ';
       if (Character.isLetter(c)) {
         first = letters++ == 0 ? c : first;
-      } else if (VisibleText.isSpace(c) || c == '-') {
+      } else if (Characters.isSpace(c) || c == '-') {
         if (letters > 3) {
           words++;
           capitals += Character.isUpperCase(first) ? 1 : 0;

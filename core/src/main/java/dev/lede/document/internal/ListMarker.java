@@ -42,7 +42,7 @@ public enum ListMarker {
     if (i < end && (number ? ".)" : BULLETS + "*-\u2013\u2014").indexOf(text.charAt(i)) >= 0) {
       i++;
       int afterMarker = i;
-      while (i < end && VisibleText.isSpace(text.charAt(i))) {
+      while (i < end && Characters.isSpace(text.charAt(i))) {
         i++;
       }
       if (i > afterMarker && i < end) {

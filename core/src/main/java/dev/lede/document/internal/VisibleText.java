@@ -52,17 +52,7 @@ public final class VisibleText {
 
   /** Returns the index of the first character that ends after {@code source}, or the length. */
   public int firstAfter(int source) {
-    int low = 0;
-    int high = text.length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sourceEnd(middle + 1) > source) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.first(text.length(), i -> sourceEnd(i + 1) > source);
   }
 
   /** Returns the part {@code [begin, end)}, which must not be empty; its spans stay the same. */
@@ -77,32 +67,6 @@ public final class VisibleText {
   private int runOf(int index) {
     int found = Arrays.binarySearch(readingBegins, index);
     return found >= 0 ? found : -found - 2;
-  }
-
-  /** Returns whether a reader sees {@code c} as white space: any space, tab or line end. */
-  public static boolean isSpace(char c) {
-    return c <= ' '
-        ? c == ' ' || Character.isWhitespace(c)
-        : c > '~' && (c == '\u0085' || Character.isSpaceChar(c));
-  }
-
-  /**
-   * Returns whether {@code c} has no shape and joins nothing: soft hyphen, zero-width space, word
-   * joiner, byte-order mark, direction marks, control characters. The zero-width joiners stay,
-   * since emoji and some scripts are written with them.
-   */
-  public static boolean isInvisible(char c) {
-    if (c > '~') {
-      return c < '\u00a0'
-          || c == '\u00ad'
-          || c == '\u200b'
-          || c == '\u200e'
-          || c == '\u200f'
-          || (c >= '\u202a' && c <= '\u202e')
-          || (c >= '\u2060' && c <= '\u206f')
-          || c == '\ufeff';
-    }
-    return c < ' ';
   }
 
   /** Collects reading text from left to right. Not thread-safe. */
@@ -125,9 +89,9 @@ public final class VisibleText {
 
     /** Adds one character that is written in the source as {@code [begin, end)}. */
     public Builder add(char c, int begin, int end) {
-      if (isSpace(c)) {
+      if (Characters.isSpace(c)) {
         space(begin);
-      } else if (!isInvisible(c)) {
+      } else if (!Characters.isInvisible(c)) {
         if (pendingSpace >= 0) {
           append(' ', pendingSpace, pendingSpace + 1);
           pendingSpace = -1;

@@ -1,11 +1,6 @@
 package dev.lede.encoder.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.lede.document.internal.TextResource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,9 +17,9 @@ final class Vocabulary {
 
   private final Map<Integer, Integer> plain = new HashMap<>();
 
-  private Vocabulary(BufferedReader lines) throws IOException {
+  private Vocabulary(String text) {
     int id = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : (Iterable<String>) text.lines()::iterator) {
       if (line.startsWith(CONTINUATION) && line.length() > CONTINUATION.length()) {
         continuations.put(line.substring(CONTINUATION.length()), id);
       } else {
@@ -61,20 +56,10 @@ final class Vocabulary {
   }
 
   private static final class Shared {
-    static final Vocabulary INSTANCE = read();
-
-    private static Vocabulary read() {
-      try (InputStream in =
-          Vocabulary.class.getResourceAsStream("/dev/lede/encoder/vocabulary.txt")) {
-        if (in == null) {
-          throw new IllegalStateException(
-              "vocabulary.txt is not on the class path; the jar of lede-encoder is damaged");
-        }
-        return new Vocabulary(
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-      } catch (IOException e) {
-        throw new UncheckedIOException("vocabulary.txt of lede-encoder cannot be read", e);
-      }
-    }
+    static final Vocabulary INSTANCE =
+        new Vocabulary(
+            TextResource.text(
+                Vocabulary.class.getResourceAsStream("/dev/lede/encoder/vocabulary.txt"),
+                "vocabulary.txt"));
   }
 }
