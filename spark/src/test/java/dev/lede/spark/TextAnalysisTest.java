@@ -77,7 +77,7 @@ class TextAnalysisTest {
 
   @Test
   void theOptionsAreAllThatTravels() throws IOException, ClassNotFoundException {
-    AnalysisOptions options = AnalysisOptions.defaults().withSentences(2);
+    AnalysisOptions options = LedeSpark.builder().sentences(2).options();
     assertThat(bytes(TextAnalysis.of(options))).hasSizeLessThan(2000);
 
     byte[] travelling = bytes(options);
