@@ -68,13 +68,14 @@ class PeerTest {
   @Test
   void calibrationErrorIsTheDistanceInEachBin() {
     assertThat(
-            Calibration.error(
-                List.of(new Calibration.Said(.9, true), new Calibration.Said(.7, false))))
+            CalibrationError.of(
+                List.of(new CalibrationError.Said(.9, true), new CalibrationError.Said(.7, false))))
         .isCloseTo(40, within(1e-9));
     assertThat(
-            Calibration.error(
-                List.of(new Calibration.Said(.75, true), new Calibration.Said(.75, false))))
+            CalibrationError.of(
+                List.of(
+                    new CalibrationError.Said(.75, true), new CalibrationError.Said(.75, false))))
         .isCloseTo(25, within(1e-9));
-    assertThat(Calibration.error(List.of())).isZero();
+    assertThat(CalibrationError.of(List.of())).isZero();
   }
 }

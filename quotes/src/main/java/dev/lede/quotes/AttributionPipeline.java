@@ -4,6 +4,7 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Search;
+import dev.lede.encoder.internal.Calibration;
 import dev.lede.encoder.internal.EncodedText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,19 +27,26 @@ final class AttributionPipeline {
   private final EncodedText encoded;
   private final Document document;
   private final Threshold threshold;
+  private final Confidence confidence;
   private final TokenIndex tokens;
   private final List<QuotedSpan> marks;
 
-  private AttributionPipeline(EncodedText encoded, Threshold threshold) {
+  private AttributionPipeline(EncodedText encoded, @Nullable Threshold threshold) {
     this.encoded = encoded;
     this.document = encoded.document();
-    this.threshold = threshold;
+    Calibration calibration = encoded.calibration();
+    this.threshold = threshold == null ? Threshold.of(calibration) : threshold;
+    confidence = new Confidence(calibration);
     tokens = new TokenIndex(document);
     marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
   }
 
-  /** Finds the quotations of a document, and what else is in quotation marks. */
-  static Quotations of(EncodedText encoded, Threshold threshold) {
+  /**
+   * Finds the quotations of a document, and what else is in quotation marks.
+   *
+   * @param threshold null for that of the model
+   */
+  static Quotations of(EncodedText encoded, @Nullable Threshold threshold) {
     AttributionPipeline attribution = new AttributionPipeline(encoded, threshold);
     List<Quotation> found = attribution.tokens.size() == 0 ? List.of() : attribution.quotations();
     return new Quotations(encoded.document(), found, attribution.phrases(found));
@@ -49,7 +57,9 @@ final class AttributionPipeline {
     List<TaggedSpan> sources = tagged("source");
     List<TaggedSpan> parts = ContentMerger.of(document, tokens, tagged("content"), sources, marks);
     List<QuotationDraft> links =
-        new CueLinker(tokens, parts, tagged("cue"), sources, quoted).find();
+        new CueLinker(
+                tokens, parts, tagged("cue"), sources, quoted, LinkCosts.of(encoded.calibration()))
+            .find();
     links = TurnSources.complete(links, tokens, quoted);
     NameIndex names = new NameIndex(tokens, encoded.names(), encoded.entities());
     return quotations(links, new SpeakerResolver(document, tokens, names, quoted));
@@ -74,7 +84,7 @@ final class AttributionPipeline {
       Quotation.Builder quotation =
           Quotation.builder(document, kind, content)
               .fragments(fragments)
-              .signs(Confidence.signs(link, kind, block.kind().isBody()));
+              .signs(Confidence.signs(link, kind, block.kind().isBody()), confidence);
       boolean isTurn = kind == Quotation.Kind.DIRECT && link.cue() == null && isSentence(link);
       if (!threshold.lets(quotation.confidence(), kind, isTurn)) {
         continue;

@@ -1,17 +1,16 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Reason;
-import dev.lede.document.internal.TextResource;
+import dev.lede.encoder.internal.Calibration;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How probable it is that a quotation is right: a logistic model over a few signs. Its weights are
- * a resource beside this class, which {@code QuotationConfidence} of the benchmarks makes.
+ * How probable it is that a quotation is right: a logistic model over a few signs, whose weights
+ * are part of the calibration of the encoder's model.
  */
 final class Confidence {
 
@@ -21,9 +20,11 @@ final class Confidence {
   /** Probabilities nearer to 0 or 1 are taken for this near. */
   private static final double SURE = 0.0005;
 
-  private static final Map<String, Double> WEIGHTS = read();
+  private final Map<String, Double> weights;
 
-  private Confidence() {}
+  Confidence(Calibration calibration) {
+    weights = calibration.all("quotes.confidence.");
+  }
 
   /** What the model looks at, by name; all of them finite. */
   static Map<String, Double> signs(QuotationDraft link, Quotation.Kind kind, boolean inBody) {
@@ -64,18 +65,18 @@ final class Confidence {
     return Collections.unmodifiableMap(signs);
   }
 
-  static double of(Map<String, Double> signs) {
+  double of(Map<String, Double> signs) {
     double sum = 0;
     for (Map.Entry<String, Double> sign : signs.entrySet()) {
-      sum += sign.getValue() * WEIGHTS.getOrDefault(sign.getKey(), 0.0);
+      sum += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
     }
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /** The log odds that each sign adds, the largest amounts of either sign first. */
-  static List<Reason> reasons(Map<String, Double> signs) {
+  List<Reason> reasons(Map<String, Double> signs) {
     return signs.entrySet().stream()
-        .map(s -> new Reason(s.getKey(), s.getValue() * WEIGHTS.getOrDefault(s.getKey(), 0.0)))
+        .map(s -> new Reason(s.getKey(), s.getValue() * weights.getOrDefault(s.getKey(), 0.0)))
         .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
         .toList();
   }
@@ -83,15 +84,5 @@ final class Confidence {
   private static double logOdds(double probability) {
     double p = Math.min(1 - SURE, Math.max(SURE, probability));
     return StrictMath.log(p / (1 - p));
-  }
-
-  private static Map<String, Double> read() {
-    Map<String, Double> weights = new HashMap<>();
-    String name = "confidence.txt";
-    for (String line : TextResource.lines(Confidence.class.getResourceAsStream(name), name)) {
-      int space = line.indexOf(' ');
-      weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
-    }
-    return Map.copyOf(weights);
   }
 }

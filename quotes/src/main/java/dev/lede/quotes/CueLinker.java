@@ -19,24 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueLinker {
 
-  // Chosen on polnear-train; most of them hardly matter between half and twice the value.
-  private static final double SENTENCE_END = 6;
-  private static final double OTHER_BETWEEN = 8;
-  private static final double CUE_BEHIND = 2;
-  private static final double CUE_INSIDE = 8;
-  private static final double NOT_QUOTED = 3;
-  private static final double MARKED = 2;
-  private static final double DEAREST = 25;
-  private static final double MARK = 0.25;
-  private static final double IN_SOURCE = 0.1;
-  private static final double SOURCE_BEHIND = 0.5;
-
   /** How many cues to either side of a part, and sources to either side of a cue, are looked at. */
   private static final int NEAREST = 6;
-
-  private static final double WORDS_INSIDE = 1.5;
-
-  private static final int MOST_WORDS_AFTER_CUE = 8;
 
   private final TokenIndex tokens;
   private final List<TaggedSpan> parts;
@@ -45,6 +29,7 @@ final class CueLinker {
   private final double[] weights;
   private final double[] weightsOutsideSources;
   private final QuotedTokens quoted;
+  private final LinkCosts costs;
 
   private record Pair(int part, int cue, double cost) {}
 
@@ -53,7 +38,9 @@ final class CueLinker {
       List<TaggedSpan> parts,
       List<TaggedSpan> cues,
       List<TaggedSpan> sources,
-      QuotedTokens quoted) {
+      QuotedTokens quoted,
+      LinkCosts costs) {
+    this.costs = costs;
     this.tokens = tokens;
     this.parts = parts;
     this.cues = withoutIdleMarks(cues);
@@ -66,9 +53,10 @@ final class CueLinker {
     weights = new double[tokens.size() + 1];
     weightsOutsideSources = new double[tokens.size() + 1];
     for (int t = 0; t < tokens.size(); t++) {
-      double weight = Character.isLetterOrDigit(tokens.text(t).charAt(0)) ? 1 : MARK;
+      double weight = Character.isLetterOrDigit(tokens.text(t).charAt(0)) ? 1 : costs.mark();
       weights[t + 1] = weights[t] + weight;
-      weightsOutsideSources[t + 1] = weightsOutsideSources[t] + (inSource[t] ? IN_SOURCE : weight);
+      weightsOutsideSources[t + 1] =
+          weightsOutsideSources[t] + (inSource[t] ? costs.inSource() : weight);
     }
   }
 
@@ -107,7 +95,7 @@ final class CueLinker {
     for (int p = 0; p < parts.size(); p++) {
       for (int c : near(cues, parts.get(p))) {
         double cost = cost(parts.get(p), cues.get(c));
-        if (cost <= DEAREST) {
+        if (cost <= costs.dearest()) {
           pairs.add(new Pair(p, c, cost));
         }
       }
@@ -143,7 +131,7 @@ final class CueLinker {
           && partsOf.get(c).isEmpty()
           && tokens.block(part.begin()) - tokens.block(cues.get(c).begin()) == 1
           && weightsOutsideSources[part.begin()] - weightsOutsideSources[cues.get(c).end()]
-              <= MOST_WORDS_AFTER_CUE) {
+              <= costs.wordsAfterCue()) {
         cueOf[p] = c;
         partsOf.get(c).add(p);
       }
@@ -155,14 +143,14 @@ final class CueLinker {
     List<List<TaggedSpan>> groups = new ArrayList<>();
     int[] groupOfCue = new int[cues.size()];
     Arrays.fill(groupOfCue, -1);
-    double[] costs = new double[parts.size()];
+    double[] costOfGroup = new double[parts.size()];
     for (int p = 0; p < parts.size(); p++) {
       int cue = cueOf[p];
       int group = cue >= 0 ? groupOfCue[cue] : carriesOn(p, cueOf) ? groupOf[carriedOn(p)] : -1;
       if (group < 0) {
         group = groups.size();
         groups.add(new ArrayList<>());
-        costs[group] = costOf[p];
+        costOfGroup[group] = costOf[p];
       }
       if (cue >= 0) {
         groupOfCue[cue] = group;
@@ -178,7 +166,7 @@ final class CueLinker {
     }
     List<QuotationDraft> links = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      links.add(withSource(groups.get(g), cueOfGroup[g], costs[g]));
+      links.add(withSource(groups.get(g), cueOfGroup[g], costOfGroup[g]));
     }
     return Collections.unmodifiableList(links);
   }
@@ -256,29 +244,29 @@ final class CueLinker {
 
   private double cost(TaggedSpan part, TaggedSpan cue) {
     if (cue.begin() < part.end() && part.begin() < cue.end()) {
-      return part.contains(cue) ? CUE_INSIDE : CUE_INSIDE / 2;
+      return part.contains(cue) ? costs.cueInside() : costs.cueInside() / 2;
     }
     boolean behind = cue.begin() >= part.end();
     int from = behind ? part.end() : cue.end();
     int to = behind ? cue.begin() : part.begin();
     double cost = weightsOutsideSources[to] - weightsOutsideSources[from];
-    if (cost > 2 * DEAREST) {
+    if (cost > 2 * costs.dearest()) {
       return cost;
     }
     if (behind && !isSetOff(part)) {
-      cost += CUE_BEHIND;
+      cost += costs.cueBehind();
     }
     if (quoted.mostOf(part)) {
-      cost -= MARKED;
+      cost += costs.marked();
     }
     if (behind && !quoted.allOf(part)) {
-      cost += NOT_QUOTED;
+      cost += costs.notQuoted();
     }
     int ends = tokens.sentence(behind ? cue.begin() : part.begin());
     ends -= tokens.sentence((behind ? part.end() : cue.end()) - 1);
     return cost
-        + SENTENCE_END * ends
-        + OTHER_BETWEEN * (countBetween(parts, from, to) + countBetween(cues, from, to));
+        + costs.sentenceEnd() * ends
+        + costs.otherBetween() * (countBetween(parts, from, to) + countBetween(cues, from, to));
   }
 
   /** Whether a comma or quotation mark ends a part, as before "he said". */
@@ -309,15 +297,14 @@ final class CueLinker {
         weightsOutsideSources[right.begin()]
             - weightsOutsideSources[left.end()]
             - (weightsOutsideSources[between.end()] - weightsOutsideSources[between.begin()]);
-    // "His plan, she said, would work", or "the plan seems to work"; but not "He had a plan, and
-    // she
-    // said it would work".
+    // "His plan, she said, would work", or "the plan seems to work"; but not
+    // "He had a plan, and she said it would work".
     boolean plain =
         weights[right.begin()] - weights[left.end()] < between.end() - between.begin() + 1;
     boolean setOff =
         (isComma(left.end()) || isComma(left.end() - 1))
             && (isComma(right.begin() - 1) || isComma(right.begin()));
-    return ends == 0 && words < WORDS_INSIDE && (plain || setOff);
+    return ends == 0 && words < costs.wordsInside() && (plain || setOff);
   }
 
   private boolean isComma(int token) {
@@ -328,7 +315,7 @@ final class CueLinker {
       List<TaggedSpan> content, @Nullable TaggedSpan cue, double cost) {
     TaggedSpan from = cue == null ? content.get(0) : cue;
     TaggedSpan best = null;
-    double least = DEAREST;
+    double least = costs.dearest();
     for (int s : near(sources, from)) {
       TaggedSpan source = sources.get(s);
       if (content.stream().anyMatch(part -> part.contains(source))) {
@@ -338,9 +325,10 @@ final class CueLinker {
       int begin = behind ? from.end() : source.end();
       int end = behind ? source.begin() : from.begin();
       double distance = begin < end ? weights[end] - weights[begin] : 0;
-      distance += behind ? SOURCE_BEHIND : 0;
+      distance += behind ? costs.sourceBehind() : 0;
       distance +=
-          SENTENCE_END * Math.abs(tokens.sentence(from.begin()) - tokens.sentence(source.begin()));
+          costs.sentenceEnd()
+              * Math.abs(tokens.sentence(from.begin()) - tokens.sentence(source.begin()));
       if (distance < least) {
         least = distance;
         best = source;

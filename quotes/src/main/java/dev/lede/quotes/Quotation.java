@@ -45,6 +45,7 @@ public final class Quotation {
   private final Optional<Speaker> speaker;
   private final double confidence;
   private final Map<String, Double> signs;
+  private final @Nullable Confidence model;
   private final List<Sentence> sentences;
 
   private Quotation(Builder builder) {
@@ -56,6 +57,7 @@ public final class Quotation {
     speaker = Optional.ofNullable(builder.speaker);
     confidence = builder.confidence;
     signs = builder.signs;
+    model = builder.model;
     text = content.stream().map(builder.document::textOf).collect(Collectors.joining(" … "));
     sentences = sentencesOf(builder.document, content);
   }
@@ -134,7 +136,7 @@ public final class Quotation {
    * weights may change with the model. Empty for quotations found by other means.
    */
   public List<Reason> reasons() {
-    return Confidence.reasons(signs);
+    return model == null ? List.of() : model.reasons(signs);
   }
 
   /**
@@ -213,6 +215,7 @@ public final class Quotation {
     private @Nullable Speaker speaker;
     private double confidence = 1;
     private Map<String, Double> signs = Map.of();
+    private @Nullable Confidence model;
 
     private Builder(Document document, Kind kind, List<Span> content) {
       this.document = Objects.requireNonNull(document, "document");
@@ -304,9 +307,10 @@ public final class Quotation {
     }
 
     /** Sets what the confidence follows from, and so the confidence. */
-    Builder signs(Map<String, Double> signs) {
+    Builder signs(Map<String, Double> signs, Confidence model) {
       this.signs = signs;
-      return confidence(Confidence.of(signs));
+      this.model = model;
+      return confidence(model.of(signs));
     }
 
     /** {@return the quotation} */

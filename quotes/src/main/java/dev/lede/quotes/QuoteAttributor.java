@@ -39,7 +39,7 @@ public final class QuoteAttributor implements AutoCloseable {
 
   private final Encoder encoder;
   private final boolean ownsEncoder;
-  private final Threshold threshold;
+  private final @Nullable Threshold threshold;
   private volatile boolean closed;
 
   private QuoteAttributor(Builder builder) {
@@ -108,7 +108,7 @@ public final class QuoteAttributor implements AutoCloseable {
   public static final class Builder {
 
     private @Nullable Encoder encoder;
-    private Threshold threshold = Threshold.DEFAULT;
+    private @Nullable Threshold threshold;
 
     private Builder() {}
 

@@ -1,5 +1,7 @@
 package dev.lede.quotes;
 
+import dev.lede.encoder.internal.Calibration;
+
 /**
  * The least confidence that a quotation must have.
  *
@@ -9,8 +11,13 @@ package dev.lede.quotes;
  */
 record Threshold(double indirect, double marked, double turn) {
 
-  /** Chosen on PolNeAR's development articles. */
-  static final Threshold DEFAULT = new Threshold(0.4, 0.2, 0);
+  /** The default, which was chosen for a model. */
+  static Threshold of(Calibration calibration) {
+    return new Threshold(
+        calibration.get("quotes.least.indirect"),
+        calibration.get("quotes.least.marked"),
+        calibration.get("quotes.least.turn"));
+  }
 
   boolean lets(double confidence, Quotation.Kind kind, boolean isTurn) {
     if (kind == Quotation.Kind.INDIRECT) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.encoder.internal.Calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +44,10 @@ class LinkingTest {
         ContentMerger.of(document, tokens, runs(unit, CONTENT, tokens), sources, marks);
     List<QuotationDraft> links =
         TurnSources.complete(
-            new CueLinker(tokens, parts, cues, sources, quoted).find(), tokens, quoted);
+            new CueLinker(tokens, parts, cues, sources, quoted, LinkCosts.of(Calibration.shipped()))
+                .find(),
+            tokens,
+            quoted);
 
     assertThat(links).hasSize(COUNT);
     QuotationDraft last = links.get(COUNT - 1);

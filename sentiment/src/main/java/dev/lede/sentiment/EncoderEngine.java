@@ -4,6 +4,7 @@ import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
+import dev.lede.encoder.internal.Calibration;
 import dev.lede.encoder.internal.EncodedText;
 import dev.lede.encoder.internal.Encoding;
 import dev.lede.encoder.internal.Head;
@@ -17,19 +18,6 @@ final class EncoderEngine implements Engine {
 
   /** People rated sentences from -4 to 4. */
   private static final double LARGEST_RATING = 4;
-
-  // Chosen on the development data that the benchmarks' report names, for F1 and calibration.
-  private static final OrderedLogit RATING = new OrderedLogit(0, 0.55, 0.33);
-
-  /**
-   * From the mean of the mentions to the author's attitude. News tells more ill of people than its
-   * authors think of them, so that the middle is below 0.
-   */
-  private static final OrderedLogit ATTITUDE = new OrderedLogit(-0.15, 0.35, 0.35);
-
-  // How much too sure the heads are of themselves (Guo et al., ICML 2017, section 4.2).
-  private static final double TARGET_TEMPERATURE = 1.3;
-  private static final double STARS_TEMPERATURE = 1.72;
 
   private static final List<String> STARS =
       List.of("very negative", "negative", "neutral", "positive", "very positive");
@@ -65,6 +53,13 @@ final class EncoderEngine implements Engine {
     private final Head rating;
     private final Head stars;
     private final Head target;
+    private final OrderedLogit ratingTone;
+
+    // From the mean of the mentions to the author's attitude. News says more ill of people than its
+    // authors think of them, so that the middle is below 0.
+    private final OrderedLogit attitudeTone;
+    private final double targetTemperature;
+    private final double starsTemperature;
 
     EncodedSession(EncodedText text) {
       this.text = text;
@@ -72,6 +67,11 @@ final class EncoderEngine implements Engine {
       rating = text.heads().get("rating", List.of("rating"));
       stars = text.heads().get("stars", STARS);
       target = text.heads().get("target", List.of("negative", "neutral", "positive"));
+      Calibration calibration = text.calibration();
+      ratingTone = OrderedLogit.of(calibration, "sentiment.rating");
+      attitudeTone = OrderedLogit.of(calibration, "sentiment.attitude");
+      targetTemperature = calibration.get("sentiment.target.temperature");
+      starsTemperature = calibration.get("sentiment.stars.temperature");
     }
 
     @Override
@@ -102,12 +102,12 @@ final class EncoderEngine implements Engine {
       }
       float[] context = encoding.context(first);
       double rated = rating.outputs(mean, context)[0];
-      double[] classes = cooled(stars.probabilities(mean, context), STARS_TEMPERATURE);
+      double[] classes = cooled(stars.probabilities(mean, context), starsTemperature);
       return Optional.of(
           new SentenceSentiment(
               text.document(),
               whole,
-              RATING.tone(rated / LARGEST_RATING, rated),
+              ratingTone.tone(rated / LARGEST_RATING, rated),
               DoubleStream.of(classes).boxed().toList()));
     }
 
@@ -121,7 +121,7 @@ final class EncoderEngine implements Engine {
       double[] p =
           cooled(
               target.probabilities(encoding.mean(begin, end), encoding.context(begin)),
-              TARGET_TEMPERATURE);
+              targetTemperature);
       return Optional.of(
           new Tone(
               Math.max(-1, Math.min(1, p[2] - p[0])), p[0], Math.max(0, 1 - p[0] - p[2]), p[2]));
@@ -130,7 +130,7 @@ final class EncoderEngine implements Engine {
     @Override
     public Tone joined(List<Tone> mentions) {
       double polarity = Tone.mean(mentions).polarity();
-      return ATTITUDE.tone(polarity, polarity);
+      return attitudeTone.tone(polarity, polarity);
     }
 
     private static double[] cooled(float[] probabilities, double temperature) {

@@ -1,5 +1,7 @@
 package dev.lede.sentiment;
 
+import dev.lede.encoder.internal.Calibration;
+
 /**
  * Turns a measure into the probabilities of three classes: the ordered logit model (McCullagh,
  * Regression Models for Ordinal Data, 1980), symmetric about a middle.
@@ -9,6 +11,14 @@ package dev.lede.sentiment;
  * @param scale how fast probabilities change
  */
 record OrderedLogit(double middle, double reach, double scale) {
+
+  /** Takes middle, reach and scale from the calibration of a model. */
+  static OrderedLogit of(Calibration calibration, String name) {
+    return new OrderedLogit(
+        calibration.get(name + ".middle"),
+        calibration.get(name + ".reach"),
+        calibration.get(name + ".scale"));
+  }
 
   Tone tone(double polarity, double measure) {
     double negative = logistic((middle - reach - measure) / scale);

@@ -2,7 +2,7 @@ package dev.lede.benchmarks.quotes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.benchmarks.Answers;
-import dev.lede.benchmarks.Calibration;
+import dev.lede.benchmarks.CalibrationError;
 import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
@@ -71,11 +71,11 @@ public final class QuotationAccuracy {
             answers,
             List.of("calibration error of the confidence"),
             (right, found) -> {
-              List<Calibration.Said> said = new ArrayList<>();
+              List<CalibrationError.Said> said = new ArrayList<>();
               for (int i = 0; i < found.size(); i++) {
                 said.addAll(said(found.get(i), right.get(i)));
               }
-              return new double[] {Calibration.error(said)};
+              return new double[] {CalibrationError.of(said)};
             });
       }
     }
@@ -165,10 +165,10 @@ public final class QuotationAccuracy {
     return figures;
   }
 
-  private static List<Calibration.Said> said(
+  private static List<CalibrationError.Said> said(
       List<GoldAttribution> found, List<GoldAttribution> gold) {
     return found.stream()
-        .map(f -> new Calibration.Said(f.confidence(), QuotationScore.isRight(f, gold)))
+        .map(f -> new CalibrationError.Said(f.confidence(), QuotationScore.isRight(f, gold)))
         .toList();
   }
 }

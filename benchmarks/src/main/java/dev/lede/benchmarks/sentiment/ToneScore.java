@@ -1,7 +1,7 @@
 package dev.lede.benchmarks.sentiment;
 
 import dev.lede.benchmarks.Answers;
-import dev.lede.benchmarks.Calibration;
+import dev.lede.benchmarks.CalibrationError;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
 import dev.lede.benchmarks.encoder.ClassScore;
@@ -62,15 +62,15 @@ final class ToneScore {
   }
 
   private static double calibrationError(List<Item> right, List<Answer> said) {
-    List<Calibration.Said> probabilities =
+    List<CalibrationError.Said> probabilities =
         IntStream.range(0, said.size())
             .filter(i -> !Double.isNaN(said.get(i).probability()))
             .mapToObj(
                 i ->
-                    new Calibration.Said(
+                    new CalibrationError.Said(
                         said.get(i).probability(), said.get(i).label() == right.get(i).gold()))
             .toList();
-    return probabilities.isEmpty() ? Double.NaN : Calibration.error(probabilities);
+    return probabilities.isEmpty() ? Double.NaN : CalibrationError.of(probabilities);
   }
 
   private static Peer<Item, Answer> commonest(List<Item> items) {

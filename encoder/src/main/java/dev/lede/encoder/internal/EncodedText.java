@@ -41,6 +41,11 @@ public final class EncodedText implements EncodedDocument {
     return encoding;
   }
 
+  /** {@return the numbers that turn what the heads return into answers} */
+  public Calibration calibration() {
+    return heads.calibration();
+  }
+
   /** {@return the heads that read the vectors} */
   public Heads heads() {
     return heads;

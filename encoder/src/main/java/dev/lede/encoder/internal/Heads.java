@@ -19,6 +19,7 @@ public final class Heads {
   private final @Nullable Path folder;
   private final Map<String, Head> known = new HashMap<>();
   private @Nullable ModelFiles files;
+  private @Nullable Calibration calibration;
 
   /**
    * @param folder where the model is, or null for the one in the jar
@@ -33,6 +34,23 @@ public final class Heads {
       files = ModelFiles.open(folder);
     }
     return files;
+  }
+
+  /** Returns the checksum of the weights that the heads read the vectors of. */
+  String sha256() {
+    return files().sum(SharedModel.ENCODER);
+  }
+
+  /**
+   * Returns the numbers that turn what the heads return into answers.
+   *
+   * @throws ModelException if they are missing, or for another model
+   */
+  public synchronized Calibration calibration() {
+    if (calibration == null) {
+      calibration = new Calibration(files(), sha256());
+    }
+    return calibration;
   }
 
   /**

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedModel {
 
-  private static final String ENCODER = "encoder.onnx";
+  static final String ENCODER = "encoder.onnx";
   private static final String VECTORS = "vectors";
   private static final String TAG_SCORES = "reader.tags";
   private static final Map<Object, SharedModel> OPEN = new HashMap<>();
@@ -139,7 +139,7 @@ public final class SharedModel {
 
   /** Returns the checksum of the encoder's weights, without loading them. */
   public String sha256() {
-    return heads.files().sum(ENCODER);
+    return heads.sha256();
   }
 
   /**

@@ -3,11 +3,11 @@ package dev.lede.benchmarks;
 import java.util.List;
 
 /** Whether what is said with a probability is right as often as that. */
-public final class Calibration {
+public final class CalibrationError {
 
   private static final int BINS = 10;
 
-  private Calibration() {}
+  private CalibrationError() {}
 
   /**
    * What a system said.
@@ -20,7 +20,7 @@ public final class Calibration {
    * Expected calibration error (Naeini et al., AAAI 2015) in ten bins: the mean distance of the
    * probability from the share that is right, in hundredths; 0 if nothing was said.
    */
-  public static double error(List<Said> all) {
+  public static double of(List<Said> all) {
     double[] probability = new double[BINS];
     int[] right = new int[BINS];
     for (Said said : all) {
