@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "benchmarks",
     mixinStandardHelpOptions = true,
-    subcommands = {Accuracy.class, Cost.class, Errors.class, SameAnswers.class},
+    subcommands = {Accuracy.class, Cost.class, Errors.class, SameAnswers.class, Calibrate.class},
     description = "What Lede reaches and what it costs, beside its peers.")
 public final class Benchmarks {
 

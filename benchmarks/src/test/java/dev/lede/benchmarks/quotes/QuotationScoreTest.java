@@ -104,7 +104,7 @@ class QuotationScoreTest {
       rows.add(new double[] {1, i / 10.0});
       right.add(i > 5);
     }
-    double[] weights = QuotationConfidence.fit(rows, right);
+    double[] weights = QuotationCalibration.fit(rows, right);
 
     assertThat(weights[1]).isPositive();
     // Where it crosses from wrong to right.
