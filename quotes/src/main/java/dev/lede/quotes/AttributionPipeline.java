@@ -4,6 +4,7 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Search;
+import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.encoder.internal.Calibration;
 import dev.lede.encoder.internal.EncodedText;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ final class AttributionPipeline {
   private boolean isSentence(QuotationDraft link) {
     TaggedSpan last = link.parts().get(link.parts().size() - 1);
     String text = tokens.text(last.end() - 1);
-    return ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return SentencePunctuation.endsClause(text);
   }
 
   private List<Span> fragments(List<Span> content) {

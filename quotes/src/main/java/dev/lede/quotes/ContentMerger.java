@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
+import dev.lede.document.internal.SentencePunctuation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -172,7 +173,7 @@ final class ContentMerger {
       return false;
     }
     String text = tokens.text(last);
-    return ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
+    return SentencePunctuation.endsSentence(text)
         && (begin == 0 || tokens.block(begin - 1) != tokens.block(begin))
         && (end == tokens.size() || tokens.block(end) != tokens.block(begin));
   }
@@ -181,7 +182,7 @@ final class ContentMerger {
     String words = document.textOf(inner);
     return !words.isEmpty()
         && Character.isUpperCase(words.codePointAt(0))
-        && ".,!?".indexOf(words.charAt(words.length() - 1)) >= 0
+        && SentencePunctuation.endsClause(words)
         && words.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;
   }
 }

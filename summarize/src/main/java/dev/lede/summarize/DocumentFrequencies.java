@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param documents how many documents there are, 1 or more
  * @param counts in how many of them each term occurs
  */
-public record DocumentFrequencies(int documents, Map<String, Integer> counts) {
+record DocumentFrequencies(int documents, Map<String, Integer> counts) {
 
   /**
    * Creates the frequencies; the map is copied.
@@ -23,7 +23,7 @@ public record DocumentFrequencies(int documents, Map<String, Integer> counts) {
    * @param counts in how many of them each term occurs
    * @throws IllegalArgumentException if there is no document
    */
-  public DocumentFrequencies {
+  DocumentFrequencies {
     counts = Map.copyOf(Objects.requireNonNull(counts, "counts"));
     if (documents < 1) {
       throw new IllegalArgumentException(
@@ -35,7 +35,7 @@ public record DocumentFrequencies(int documents, Map<String, Integer> counts) {
    * {@return the frequencies in English news that this library brings along, read anew on every
    * call} Terms of a single document are not among them.
    */
-  public static DocumentFrequencies ofNews() {
+  static DocumentFrequencies ofNews() {
     List<String> lines =
         TextResource.lines(
             DocumentFrequencies.class.getResourceAsStream("document-frequencies.txt"),
@@ -57,7 +57,7 @@ public record DocumentFrequencies(int documents, Map<String, Integer> counts) {
    * @param term as {@link FeatureExtractor#terms} gives it
    * @return 0 for a term that all have, up to {@code ln(1 + documents)} for one that is unknown
    */
-  public double inverse(String term) {
+  double inverse(String term) {
     return StrictMath.log((1.0 + documents) / (1 + counts.getOrDefault(term, 0)));
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * <p>Immutable and thread-safe.
  */
-public final class FeatureExtractor {
+final class FeatureExtractor {
 
   private static final int KEY_TERMS = 10;
   private static final int SHORT_WORDS = 10;
@@ -47,7 +47,7 @@ public final class FeatureExtractor {
    *
    * @param frequencies in how many other documents terms occur
    */
-  public FeatureExtractor(DocumentFrequencies frequencies) {
+  FeatureExtractor(DocumentFrequencies frequencies) {
     this.frequencies = Objects.requireNonNull(frequencies, "frequencies");
   }
 
@@ -62,7 +62,7 @@ public final class FeatureExtractor {
    * @param document any document
    * @return its terms in alphabetical order
    */
-  public static Set<String> terms(Document document) {
+  static Set<String> terms(Document document) {
     Terms words = new Terms();
     Set<String> terms = new TreeSet<>();
     document.sentences().forEach(sentence -> terms.addAll(words.terms(sentence)));
@@ -76,7 +76,7 @@ public final class FeatureExtractor {
    * @return a row for each of {@link Document#sentences()}, with a finite value for each of {@link
    *     Feature#values()} in their order
    */
-  public double[][] extract(Document document) {
+  double[][] extract(Document document) {
     TermMatrix matrix = TermMatrix.of(document);
     double[][] rows = new double[matrix.rows()][Feature.values().length];
     placeIn(rows);

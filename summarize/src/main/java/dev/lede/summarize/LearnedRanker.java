@@ -38,7 +38,7 @@ public final class LearnedRanker implements Ranker {
    * @param means for each feature what is usual, from which its contribution is counted; 0 for
    *     those that are missing
    */
-  public LearnedRanker(
+  LearnedRanker(
       FeatureExtractor extractor, Map<Feature, Double> weights, Map<Feature, Double> means) {
     this.extractor = Objects.requireNonNull(extractor, "extractor");
     Feature[] features = Feature.values();

@@ -51,6 +51,8 @@ public final class Summary {
   /** {@return the number of sentences and the method, for messages and debugging} */
   @Override
   public String toString() {
-    return sentences.size() + " key sentences by " + method;
+    return sentences.size()
+        + (sentences.size() == 1 ? " key sentence by " : " key sentences by ")
+        + method;
   }
 }

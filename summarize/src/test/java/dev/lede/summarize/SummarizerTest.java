@@ -203,7 +203,7 @@ class SummarizerTest {
     Summary byLambda = with(weights(1, 5, 2, 4, 0, 3)).summarize(article, Length.sentences(1));
 
     assertThat(byLambda.method()).startsWith("custom ranker, ");
-    assertThat(byLambda).hasToString("1 key sentences by " + byLambda.method());
+    assertThat(byLambda).hasToString("1 key sentence by " + byLambda.method());
     assertThat(byLambda.sentences().get(0).toString()).startsWith("1. (1.00) ");
     assertThat(byLambda.sentences().get(0).sentence()).isEqualTo(article.sentences().get(1));
   }

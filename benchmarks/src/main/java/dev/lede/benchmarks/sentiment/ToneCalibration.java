@@ -2,6 +2,7 @@ package dev.lede.benchmarks.sentiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.benchmarks.JsonLines;
+import dev.lede.benchmarks.encoder.ClassScore;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.internal.EncodedText;
@@ -11,24 +12,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.analysis.MultivariateFunction;
-import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
- * Fits the numbers of tones that belong to a model, by maximum likelihood: temperatures of its
- * classes (Guo et al., ICML 2017, section 4.2), and ordered logits (McCullagh 1980) from a measure
- * to negative, neutral and positive.
+ * Fits the numbers of tones that belong to a model: temperatures of its classes by maximum
+ * likelihood (Guo et al., ICML 2017, section 4.2), and ordered logits (McCullagh 1980) from a
+ * measure to negative, neutral and positive by likelihood and macro-F1.
  */
 public final class ToneCalibration {
 
   private static final double LEAST = 1e-12;
-  private static final int MOST_EVALUATIONS = 2000;
+  private static final int MOST_EVALUATIONS = 200;
+  private static final double GRID = 0.05;
 
   /** What a head says, before any temperature, and what is right. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -144,7 +144,14 @@ public final class ToneCalibration {
   }
 
   private static double temperature(List<Said> all) {
-    return best(t -> all.stream().mapToDouble(said -> surprise(said, t[0])).sum(), 1)[0];
+    UnivariateFunction cost = t -> all.stream().mapToDouble(said -> surprise(said, t)).sum();
+    return new BrentOptimizer(1e-6, 1e-6)
+        .optimize(
+            new UnivariateObjectiveFunction(cost),
+            GoalType.MINIMIZE,
+            new SearchInterval(0.2, 5),
+            new MaxEval(MOST_EVALUATIONS))
+        .getPoint();
   }
 
   private static double surprise(Said said, double temperature) {
@@ -156,45 +163,47 @@ public final class ToneCalibration {
     return -Math.log(Math.max(LEAST, right / sum));
   }
 
+  /** Of a grid the logit with the best sum of macro-F1 and mean log likelihood. */
   private static Map<String, Double> logit(String name, List<Measured> all) {
-    double[] found =
-        best(
-            p -> all.stream().mapToDouble(each -> surprise(each, p[0], p[1], p[2])).sum(),
-            0,
-            0.5,
-            0.3);
-    return Map.of(name + ".middle", found[0], name + ".reach", found[1], name + ".scale", found[2]);
+    double best = Double.NEGATIVE_INFINITY;
+    Map<String, Double> found = Map.of();
+    for (int m = -12; m <= 6; m++) {
+      for (int r = 4; r <= 16; r++) {
+        for (int s = 4; s <= 12; s++) {
+          double middle = m * GRID;
+          double reach = r * GRID;
+          double scale = s * GRID;
+          double value = value(all, middle, reach, scale);
+          if (value > best) {
+            best = value;
+            found =
+                Map.of(name + ".middle", middle, name + ".reach", reach, name + ".scale", scale);
+          }
+        }
+      }
+    }
+    return found;
   }
 
-  private static double surprise(Measured each, double middle, double reach, double scale) {
+  private static double value(List<Measured> all, double middle, double reach, double scale) {
+    ClassScore score = new ClassScore();
+    double surprise = 0;
+    for (Measured each : all) {
+      double[] p = probabilities(each, middle, reach, scale);
+      surprise -= Math.log(Math.max(LEAST, p[each.right()]));
+      int label = p[1] >= p[0] && p[1] >= p[2] ? 1 : p[0] > p[2] ? 0 : 2;
+      score.add(each.right(), label);
+    }
+    return score.macroF1(Item.LABELS.size()) / 100 - surprise / all.size();
+  }
+
+  private static double[] probabilities(Measured each, double middle, double reach, double scale) {
     double negative = logistic((middle - reach - each.value()) / scale);
     double positive = logistic((each.value() - middle - reach) / scale);
-    double[] probabilities = {negative, 1 - negative - positive, positive};
-    return -Math.log(Math.max(LEAST, probabilities[each.right()]));
+    return new double[] {negative, 1 - negative - positive, positive};
   }
 
   private static double logistic(double x) {
     return 1 / (1 + Math.exp(-x));
-  }
-
-  /** The parameters that make a function least; all but the first of several are above 0. */
-  private static double[] best(ToDoubleFunction<double[]> cost, double... start) {
-    MultivariateFunction bounded =
-        parameters -> {
-          for (int i = parameters.length == 1 ? 0 : 1; i < parameters.length; i++) {
-            if (parameters[i] <= 0) {
-              return Double.POSITIVE_INFINITY;
-            }
-          }
-          return cost.applyAsDouble(parameters);
-        };
-    return new SimplexOptimizer(1e-9, 1e-9)
-        .optimize(
-            new ObjectiveFunction(bounded),
-            GoalType.MINIMIZE,
-            new InitialGuess(start),
-            new NelderMeadSimplex(start.length, 0.1),
-            new MaxEval(MOST_EVALUATIONS))
-        .getPoint();
   }
 }

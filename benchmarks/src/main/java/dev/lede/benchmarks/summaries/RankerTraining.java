@@ -5,12 +5,13 @@ import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Report;
 import dev.lede.benchmarks.rouge.Rouge;
 import dev.lede.document.Sentence;
-import dev.lede.summarize.DocumentFrequencies;
 import dev.lede.summarize.Feature;
-import dev.lede.summarize.FeatureExtractor;
 import dev.lede.summarize.KeySentence;
 import dev.lede.summarize.LearnedRanker;
 import dev.lede.summarize.Length;
+import dev.lede.summarize.Ranker;
+import dev.lede.summarize.RankerParts;
+import dev.lede.summarize.RankerParts.Frequencies;
 import dev.lede.summarize.Redundancy;
 import dev.lede.summarize.Summarizer;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public final class RankerTraining {
     List<Rouge> lead = articles.stream().map(RankerTraining::lead).toList();
     for (Labels labels : Labels.values()) {
       for (double ridge : RIDGES) {
-        List<LearnedRanker> rankers = crossValidated(labels, ridge);
+        List<Ranker> rankers = crossValidated(labels, ridge);
         for (Redundancy redundancy :
             List.of(Redundancy.none(), Redundancy.trigramBlocking(), Redundancy.mmr(0.7))) {
           List<Rouge> scores = new ArrayList<>();
@@ -165,8 +166,8 @@ public final class RankerTraining {
    * For each fold a ranker that learned from the articles outside it: those with another index %
    * FOLDS.
    */
-  List<LearnedRanker> crossValidated(Labels labels, double ridge) {
-    List<LearnedRanker> rankers = new ArrayList<>();
+  List<Ranker> crossValidated(Labels labels, double ridge) {
+    List<Ranker> rankers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Integer> others = new ArrayList<>();
       for (int i = 0; i < articles.size(); i++) {
@@ -175,33 +176,31 @@ public final class RankerTraining {
         }
       }
       ConditionalLogit model = fit(others, labels, ridge);
-      rankers.add(
-          new LearnedRanker(
-              new FeatureExtractor(frequencies(others)), model.weights(), model.means()));
+      rankers.add(RankerParts.ranker(frequencies(others), model.weights(), model.means()));
     }
     return rankers;
   }
 
   private ConditionalLogit fit(List<Integer> chosen, Labels labels, double ridge) {
-    FeatureExtractor extractor = new FeatureExtractor(frequencies(chosen));
+    Frequencies frequencies = frequencies(chosen);
     List<double[][]> rows = new ArrayList<>();
     List<double[]> targets = new ArrayList<>();
     for (int i : chosen) {
-      rows.add(extractor.extract(articles.get(i).document()));
+      rows.add(RankerParts.features(articles.get(i).document(), frequencies));
       targets.add(shares.getOrDefault(labels, List.of()).get(i));
     }
     return ConditionalLogit.fit(rows, targets, ridge);
   }
 
-  private DocumentFrequencies frequencies(List<Integer> chosen) {
+  private Frequencies frequencies(List<Integer> chosen) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int i : chosen) {
-      for (String term : FeatureExtractor.terms(articles.get(i).document())) {
+      for (String term : RankerParts.terms(articles.get(i).document())) {
         counts.merge(term, 1, Integer::sum);
       }
     }
     counts.values().removeIf(count -> count < LEAST_DOCUMENTS);
-    return new DocumentFrequencies(chosen.size(), counts);
+    return new Frequencies(chosen.size(), counts);
   }
 
   private static double[] shares(ReferenceArticle article, Labels labels) {
@@ -282,7 +281,7 @@ public final class RankerTraining {
     }
     Files.createDirectories(folder);
     Files.write(folder.resolve("ranker.txt"), lines, StandardCharsets.UTF_8);
-    DocumentFrequencies frequencies = frequencies(all);
+    Frequencies frequencies = frequencies(all);
     Map<Integer, TreeSet<String>> byCount = new TreeMap<>(Collections.reverseOrder());
     frequencies
         .counts()

@@ -80,8 +80,7 @@ public final class SummaryAccuracy {
       return;
     }
     RankerTraining training = new RankerTraining(articles);
-    List<LearnedRanker> rankers =
-        training.crossValidated(RankerTraining.LABELS, RankerTraining.RIDGE);
+    List<Ranker> rankers = training.crossValidated(RankerTraining.LABELS, RankerTraining.RIDGE);
     for (int i = 0; i < training.articles().size(); i++) {
       learned.put(training.articles().get(i), rankers.get(i % RankerTraining.FOLDS));
     }

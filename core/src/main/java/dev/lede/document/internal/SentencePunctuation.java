@@ -12,6 +12,16 @@ public final class SentencePunctuation {
     return ".!?\u2026\u3002\uff01\uff1f".indexOf(c) >= 0;
   }
 
+  /** Returns whether a text ends like a sentence. */
+  public static boolean endsSentence(String text) {
+    return !text.isEmpty() && isTerminator(text.charAt(text.length() - 1));
+  }
+
+  /** Returns whether a text ends like a sentence, or with a comma. */
+  public static boolean endsClause(String text) {
+    return text.endsWith(",") || endsSentence(text);
+  }
+
   /** Returns whether {@code c} may stand after the mark that ends a sentence. */
   public static boolean isCloser(char c) {
     return "\"')]}\u201d\u2019\u00bb".indexOf(c) >= 0;
