@@ -1,5 +1,6 @@
 package dev.lede.entity;
 
+import dev.lede.document.internal.WordSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,52 +24,13 @@ record NameKey(List<String> words) {
   private static final Pattern GAPS = Pattern.compile("[\\s,()\"“”]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "sen",
-          "senator",
-          "rep",
-          "representative",
-          "gov",
-          "governor",
-          "president",
-          "pres",
-          "judge",
-          "justice",
-          "gen",
-          "general",
-          "col",
-          "capt",
-          "captain",
-          "lt",
-          "sgt",
-          "maj",
-          "cmdr",
-          "adm",
-          "rev",
-          "pope",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "minister",
-          "secretary",
-          "ambassador",
-          "chancellor",
-          "mayor",
-          "sheikh",
-          "imam",
-          "ayatollah",
-          "the");
+      WordSet.of(
+          """
+          mr mrs ms miss dr prof sir dame lord lady sen senator rep representative gov
+          governor president pres judge justice gen general col capt captain lt sgt maj cmdr
+          adm rev pope king queen prince princess minister secretary ambassador chancellor
+          mayor sheikh imam ayatollah the
+          """);
 
   /**
    * How alike two spellings of a name must be (Jaro-Winkler): "Mohandis" and "Muhandis" are .93.

@@ -3,6 +3,7 @@ package dev.lede.summarize;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Token;
+import dev.lede.document.internal.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,22 +24,34 @@ final class FeatureExtractor {
   private static final int EARLY_SENTENCES = 3;
 
   private static final Set<String> PRONOUNS =
-      words("he she it they this that these those his her its their him them");
+      WordSet.of(
+          """
+          he she it they this that these those his her its their him them
+          """);
   private static final Set<String> CONNECTIVES =
-      words(
-          "but and or so yet however meanwhile moreover furthermore nevertheless nonetheless instead"
-              + " then also still besides therefore thus otherwise likewise similarly additionally"
-              + " consequently hence indeed plus because although though");
+      WordSet.of(
+          """
+          but and or so yet however meanwhile moreover furthermore nevertheless nonetheless
+          instead then also still besides therefore thus otherwise likewise similarly
+          additionally consequently hence indeed plus because although though
+          """);
   private static final Set<String> PERSONS =
-      words("i me my mine we us our ours you your yours 'm myself ourselves yourself");
+      WordSet.of(
+          """
+          i me my mine we us our ours you your yours 'm myself ourselves yourself
+          """);
   private static final Set<String> SAYING =
-      words(
-          "said says say told tells added adds wrote writes asked asks tweeted explained explains"
-              + " insisted insists announced");
+      WordSet.of(
+          """
+          said says say told tells added adds wrote writes asked asks tweeted explained
+          explains insisted insists announced
+          """);
   private static final Set<String> DAYS =
-      words(
-          "monday tuesday wednesday thursday friday saturday sunday january february april june july"
-              + " august september october november december today yesterday tomorrow");
+      WordSet.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february april
+          june july august september october november december today yesterday tomorrow
+          """);
 
   private final DocumentFrequencies frequencies;
 
@@ -49,10 +62,6 @@ final class FeatureExtractor {
    */
   FeatureExtractor(DocumentFrequencies frequencies) {
     this.frequencies = Objects.requireNonNull(frequencies, "frequencies");
-  }
-
-  private static Set<String> words(String words) {
-    return Set.of(words.split(" ", -1));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.lede.summarize;
 import dev.lede.document.Block;
 import dev.lede.document.Sentence;
 import dev.lede.document.Token;
+import dev.lede.document.internal.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,36 +13,23 @@ import java.util.regex.Pattern;
 final class SentenceFilter {
 
   private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "these", "those");
+      WordSet.of(
+          """
+          he she it they his her its their him them these those
+          """);
   private static final Set<String> THIS_OR_THAT = Set.of("this", "that");
   private static final Set<String> TIMES =
-      Set.of("week", "month", "year", "day", "morning", "afternoon", "evening", "summer", "winter");
+      WordSet.of(
+          """
+          week month year day morning afternoon evening summer winter
+          """);
   private static final Set<String> CONNECTIVES =
-      Set.of(
-          "but",
-          "and",
-          "or",
-          "so",
-          "yet",
-          "however",
-          "meanwhile",
-          "moreover",
-          "furthermore",
-          "nevertheless",
-          "nonetheless",
-          "instead",
-          "also",
-          "besides",
-          "therefore",
-          "thus",
-          "otherwise",
-          "likewise",
-          "similarly",
-          "additionally",
-          "consequently",
-          "hence",
-          "indeed");
+      WordSet.of(
+          """
+          but and or so yet however meanwhile moreover furthermore nevertheless nonetheless
+          instead also besides therefore thus otherwise likewise similarly additionally
+          consequently hence indeed
+          """);
 
   /** What publishers put around articles, by how it begins. */
   private static final Pattern BOILERPLATE =

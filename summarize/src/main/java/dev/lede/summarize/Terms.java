@@ -2,6 +2,7 @@ package dev.lede.summarize;
 
 import dev.lede.document.Sentence;
 import dev.lede.document.Token;
+import dev.lede.document.internal.WordSet;
 import edu.stanford.nlp.process.Morphology;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Terms {
    * and the commonest adverbs, as the tokenizer cuts them. No verb of saying is among them.
    */
   private static final Set<String> STOP_WORDS =
-      Set.of(
+      WordSet.of(
           """
           a an the this that these those each every either neither some any no all both such
           another other others much many more most few fewer less least several own same
@@ -55,9 +56,7 @@ final class Terms {
           and but or nor so yet if than then though although because unless while whereas whether
           when where why how not n't there here again also ever further just now once only
           too very even still
-          """
-              .strip()
-              .split("\\s+"));
+          """);
 
   /** Stop words that are months, forenames or surnames with a capital. */
   private static final Set<String> CAPITALISED_NAMES = Set.of("May", "Will");
