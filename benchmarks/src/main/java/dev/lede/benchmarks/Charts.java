@@ -42,7 +42,7 @@ final class Charts {
   private Charts() {}
 
   /**
-   * Draws the headlines of the sheets as bars, a colour a system; variants of a system, whose name
+   * Draws the headlines of the sheets as bars, a color a system; variants of a system, whose name
    * has a comma, are left out.
    *
    * @return whether there was something to draw

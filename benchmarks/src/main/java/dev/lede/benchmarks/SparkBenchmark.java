@@ -174,7 +174,7 @@ public final class SparkBenchmark {
     return value.map(number -> String.format(Locale.ROOT, format, number)).orElse("–");
   }
 
-  /** Both must have analysed everything, or the times mean nothing. */
+  /** Both must have analyzed everything, or the times mean nothing. */
   private static void checkLines(int count, Path lines) throws IOException {
     try (Stream<String> all = Files.lines(lines)) {
       long analysed = all.count();

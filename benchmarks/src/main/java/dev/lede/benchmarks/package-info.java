@@ -1,4 +1,4 @@
-/** How accurate and how fast the analysers are, beside their peers. */
+/** How accurate and how fast the analyzers are, beside their peers. */
 @NullMarked
 package dev.lede.benchmarks;
 

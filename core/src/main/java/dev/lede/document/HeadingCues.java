@@ -7,7 +7,7 @@ import dev.lede.document.internal.SentencePunctuation;
  *
  * @param words the number of words, counted up to {@value #LIMIT}
  * @param startsSmall whether its first letter is small
- * @param isInCapitals whether its long words are nearly all capitalised, as in many headlines
+ * @param isInCapitals whether its long words are nearly all capitalized, as in many headlines
  * @param isSpoken whether it begins with a quotation mark or a speaker: {@code Q: Why?}
  * @param hasInnerEnd whether a sentence ends inside it
  * @param ending how it ends

@@ -50,7 +50,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
   }
 
   /**
-   * {@return whether the two spans share at least one code unit} Neighbours, and empty spans, do
+   * {@return whether the two spans share at least one code unit} Neighbors, and empty spans, do
    * not.
    *
    * @param other a span of the same text

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A person's full name takes up the mentions of the surname, or of the given name, that follow
  * it; those before the first full name, as in a headline, belong to the first one that fits. Full
  * names are one person's if their last words agree and their first ones do not contradict each
- * other ("A. Smith"). Organisations and places are joined by equal names, by an acronym ("Popular
+ * other ("A. Smith"). Organizations and places are joined by equal names, by an acronym ("Popular
  * Mobilization Forces (PMF)"), and where the words of one name begin or end the other ("Islamic
  * State group"). Longer words need not be spelt alike to the letter.
  *

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. The same document gives the same vectors, to the last bit, on one thread or many
  * of one machine. For that, windows run one by one and are not batched: inputs are rounded to eight
- * bits in the range that each window has, which a neighbour would change. Between kinds of
+ * bits in the range that each window has, which a neighbor would change. Between kinds of
  * processors vectors can differ by about 0.7 % of their length, since a last bit can decide how an
  * input is rounded.
  *

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A line of JSON for each text of a folder, analysed on all cores and printed in order.
+ * A line of JSON for each text of a folder, analyzed on all cores and printed in order.
  *
  * <p>The only argument is the folder, or a file in it.
  */

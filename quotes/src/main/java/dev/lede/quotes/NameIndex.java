@@ -103,7 +103,7 @@ final class NameIndex {
     return surnames.getOrDefault(surname, List.of());
   }
 
-  /** The organisation whose longer name begins or ends with a word in lower case. */
+  /** The organization whose longer name begins or ends with a word in lower case. */
   @Nullable Referent organization(String word) {
     return organizations.get(word);
   }

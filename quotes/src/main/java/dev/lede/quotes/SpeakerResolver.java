@@ -272,7 +272,7 @@ final class SpeakerResolver {
     }
   }
 
-  /** A name that the encoder did not know: the capitalised words around the head. */
+  /** A name that the encoder did not know: the capitalized words around the head. */
   private Referent capitalised(SourcePhrase phrase) {
     int begin = phrase.head();
     while (begin > phrase.begin()

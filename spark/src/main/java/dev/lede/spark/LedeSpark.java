@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Dataset<Row> articles = session.read().parquet("articles");
- * Dataset<Row> analysed = LedeSpark.create().transform(articles, "text");
- * analysed.select("id", "sentiment.overall.polarity", "error").show();
+ * Dataset<Row> analyzed = LedeSpark.create().transform(articles, "text");
+ * analyzed.select("id", "sentiment.overall.polarity", "error").show();
  * }</pre>
  *
- * <p>Rows are analysed one at a time when Spark asks for them; none is held. What comes out of a
+ * <p>Rows are analyzed one at a time when Spark asks for them; none is held. What comes out of a
  * row depends on its text alone, not on partitions, their number or their order. Immutable and
  * thread-safe.
  */

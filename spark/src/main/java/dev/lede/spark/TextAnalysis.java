@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a task does with each text. One that fails does not end the job; a model that is missing
  * does, since then all would fail, and so does an interrupt.
  *
- * @param longest the longest text that is analysed, in UTF-16 code units
+ * @param longest the longest text that is analyzed, in UTF-16 code units
  * @param analyzer gives the report of a text
  */
 record TextAnalysis(int longest, Analyzer analyzer) implements UDF1<@Nullable String, Row> {

@@ -12,7 +12,7 @@
  *       outside the heap; its tasks share it.
  *   <li>Offsets are UTF-16 code units, as everywhere in this library; Spark's own {@code substring}
  *       counts code points, from 1. The two differ behind an emoji.
- *   <li>A text that cannot be analysed does not end the job: look at the column {@code error}.
+ *   <li>A text that cannot be analyzed does not end the job: look at the column {@code error}.
  * </ul>
  */
 @NullMarked

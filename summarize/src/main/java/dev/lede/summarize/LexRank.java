@@ -7,10 +7,10 @@ import dev.lede.document.Document;
  * LexRank (Erkan and Radev 2004, <i>LexRank: Graph-based Lexical Centrality as Salience in Text
  * Summarization</i>, JAIR 22, section 3.3), with the jump probability of 0.15.
  *
- * <p>Departures: a sentence is no neighbour of itself, so that one which shares nothing with the
+ * <p>Departures: a sentence is no neighbor of itself, so that one which shares nothing with the
  * others is not central; the inverse frequencies are those of the document's own sentences, {@code
  * ln(1 + sentences / sentences with the term)}, for want of a background corpus; terms are base
- * forms without stop words; one document is summarised, not a cluster.
+ * forms without stop words; one document is summarized, not a cluster.
  *
  * <p>The matrix of cosines is the product of the sentence vectors with themselves, so a step of the
  * walk goes through the vectors twice and never forms it: time and memory are linear in the length

@@ -41,7 +41,7 @@ final class RandomWalk {
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] outflow = new double[sentences];
       for (int i = 0; i < sentences; i++) {
-        // A sentence without neighbours passes nothing on. To spread its visits over all would
+        // A sentence without neighbors passes nothing on. To spread its visits over all would
         // multiply every value by the same factor.
         outflow[i] = degrees[i] > 0 ? visits[i] / degrees[i] : 0;
       }

@@ -58,7 +58,7 @@ public final class Summarizer {
   }
 
   /**
-   * Summarises a document.
+   * Summarizes a document.
    *
    * @param document any document
    * @param length how long the summary may be
@@ -79,7 +79,7 @@ public final class Summarizer {
   }
 
   /**
-   * Summarises several documents together, such as articles on one event.
+   * Summarizes several documents together, such as articles on one event.
    *
    * <p>How much a sentence matters in its own document is multiplied with how central it is among
    * all: the cosine to the sum of all sentences' tf-idf vectors (Radev et al. 2004). A sentence is

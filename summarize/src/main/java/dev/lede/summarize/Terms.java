@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Reduces the words of sentences to terms, so that <em>attacks</em> and <em>attacked</em> count as
- * the same: lower case, no stop words, and the base form by CoreNLP's morphological analyser
+ * the same: lower case, no stop words, and the base form by CoreNLP's morphological analyzer
  * (Minnen, Carroll and Pearce 2001, <i>Applied morphological processing of English</i>), which
  * undoes inflection, not derivation. A word of another language or script stays as it is.
  *
@@ -31,7 +31,7 @@ import java.util.Set;
  * <p>Other stop words with one capital belong to longer names, <em>The Hague</em>, which their
  * other words stand for.
  *
- * <p>Not thread-safe: the analyser keeps a buffer.
+ * <p>Not thread-safe: the analyzer keeps a buffer.
  */
 final class Terms {
 
@@ -126,7 +126,7 @@ final class Terms {
   }
 
   private String stem(String word) {
-    // Of anything but letters the analyser may return a part or nothing, and print a warning.
+    // Of anything but letters the analyzer may return a part or nothing, and print a warning.
     boolean isEnglish =
         word.length() <= LONGEST_STEMMED && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     return isEnglish ? morphology.stem(word) : word;

@@ -18,7 +18,7 @@
  *       dev.lede.summarize.Summarizer.Builder#coherent(boolean) coherent}.
  *   <li>The weights were learned from English news; of other texts {@link
  *       dev.lede.summarize.LexRank} supposes less.
- *   <li>Stop words and base forms are English. Text in another language is summarised too, but on
+ *   <li>Stop words and base forms are English. Text in another language is summarized too, but on
  *       words as they stand.
  *   <li>One summarizer serves all threads; there is nothing to close.
  * </ul>

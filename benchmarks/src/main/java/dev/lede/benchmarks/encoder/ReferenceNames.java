@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The names of persons, organisations and places that CoreNLP's CRF of three classes finds. Its
+ * The names of persons, organizations and places that CoreNLP's CRF of three classes finds. Its
  * model comes with the profile {@code corenlp-models}.
  */
 final class ReferenceNames {

@@ -26,7 +26,7 @@ record ConditionalLogit(Map<Feature, Double> weights, Map<Feature, Double> means
   private static final int EVALUATIONS = 5000;
 
   /**
-   * Fits the weights by maximum likelihood, with a ridge on those of the standardised features.
+   * Fits the weights by maximum likelihood, with a ridge on those of the standardized features.
    *
    * @param choices for each choice its alternatives, a row of features each
    * @param shares for each choice how often each alternative is taken; sums of 1, or 0 where none

@@ -64,13 +64,13 @@ public class SummarizerSpeed {
     document.sentences();
   }
 
-  /** Summarises an article that was read before. */
+  /** Summarizes an article that was read before. */
   @Benchmark
   public Summary summarize() {
     return summarizer.summarize(document, Length.sentences(3));
   }
 
-  /** Reads and summarises an article. */
+  /** Reads and summarizes an article. */
   @Benchmark
   public Summary readAndSummarize() {
     return summarizer.summarize(Document.of(text), Length.sentences(3));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A line of plain text that shows something, and what can be seen of it without its neighbours.
+ * A line of plain text that shows something, and what can be seen of it without its neighbors.
  *
  * <p>Offsets are into the source; {@code begin} and {@code end} leave out white space and invisible
  * characters at both ends.

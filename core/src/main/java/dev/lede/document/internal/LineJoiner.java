@@ -33,7 +33,7 @@ public final class LineJoiner {
     this.lines = lines;
   }
 
-  /** Returns the reading text of some neighbouring lines. */
+  /** Returns the reading text of some neighboring lines. */
   public VisibleText join(List<Line> block) {
     VisibleText.Builder reading = new VisibleText.Builder();
     for (int i = 0; i < block.size(); i++) {

@@ -83,9 +83,9 @@ public final class Encoding {
   }
 
   /**
-   * {@return a new array with the vectors of a piece and its two neighbours, left, own, right, 3
+   * {@return a new array with the vectors of a piece and its two neighbors, left, own, right, 3
    * times {@link #width()} numbers} At the ends of a window, the vector of the window replaces the
-   * missing neighbour.
+   * missing neighbor.
    *
    * @param piece from 0 to below {@code pieces().size()}
    */
@@ -149,7 +149,7 @@ public final class Encoding {
     return piece - keptBegin(pieces.windows().get(windowOf[piece]));
   }
 
-  /** The first piece whose vector is kept of a window: the neighbour of the first it owns too. */
+  /** The first piece whose vector is kept of a window: the neighbor of the first it owns too. */
   static int keptBegin(Pieces.Window window) {
     return Math.max(window.begin(), window.ownBegin() - 1);
   }

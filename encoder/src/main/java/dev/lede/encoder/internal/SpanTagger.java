@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds phrases of one or several kinds in a document, such as names of persons: every piece is
- * labelled as outside, as the first of a phrase or as inside one, and of all labellings in which no
+ * labeled as outside, as the first of a phrase or as inside one, and of all labelings in which no
  * phrase goes on without having begun, and none begins or ends inside a token, the likeliest is
  * taken (Viterbi 1967), block by block.
  *
@@ -45,7 +45,7 @@ public final class SpanTagger {
   /**
    * Makes a tagger.
    *
-   * @param head a head that reads a piece with its two neighbours ({@link Encoding#around}) or the
+   * @param head a head that reads a piece with its two neighbors ({@link Encoding#around}) or the
    *     tag scores of a piece ({@link Encoding#tagScores}), and whose labels are {@code O}, then
    *     {@code B-X} and {@code I-X} for each kind X
    * @return the tagger

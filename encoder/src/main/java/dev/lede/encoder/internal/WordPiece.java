@@ -35,7 +35,7 @@ final class WordPiece {
   private final Vocabulary vocabulary = Vocabulary.shared();
   private final String text;
 
-  // The word being read: its normalised characters, and where each came from.
+  // The word being read: its normalized characters, and where each came from.
   private final StringBuilder word = new StringBuilder();
   private int[] charBegins = new int[LONGEST_WORD];
   private int[] charEnds = new int[LONGEST_WORD];

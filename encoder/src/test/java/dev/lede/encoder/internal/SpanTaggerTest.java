@@ -41,7 +41,7 @@ class SpanTaggerTest {
   }
 
   /**
-   * An encoding, in vectors and in tag scores, whose pieces are each labelled, with the weight of
+   * An encoding, in vectors and in tag scores, whose pieces are each labeled, with the weight of
    * that label.
    */
   private static Encoding encoding(Document document, float[]... labels) {
