@@ -62,6 +62,14 @@ class TitleIndexTest {
   }
 
   @Test
+  void aPossessiveNamesNobodyEvenIfItsWordsAreKnown() {
+    Article article =
+        new Article("We met [P Jane Roe], Lund's mayor, there. Lund's mayor left. The mayor left.");
+    assertThat(article.find("Lund's mayor")).isNull();
+    assertThat(article.find("The mayor")).isEqualTo("Jane Roe");
+  }
+
+  @Test
   void anotherWordInSmallLettersIsAnotherTitle() {
     Article article =
         new Article(
