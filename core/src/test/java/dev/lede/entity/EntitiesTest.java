@@ -134,6 +134,94 @@ class EntitiesTest {
   }
 
   @Test
+  void ofNamesOfOneLengthTheFirstIsShown() {
+    assertThat(joined("[P:J. Smith] came. [P:John Smith] left."))
+        .containsExactly("J. Smith = J. Smith; John Smith");
+  }
+
+  @Test
+  void equalNamesHaveTheKindOfMostOfThem() {
+    assertThat(entities("[P:Acme] rose. [O:Acme] fell. [O:Acme] rose.").all())
+        .extracting(Entity::toString)
+        .containsExactly("ORGANIZATION Acme (3 mentions)");
+    assertThat(entities("[P:Acme] rose. [O:Acme] fell.").all())
+        .extracting(Entity::toString)
+        .containsExactly("PERSON Acme (2 mentions)");
+    assertThat(entities("[O:Acme] rose. [O:Acme] fell. [P:Acme] rose.").all())
+        .extracting(Entity::toString)
+        .containsExactly("ORGANIZATION Acme (3 mentions)");
+  }
+
+  @Test
+  void anAcronymIsIntroducedRightBehindTheName() {
+    for (String gap : List.of("(", " (", " ( ")) {
+      assertThat(joined("The [O:Bank of Ruritania]" + gap + "[O:NBR]) rose."))
+          .as(gap)
+          .containsExactly("Bank of Ruritania = Bank of Ruritania; NBR");
+    }
+    for (String gap : List.of("  ( ", " ", ", ", " (the ")) {
+      assertThat(joined("The [O:Bank of Ruritania]" + gap + "[O:NBR]) rose."))
+          .as(gap)
+          .containsExactly("Bank of Ruritania = Bank of Ruritania", "NBR = NBR");
+    }
+  }
+
+  @Test
+  void anAcronymBehindAShortNameIsANameOfItsOwn() {
+    assertThat(joined("The [O:Acme] ([O:AC]) rose. [O:AC] fell."))
+        .containsExactly("Acme = Acme", "AC = AC; AC");
+  }
+
+  @Test
+  void onlyCapitalsAreAnAcronym() {
+    assertThat(joined("The [O:World Health Organization] met. [O:Who] left."))
+        .containsExactly("World Health Organization = World Health Organization", "Who = Who");
+  }
+
+  @Test
+  void aNameThatBeginsOrEndsALongerOneIsOneWithIt() {
+    assertThat(joined("The [O:Greater Lund Council] met. The [O:Lund Council] voted."))
+        .containsExactly("Greater Lund Council = Greater Lund Council; Lund Council");
+    assertThat(joined("The [O:Lund Council] met. The [O:Greater Lund Council] voted."))
+        .containsExactly("Greater Lund Council = Lund Council; Greater Lund Council");
+    assertThat(joined("The [O:Lund Council] met. The [O:Lund Council Works] voted."))
+        .containsExactly("Lund Council Works = Lund Council; Lund Council Works");
+    assertThat(joined("The [O:Lund Council Works] met. The [O:Lund Old Works] voted."))
+        .containsExactly(
+            "Lund Council Works = Lund Council Works", "Lund Old Works = Lund Old Works");
+    assertThat(joined("The [O:Lund Council] met. The [O:Lund Works] voted."))
+        .containsExactly("Lund Council = Lund Council", "Lund Works = Lund Works");
+  }
+
+  @Test
+  void shortFormsOfPlacesAreKnown() {
+    assertThat(joined("The [L:United States] and the [L:United Kingdom]; [L:USA], [L:UK]."))
+        .containsExactly(
+            "United States = United States; USA", "United Kingdom = United Kingdom; UK");
+  }
+
+  @Test
+  void aWordOfALongerNameIsOneWithAnOrganizationButWithNoPlace() {
+    assertThat(joined("[O:Acme Works] rose. [O:Works] fell."))
+        .containsExactly("Acme Works = Acme Works; Works");
+    assertThat(joined("[L:New Lund] rose. [L:Lund] fell."))
+        .containsExactly("New Lund = New Lund", "Lund = Lund");
+  }
+
+  @Test
+  void surnamesWithoutAFullNameAreJoined() {
+    assertThat(joined("[P:Roe] came. [P:Roe] left.")).containsExactly("Roe = Roe; Roe");
+    assertThat(joined("[P:Muhandis] came. [P:Mohandis] left."))
+        .containsExactly("Muhandis = Muhandis; Mohandis");
+  }
+
+  @Test
+  void aSurnameBeforeAllFullNamesGoesToTheFirst() {
+    assertThat(joined("[P:Roe] spoke. [P:Bill Roe] and [P:Jane Roe] came."))
+        .containsExactly("Bill Roe = Roe; Bill Roe", "Jane Roe = Jane Roe");
+  }
+
+  @Test
   void anEntityIsFoundByItsMention() {
     Entities entities = entities("[P:Jane Roe] spoke.");
 

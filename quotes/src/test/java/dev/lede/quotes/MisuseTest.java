@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lede.document.Document;
 import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said to who calls in a way that cannot be meant. */
+@Tag("model")
 class MisuseTest {
 
   private static final Document DOCUMENT = Document.of("Bob lied.");

@@ -15,8 +15,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 
+@Tag("model")
 class QuotationLawsTest {
 
   private static final QuoteAttributor ATTRIBUTOR = QuoteAttributor.create();

@@ -26,6 +26,7 @@ class QuotationMarksTest {
         "She said: „We won.” Then she left.",
         "She said: «We won.» Then she left.",
         "She said: « We won. » Then she left.",
+        "She said: »We won.« Then she left.",
         "She said: ``We won.'' Then she left.",
         "She said: ''We won.'' Then she left.",
         "She said: ‘We won.’ Then she left.",
@@ -160,5 +161,42 @@ class QuotationMarksTest {
     int count = 300_000;
 
     assertThat(QuotationMarks.in(Document.of("'a ‘b\" ".repeat(count)))).isEmpty();
+  }
+
+  @Test
+  void inchesBehindFeetCloseNothing() {
+    assertThat(quoted("\"It is 6'2\" long,\" she said.")).containsExactly("It is 6'2\" long,");
+    assertThat(quoted("\"It is 6' 2\" long,\" she said.")).containsExactly("It is 6' 2\" long,");
+    assertThat(quoted("“It is 6’2” long,” she said.")).containsExactly("It is 6’2” long,");
+  }
+
+  @Test
+  void otherNumbersEndAQuotation() {
+    assertThat(quoted("\"It has 62\" she said.")).containsExactly("It has 62");
+    assertThat(quoted("\"In '62\" she said.")).containsExactly("In '62");
+    assertThat(quoted("\"It was 1962\" she said.")).containsExactly("It was 1962");
+    assertThat(quoted("“It has 62” she said.")).containsExactly("It has 62");
+  }
+
+  @Test
+  void aClippedWordBeginsWithAnApostrophe() {
+    assertThat(quoted("He said 'em all' then.")).isEmpty();
+    assertThat(quoted("He said 'tis late' then.")).isEmpty();
+    assertThat(quoted("He said ‘em all’ then.")).containsExactly("em all");
+    assertThat(quoted("He said ‘n’ then ‘so’ it.")).containsExactly("so");
+  }
+
+  @Test
+  void aDecadeBeginsWithAnApostrophe() {
+    assertThat(quoted("He said ‘90 of us’ then.")).containsExactly("90 of us");
+    assertThat(quoted("He said ‘90s of us’ then.")).isEmpty();
+    assertThat(quoted("He said '90 of us' then.")).isEmpty();
+  }
+
+  @Test
+  void theApostropheOfAPossessiveClosesNothingBeforeASmallLetter() {
+    assertThat(quoted("He said 'the boys' old team' then.")).containsExactly("the boys' old team");
+    assertThat(quoted("He said 'the boys' Old team' then.")).containsExactly("the boys");
+    assertThat(quoted("He said 'the boys' then.")).containsExactly("the boys");
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.document.Document;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One test for each known complaint about tools that attribute quotations. */
+@Tag("model")
 class TrickyTextsTest {
 
   private static final QuoteAttributor ATTRIBUTOR = QuoteAttributor.create();

@@ -9,9 +9,11 @@ import dev.lede.document.Span;
 import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said to who calls in a way that cannot be meant. */
+@Tag("model")
 class MisuseTest {
 
   private static final Document DOCUMENT = Document.of("Bob lied.");

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.lifecycle.AfterContainer;
 
+@Tag("model")
 class SentimentLawsTest {
 
   private static final SentimentAnalyzer ENCODER = SentimentAnalyzer.create();

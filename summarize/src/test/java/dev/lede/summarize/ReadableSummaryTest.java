@@ -185,6 +185,17 @@ class ReadableSummaryTest {
   }
 
   @Test
+  void prefersWhatTheArticlesHaveInCommon() {
+    List<Document> articles =
+        List.of(
+            Document.of("Voters chose another mayor. The ferry Anna ran aground in Lund."),
+            Document.of("Anna, the ferry, ran aground at night. Nobody bought bread."),
+            Document.of("The ferry that ran aground is Anna."));
+    Summarizer equal = Summarizer.builder().ranker(d -> weights(d, -1)).build();
+    assertThat(equal.summarize(articles, Length.sentences(1)).text()).contains("ferry");
+  }
+
+  @Test
   void tellsOfOneOrNoArticleWhatItsSummaryTells() {
     Document document = Document.of(BODY);
     Summarizer summarizer = Summarizer.create();

@@ -41,6 +41,46 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aSpeakerIsANameOrAnOfficeBeforeAVerb() {
+    for (String speaker :
+        List.of(
+            "Mayor Ann Lee said.",
+            "Smith-Jones said.",
+            "Lee of the US said.",
+            "Ann Lee’s lawyer said.",
+            "New York Old Mayor Ann Lee said.")) {
+      assertThat(sentences("“Is it over?” " + speaker)).containsExactly("“Is it over?” " + speaker);
+    }
+    for (String other :
+        List.of(
+            "Ann then said so.",
+            "Lee of Lund town said so.",
+            "Ann , Lee said so.",
+            "All New York Old Mayor Ann Lee said so.",
+            "Ann left.")) {
+      assertThat(sentences("“Is it over?” " + other)).containsExactly("“Is it over?”", other);
+    }
+  }
+
+  @Test
+  void aStraightMarkBelongsToTheWordItTouches() {
+    assertThat(sentences("She left. \"It is over.\" He stayed."))
+        .containsExactly("She left.", "\"It is over.\"", "He stayed.");
+    assertThat(sentences("\"It is over.\" \"It is not.\""))
+        .containsExactly("\"It is over.\"", "\"It is not.\"");
+  }
+
+  @Test
+  void aStraightMarkBetweenSpacesOpensAndClosesInTurn() {
+    assertThat(sentences("She left. \" It is over. \" He stayed."))
+        .containsExactly("She left.", "\" It is over. \"", "He stayed.");
+    assertThat(sentences("\" It is over. \" He stayed. \" It is late. \" She left."))
+        .containsExactly("\" It is over. \"", "He stayed.", "\" It is late. \"", "She left.");
+    assertThat(sentences("She left. \" It is over. It is late. \" He stayed."))
+        .containsExactly("She left.", "\" It is over.", "It is late. \"", "He stayed.");
+  }
+
+  @Test
   void aCommaGoesOnWithTheSentence() {
     assertThat(sentences("They sang “Why, Ann?” , “Who, Bo?” and “What now?” that night."))
         .containsExactly("They sang “Why, Ann?” , “Who, Bo?” and “What now?” that night.");

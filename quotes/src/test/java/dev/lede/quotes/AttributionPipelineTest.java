@@ -1,0 +1,248 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.document.Document;
+import dev.lede.document.DocumentReader;
+import dev.lede.document.Span;
+import dev.lede.encoder.internal.TaggedText;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of tags that are given, so that no model is needed. */
+class AttributionPipelineTest {
+
+  private static final Threshold ANY = new Threshold(0, 0, 0);
+
+  @TempDir Path folder;
+
+  private Quotations found(TaggedText tagged, Threshold threshold) {
+    return AttributionPipeline.of(tagged.encoded(folder), threshold);
+  }
+
+  private Quotation only(TaggedText tagged) {
+    Quotations found = found(tagged, ANY);
+    assertThat(found.all()).hasSize(1);
+    return found.all().get(0);
+  }
+
+  private static TaggedText text(String text) {
+    return TaggedText.of(Document.of(text));
+  }
+
+  private static List<String> texts(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.in(text)).toList();
+  }
+
+  @Test
+  void aQuotationHasTheWordsThatAreTagged() {
+    String text = "“The bridge is closed,” said Ann Lee on Friday.";
+    Quotation quotation =
+        only(
+            text(text)
+                .tag("content", "The bridge is closed,")
+                .tag("cue", "said")
+                .tag("source", "Ann Lee")
+                .person("Ann Lee"));
+    assertThat(quotation.text()).isEqualTo("The bridge is closed,");
+    assertThat(quotation.kind()).isEqualTo(Quotation.Kind.DIRECT);
+    assertThat(texts(quotation.fragments(), text)).containsExactly("The bridge is closed,");
+    assertThat(quotation.cue().orElseThrow().in(text)).isEqualTo("said");
+    assertThat(quotation.source().orElseThrow().in(text)).isEqualTo("Ann Lee");
+    assertThat(quotation.speaker().orElseThrow().name()).isEqualTo("Ann Lee");
+  }
+
+  /** The words between the marks have 19 of 20 letters, 18, 1 of 49 and 1 of 50. */
+  @ParameterizedTest
+  @CsvSource({
+    "“abcdefghi abcdefghij” k, DIRECT",
+    "“abcdefgh abcdefghij” kl, MIXED",
+    "“a” bcdefghi abcdefghij abcdefghij abcdefghij abcdefghij, MIXED",
+    "“a” bcdefghij abcdefghij abcdefghij abcdefghij abcdefghij, INDIRECT",
+    "abcdefghi abcdefghij, INDIRECT",
+  })
+  void theKindIsTheShareOfLettersInMarks(String content, Quotation.Kind kind) {
+    Quotation quotation =
+        only(
+            text("Ann Lee said " + content + " then.")
+                .tag("content", content)
+                .tag("cue", "said")
+                .tag("source", "Ann Lee"));
+    assertThat(quotation.text()).isEqualTo(content);
+    assertThat(quotation.kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void fragmentsAreTheQuotedPartsOfTheContent() {
+    String text = "“So,” wrote Bo. Ann Lee said it was “very old” and “quite bad” there. “No.”";
+    Quotations found =
+        found(
+            text(text)
+                .tag("content", "it was “very old” and “quite bad” there")
+                .tag("cue", "said")
+                .tag("source", "Ann Lee"),
+            ANY);
+    Quotation mixed =
+        found.all().stream().filter(q -> q.text().startsWith("it was")).findFirst().orElseThrow();
+    assertThat(mixed.kind()).isEqualTo(Quotation.Kind.MIXED);
+    assertThat(texts(mixed.fragments(), text)).containsExactly("very old", "quite bad");
+  }
+
+  @Test
+  void indirectWordsWithoutACueAreNoQuotation() {
+    TaggedText tagged = text("The bridge is closed on Friday.").tag("content", "is closed");
+    assertThat(found(tagged, ANY).all()).isEmpty();
+  }
+
+  @Test
+  void quotedWordsWithoutACueAreOne() {
+    TaggedText tagged = text("“The bridge is closed on Friday.” It rained.");
+    Quotation quotation = only(tagged);
+    assertThat(quotation.text()).isEqualTo("The bridge is closed on Friday.");
+    assertThat(quotation.cue()).isEmpty();
+    assertThat(quotation.source()).isEmpty();
+    assertThat(quotation.speaker()).isEmpty();
+  }
+
+  @Test
+  void whatIsLessProbableThanTheThresholdIsLeftOut() {
+    TaggedText indirect =
+        text("Ann Lee said the bridge is closed.")
+            .tag("content", "the bridge is closed")
+            .tag("cue", "said")
+            .tag("source", "Ann Lee");
+    assertThat(found(indirect, new Threshold(.1, 1, 1)).all()).hasSize(1);
+    assertThat(found(indirect, new Threshold(1, 0, 0)).all()).isEmpty();
+
+    TaggedText direct =
+        text("“The bridge is closed,” said Ann Lee.")
+            .tag("content", "The bridge is closed,")
+            .tag("cue", "said")
+            .tag("source", "Ann Lee");
+    assertThat(found(direct, new Threshold(1, .1, 1)).all()).hasSize(1);
+    assertThat(found(direct, new Threshold(0, 1, 0)).all()).isEmpty();
+  }
+
+  @Test
+  void aDirectQuotationWithoutCueThatEndsLikeASentenceIsATurn() {
+    for (String end : List.of(".", ",", "!", "?", "…")) {
+      TaggedText turn =
+          text("“The bridge is closed" + end + "” It rained.")
+              .tag("content", "The bridge is closed" + end);
+      assertThat(found(turn, new Threshold(1, 1, 0)).all()).as(end).hasSize(1);
+      assertThat(found(turn, new Threshold(0, 0, 1)).all()).as(end).isEmpty();
+    }
+    TaggedText words =
+        text("“The bridge is closed” and more.").tag("content", "The bridge is closed");
+    assertThat(found(words, new Threshold(1, 1, 0)).all()).isEmpty();
+    assertThat(found(words, new Threshold(1, 0, 1)).all()).hasSize(1);
+  }
+
+  @Test
+  void marksAroundCueAndSourceAreTakenAway() {
+    String text = "“The bridge is closed” (said – Ann Lee), on Friday.";
+    Quotation quotation =
+        only(
+            text(text)
+                .tag("content", "The bridge is closed")
+                .tag("cue", "(said –")
+                .tag("source", "Ann Lee),"));
+    assertThat(quotation.cue().orElseThrow().in(text)).isEqualTo("said");
+    assertThat(quotation.source().orElseThrow().in(text)).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void theConfidenceFollowsFromTheSigns() {
+    TaggedText tagged = text("“The bridge is closed,” said Ann Lee.");
+    Quotation quotation =
+        only(
+            tagged
+                .tag("content", "The bridge is closed,")
+                .tag("cue", "said")
+                .tag("source", "Ann Lee"));
+    assertThat(quotation.signs()).containsEntry("no-body", 0.0).containsEntry("direct", 1.0);
+    assertThat(quotation.confidence()).isStrictlyBetween(.5, 1.0);
+    assertThat(quotation.reasons()).hasSameSizeAs(quotation.signs().entrySet());
+  }
+
+  @Test
+  void aTitleIsNoRunningText() {
+    Document page =
+        DocumentReader.html()
+            .read("<h1>Ann Lee says the bridge is closed</h1><p>It rained in all of Lund.</p>");
+    Quotation quotation =
+        only(
+            TaggedText.of(page)
+                .tag("content", "the bridge is closed")
+                .tag("cue", "says")
+                .tag("source", "Ann Lee"));
+    assertThat(quotation.signs()).containsEntry("no-body", 1.0).containsEntry("direct", 0.0);
+  }
+
+  @Test
+  void aTextWithoutWordsHasNoQuotations() {
+    assertThat(found(text(""), ANY).all()).isEmpty();
+    assertThat(found(text("***"), ANY).phrases()).isEmpty();
+  }
+
+  private QuotedPhrase.Use use(String text) {
+    List<QuotedPhrase> phrases = found(text(text), ANY).phrases();
+    assertThat(phrases).hasSize(1);
+    return phrases.get(0).use();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He read “War and Peace” in Lund. | TITLE",
+        "He read “The Old Man of the Sea” in Lund. | TITLE",
+        "He read “Old - Man” in Lund. | TITLE",
+        "He read “Catch 22” in Lund. | SCARE_QUOTE",
+        "He read “Peace” in Lund. | SCARE_QUOTE",
+        "He read “war and peace” in Lund. | SCARE_QUOTE",
+        "He read “the Old Man” in Lund. | SCARE_QUOTE",
+        "He read “Old gray Man” in Lund. | SCARE_QUOTE",
+        "They saw Bo “The Rock” Lee in Lund. | NICKNAME",
+        "They saw Bo “rocky” Lee in Lund. | NICKNAME",
+        "They saw Bo ( “rocky” ) Lee in Lund. | NICKNAME",
+        "They saw Bo “rocky” and Lee in Lund. | SCARE_QUOTE",
+        "They saw the “rocky” Lee in Lund. | SCARE_QUOTE",
+        "They saw Bo “one two three four” Lee there. | NICKNAME",
+        "They saw Bo “one two three four five” Lee there. | SCARE_QUOTE",
+        "“rocky” Lee was there. | SCARE_QUOTE",
+        "They all saw Bo “rocky” | SCARE_QUOTE",
+      })
+  void marksThatQuoteNobodyHaveAUse(String text, QuotedPhrase.Use use) {
+    assertThat(use(text)).isEqualTo(use);
+  }
+
+  @Test
+  void aPhraseInsideAQuotationIsNone() {
+    String text = "Ann Lee said the “old” bridge is closed. They call it “new” there.";
+    Quotations found =
+        found(
+            text(text)
+                .tag("content", "the “old” bridge is closed")
+                .tag("cue", "said")
+                .tag("source", "Ann Lee"),
+            ANY);
+    assertThat(found.phrases()).extracting(QuotedPhrase::text).containsExactly("new");
+    assertThat(found.phrases().get(0).span().in(text)).isEqualTo("“new”");
+    assertThat(found.phrases().get(0).inner().in(text)).isEqualTo("new");
+  }
+
+  @Test
+  void phrasesBeforeAndBehindAQuotationStay() {
+    String text = "The “old” bridge: Ann Lee said it is closed. The “new” one is open.";
+    Quotations found =
+        found(
+            text(text).tag("content", "it is closed").tag("cue", "said").tag("source", "Ann Lee"),
+            ANY);
+    assertThat(found.phrases()).extracting(QuotedPhrase::text).containsExactly("old", "new");
+  }
+}

@@ -1,0 +1,166 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourcePhraseTest {
+
+  private static final String END = " .";
+
+  /** A whole text as one phrase, without its full stop; names are between brackets. */
+  private static SourcePhrase phrase(String marked) {
+    TokenizedText text = TokenizedText.of(marked + END);
+    return text.nameIndex().phrase(0, text.tokens.size() - 1);
+  }
+
+  private static String textOf(SourcePhrase phrase, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int t = from; t < to; t++) {
+      words.append(t == from ? "" : " ").append(phrase.tokens().text(t));
+    }
+    return words.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the mayor | the mayor",
+        "according to the mayor | the mayor",
+        ", because the mayor | the mayor",
+        "the mayor , | the mayor",
+        "the mayor who | the mayor",
+        "the mayor , who | the mayor",
+        "the mayor and | the mayor",
+        "the mayor 's | the mayor",
+        "by | by",
+        "who | who",
+        "and | and",
+      })
+  void aPhraseIsWithoutWhatLeadsToItAndOnFromIt(String source, String words) {
+    SourcePhrase phrase = phrase(source);
+    assertThat(textOf(phrase, phrase.begin(), phrase.end())).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the mayor | mayor | the mayor",
+        "the old mayor of a town | mayor | the old mayor",
+        "the mayor , a doctor | mayor | the mayor",
+        "the mayor who left | mayor | the mayor",
+        "the vice - mayor | mayor | the vice - mayor",
+        "the vice / mayor | mayor | the vice / mayor",
+        "Roe & Sons | sons | Roe & Sons",
+        "the town 's mayor | mayor | the town 's mayor",
+        "the workers ' leader | leader | the workers ' leader",
+        "the mayor 's in town | mayor | the mayor",
+        "of towns | towns | of towns",
+      })
+  void theHeadEndsTheFirstNounPhrase(String source, String head, String words) {
+    SourcePhrase phrase = phrase(source);
+    assertThat(phrase.headWord()).isEqualTo(head);
+    assertThat(textOf(phrase, phrase.begin(), phrase.headEnd())).isEqualTo(words);
+    assertThat(phrase.headEnd()).isEqualTo(phrase.head() + 1);
+  }
+
+  @Test
+  void noPhraseEndsInsideAName() {
+    assertThat(phrase("[O Bank of Lund] of old").headWord()).isEqualTo("lund");
+    assertThat(phrase("[P Roe, Jane] of Lund").headWord()).isEqualTo("jane");
+    assertThat(phrase("Bank of Lund of old").headWord()).isEqualTo("bank");
+  }
+
+  @Test
+  void severalAreJoinedByAnd() {
+    assertThat(phrase("the mayor and the doctor").joined()).isTrue();
+    assertThat(phrase("the mayor and the doctor").headWord()).isEqualTo("doctor");
+    assertThat(phrase("the mayor").joined()).isFalse();
+    assertThat(phrase("[O Sun and Sea] works").joined()).isFalse();
+    assertThat(phrase("the mayor of Lund and Ystad").joined()).isFalse();
+  }
+
+  @Test
+  void spansAreOfTheTrimmedPhraseAndOfItsFirstNounPhrase() {
+    String text = "by the mayor of Lund , who";
+    SourcePhrase phrase = phrase(text);
+    assertThat(phrase.span().in(text)).isEqualTo("the mayor of Lund");
+    assertThat(phrase.headPhrase().in(text)).isEqualTo("the mayor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He", "she", "him", "his", "her", "they", "them", "it", "its", "I", "we", "you", "who",
+        "himself", "theirs"
+      })
+  void oneWordOfTheListsIsAPronoun(String word) {
+    assertThat(phrase(word).isPronoun()).isTrue();
+    assertThat(phrase(word).pronoun()).isEqualTo(SourcePhrase.lower(word));
+  }
+
+  @Test
+  void otherWordsAreNoPronouns() {
+    assertThat(phrase("mayor").isPronoun()).isFalse();
+    assertThat(phrase("mayor").pronoun()).isEqualTo("mayor");
+    assertThat(phrase("he too").isPronoun()).isFalse();
+    assertThat(phrase("he too").pronoun()).isEmpty();
+  }
+
+  @Test
+  void anAcronymIsNoPronoun() {
+    assertThat(phrase("US").isPronoun()).isFalse();
+    assertThat(phrase("US").pronoun()).isEmpty();
+    assertThat(phrase("Us").isPronoun()).isTrue();
+    assertThat(phrase("I").isPronoun()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"doctors", "the police", "the mayor and the doctor", "many", "the two mayors"})
+  void severalPeopleArePlural(String source) {
+    assertThat(phrase(source).isPlural()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the doctor", "the boss", "the campus", "the analysis", "a bus", "gas"})
+  void onePersonOrThingIsNot(String source) {
+    assertThat(phrase(source).isPlural()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the mayor, true",
+    "This mayor, true",
+    "that, true",
+    "a mayor, false",
+    "mayor, false",
+    "another mayor, false",
+  })
+  void theThisAndThatAreDefinite(String source, boolean definite) {
+    assertThat(phrase(source).isDefinite()).isEqualTo(definite);
+  }
+
+  @Test
+  void punctuationHasNeitherLettersNorDigits() {
+    TokenizedText text = TokenizedText.of("Roe , 42 “ it 's");
+    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token("Roe"))).isFalse();
+    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token(","))).isTrue();
+    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token("42"))).isFalse();
+    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token("“"))).isTrue();
+    assertThat(SourcePhrase.isPossessive(text.tokens, text.token("'s"))).isTrue();
+    assertThat(SourcePhrase.isPossessive(text.tokens, text.token("it"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Roe's book", "Roe’s book", "Sons' book", "Sons’ book"})
+  void anyApostropheMakesAPossessive(String source) {
+    TokenizedText text = TokenizedText.of(source);
+    assertThat(SourcePhrase.isPossessive(text.tokens, 1)).isTrue();
+  }
+}

@@ -1,0 +1,236 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a text calls what; names are between brackets. */
+class TitleIndexTest {
+
+  private static final class Article {
+    final TokenizedText text;
+    final NameIndex names;
+    final TitleIndex titles;
+
+    Article(String marked) {
+      text = TokenizedText.of(marked);
+      names = text.nameIndex();
+      titles = new TitleIndex(text.tokens, names);
+    }
+
+    /** Who is meant by words where the text has them last. */
+    @Nullable String find(String words) {
+      TaggedSpan phrase = TaggedSpan.of(text.lastSpanOf(words), .9, .9, text.tokens);
+      Referent found = titles.find(names.phrase(phrase.begin(), phrase.end()));
+      return found == null ? null : found.name;
+    }
+
+    Referent referent(int entity) {
+      return names.referent(names.entities().get(entity));
+    }
+  }
+
+  @Test
+  void aTitleBeforeANameCallsThePerson() {
+    Article article = new Article("Yesterday Prime Minister [P Jane Roe] came. The minister left.");
+    assertThat(article.find("The minister")).isEqualTo("Jane Roe");
+    assertThat(article.find("left")).isNull();
+  }
+
+  @Test
+  void anAppositionBehindANameCallsThePerson() {
+    Article article =
+        new Article("We met [P Jane Roe], a doctor from Lund, there. The doctor left.");
+    assertThat(article.find("The doctor")).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void anotherIsNotTheOneKnown() {
+    Article article =
+        new Article(
+            "We met Mayor [P Jane Roe]. Another mayor left. Her mayor left. A mayor left. "
+                + "The town's mayor left. Mayor left. This mayor left.");
+    assertThat(article.find("Another mayor")).isNull();
+    assertThat(article.find("Her mayor")).isNull();
+    assertThat(article.find("A mayor")).isNull();
+    assertThat(article.find("The town's mayor")).isNull();
+    assertThat(article.find("Mayor")).isEqualTo("Jane Roe");
+    assertThat(article.find("This mayor")).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void aPossessiveNamesNobodyEvenIfItsWordsAreKnown() {
+    Article article =
+        new Article("We met [P Jane Roe], Lund's mayor, there. Lund's mayor left. The mayor left.");
+    assertThat(article.find("Lund's mayor")).isNull();
+    assertThat(article.find("The mayor")).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void anotherWordInSmallLettersIsAnotherTitle() {
+    Article article =
+        new Article(
+            "We met party leader [P Jane Roe]. The opposition leader left. "
+                + "The Danish leader left. The party leader left.");
+    assertThat(article.find("The opposition leader")).isNull();
+    assertThat(article.find("The Danish leader")).isEqualTo("Jane Roe");
+    assertThat(article.find("The party leader")).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void theFullerTitleDecides() {
+    Article article =
+        new Article(
+            "We met Danish leader [P Jane Roe] and then Swedish leader [P Carl Lund]. "
+                + "The Danish leader left.");
+    assertThat(article.find("The Danish leader")).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void ofSeveralTheOneNamedLastIsMeant() {
+    Article article =
+        new Article(
+            "We met leader [P Jane Roe] and then leader [P Carl Lund]. The leader left. "
+                + "So did [P Roe]. And so the leader slept.");
+    assertThat(article.find("The leader")).isEqualTo("Carl Lund");
+    assertThat(article.find("the leader")).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void whoIsNamedLaterComesAfterWhoWasNamed() {
+    Article article =
+        new Article("We met leader [P Jane Roe]. The leader left. Then came leader [P Carl Lund].");
+    assertThat(article.find("The leader")).isEqualTo("Jane Roe");
+    Article later = new Article("The leader left. Then came leader [P Carl Lund].");
+    assertThat(later.find("The leader")).isEqualTo("Carl Lund");
+  }
+
+  @Test
+  void aTitleHasAtMostFourWords() {
+    Article article =
+        new Article(
+            "We met chief northern harbor rescue officer [P Jane Roe]. The chief officer left.");
+    assertThat(article.find("The chief officer")).isNull();
+    Article shorter =
+        new Article("We met chief harbor rescue officer [P Jane Roe]. The chief officer left.");
+    assertThat(shorter.find("The chief officer")).isEqualTo("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We saw the harbor of [P Jane Roe]. The harbor left.",
+        "We saw a harbor, [P Jane Roe]. The harbor left.",
+        "We left harbor. [P Jane Roe] came. The harbor left.",
+        "We saw [L Harbor] [P Jane Roe]. The harbor left.",
+        "We saw harbor [L Jane]. The harbor left.",
+        "We saw harbor [O Jane]. The harbor left.",
+      })
+  void otherWordsBeforeANameAreNoTitle(String text) {
+    assertThat(new Article(text).find("The harbor")).isNull();
+  }
+
+  @Test
+  void aTitleMayBeginASentence() {
+    assertThat(new Article("Mayor [P Jane Roe] came. The mayor left.").find("The mayor"))
+        .isEqualTo("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a doctor",
+        "an old doctor",
+        "the doctor",
+        "former doctor",
+        "one doctor",
+        "his doctor",
+        "her doctor",
+        "Lund's doctor"
+      })
+  void anAppositionBeginsWithAnArticleOrAPossessive(String apposition) {
+    Article article =
+        new Article("We met [P Jane Roe], " + apposition + ", there. The doctor left.");
+    assertThat(article.find("The doctor")).isEqualTo("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We met [P Jane Roe], then doctor, there. The doctor left.",
+        "We met [P Jane Roe] a doctor, there. The doctor left.",
+        "We met [P Jane Roe], a [P Doctor] there. The doctor left.",
+        "We met [P Jane Roe], and the doctor, there. The doctor left.",
+      })
+  void otherWordsBehindANameAreNoApposition(String text) {
+    assertThat(new Article(text).find("The doctor")).isNull();
+  }
+
+  @Test
+  void anAppositionEndsWithItsSentenceOrAtAMark() {
+    assertThat(new Article("We met [P Jane Roe], a doctor. The nurse left.").find("The nurse"))
+        .isNull();
+    assertThat(
+            new Article("We met [P Jane Roe], a nurse (doctor) then. The doctor left.")
+                .find("The doctor"))
+        .isNull();
+    assertThat(new Article("The doctor left [P Jane Roe], a doctor").find("The doctor"))
+        .isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void anAppositionHasAtMostThirteenWords() {
+    String long12 = "a very old and very tall and very wise and kind doctor";
+    assertThat(
+            new Article("We met [P Jane Roe], " + long12 + ". The doctor left.").find("The doctor"))
+        .isEqualTo("Jane Roe");
+    String long14 = "a very old and very tall and very very wise and kind doctor";
+    assertThat(
+            new Article("We met [P Jane Roe], " + long14 + " now. The doctor left.")
+                .find("The doctor"))
+        .isEqualTo("Jane Roe");
+    String long15 = "a very old and very tall and very very wise and very kind doctor";
+    assertThat(
+            new Article("We met [P Jane Roe], " + long15 + " now. The doctor left.")
+                .find("The doctor"))
+        .isNull();
+  }
+
+  @Test
+  void anAppositionIsCalledByItsFirstNounPhrase() {
+    Article article = new Article("We met [P Jane Roe], a doctor of law, there. The law left.");
+    assertThat(article.find("The law")).isNull();
+    assertThat(article.find("doctor")).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void theGivenNameTellsTheGender() {
+    Article article = new Article("[P Jane Roe] met [P Peter Lund] and [P Xyz Moe].");
+    assertThat(article.referent(0).isFeminine()).isTrue();
+    assertThat(article.referent(1).isMasculine()).isTrue();
+    assertThat(article.referent(2).hasGender()).isFalse();
+  }
+
+  @Test
+  void aTitleTellsTheGenderWhereTheGivenNameDoesNot() {
+    Article article = new Article("We met Mr. [P Moe] and Mrs. [P Doe] and Mr. [P Jane Roe].");
+    assertThat(article.referent(0).isMasculine()).isTrue();
+    assertThat(article.referent(1).isFeminine()).isTrue();
+    assertThat(article.referent(2).isFeminine()).isTrue();
+  }
+
+  @Test
+  void aSurnameAloneTellsNoGender() {
+    assertThat(new Article("We met [P Jane].").referent(0).hasGender()).isFalse();
+  }
+
+  @Test
+  void aNounTellsTheGenderAgainstTheGivenName() {
+    assertThat(new Article("We met spokesman [P Jane Roe].").referent(0).isMasculine()).isTrue();
+    assertThat(new Article("We met [P Peter Roe], a spokeswoman, there.").referent(0).isFeminine())
+        .isTrue();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.lede.encoder.internal;
+
+import dev.lede.document.Document;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document whose vectors are written by hand. Of the two numbers of a vector, the first is what
+ * its word is worth, and the second is 1 in the vector of a window as a whole, else 0.
+ *
+ * <p>The head {@code rating} gives the worth, and 10 more for each window as a whole that it reads
+ * as a word, or 100 for each word as a window. {@code stars} gives each class its place times the
+ * worth, {@code target} the worth for negative less and for positive more.
+ */
+public final class RatedText {
+
+  private static final int WIDTH = 2;
+  private static final String CALIBRATION =
+      """
+      model 1234
+      sentiment.rating.middle 0.5
+      sentiment.rating.reach 1
+      sentiment.rating.scale 0.5
+      sentiment.attitude.middle -0.2
+      sentiment.attitude.reach 0.3
+      sentiment.attitude.scale 0.1
+      sentiment.target.temperature 2
+      sentiment.stars.temperature 4
+      """;
+
+  private RatedText() {}
+
+  /** {@return a document with what each of its words is worth; others are worth 0} */
+  public static EncodedText of(Document document, Map<String, Float> worth, Path folder) {
+    Pieces pieces = Pieces.of(document);
+    List<Encoding.WindowOutput> outputs = new ArrayList<>();
+    for (Pieces.Window window : pieces.windows()) {
+      int begin = Encoding.keptBegin(window);
+      int end = Encoding.keptEnd(window);
+      float[] vectors = new float[(1 + end - begin) * WIDTH];
+      vectors[1] = 1;
+      for (int i = begin; i < end; i++) {
+        String word = pieces.span(i).in(document.text());
+        vectors[(1 + i - begin) * WIDTH] = worth.getOrDefault(word, 0f);
+      }
+      outputs.add(new Encoding.WindowOutput(vectors, new float[0]));
+    }
+    StringBuilder sums = new StringBuilder("1234  " + SharedModel.ENCODER + "\n");
+    try {
+      write(folder, Calibration.FILE, CALIBRATION.getBytes(StandardCharsets.UTF_8), sums);
+      // Mean of the words (worth, windows), then window (worth, windows).
+      write(folder, "rating.head", head(List.of("rating"), 0, 1, 10, 100, 1), sums);
+      write(
+          folder,
+          "stars.head",
+          head(
+              List.of("very negative", "negative", "neutral", "positive", "very positive"),
+              2,
+              1,
+              0,
+              0,
+              0),
+          sums);
+      write(
+          folder,
+          "target.head",
+          head(List.of("negative", "neutral", "positive"), 1, 1, 0, 0, 0),
+          sums);
+      Files.writeString(folder.resolve(ModelFiles.SUMS), sums.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new EncodedText(document, new Encoding(pieces, outputs, WIDTH, 0), new Heads(folder));
+  }
+
+  /** A head that gives each label the inputs, times the weights, times its distance to a middle. */
+  private static byte[] head(List<String> labels, int middle, float... weights) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeBytes("LEDH");
+    out.writeInt(labels.size());
+    for (String label : labels) {
+      out.writeUTF(label);
+    }
+    out.writeInt(1);
+    out.writeInt(weights.length);
+    out.writeInt(labels.size());
+    out.writeBoolean(false);
+    for (int o = 0; o < labels.size(); o++) {
+      for (float weight : weights) {
+        out.writeFloat(labels.size() == 1 ? weight : weight * (o - middle));
+      }
+    }
+    for (int o = 0; o < labels.size(); o++) {
+      out.writeFloat(labels.size() == 1 ? -1 : 0);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(Path folder, String name, byte[] bytes, StringBuilder sums)
+      throws IOException {
+    Files.write(folder.resolve(name), bytes);
+    try {
+      String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      sums.append(sum).append("  ").append(name).append('\n');
+    } catch (NoSuchAlgorithmException e) {
+      throw new IOException(e);
+    }
+  }
+}

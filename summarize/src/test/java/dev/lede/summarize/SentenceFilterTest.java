@@ -1,0 +1,83 @@
+package dev.lede.summarize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.document.Document;
+import dev.lede.document.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceFilterTest {
+
+  private static final String BEFORE = "The harbor of Lund was closed on Friday. ";
+
+  private static boolean leans(String text) {
+    List<Sentence> sentences = Document.of(text).sentences();
+    Sentence last = sentences.get(sentences.size() - 1);
+    return SentenceFilter.leansOnTheOneBefore(last, sentences.get(sentences.size() - 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He left for Oslo.",
+        "Their ferry sank.",
+        "“They left for Oslo,” said Ann Lee.",
+        "But Ann Lee left for Oslo.",
+        "However, Ann Lee left.",
+        "This was no surprise.",
+        "That ferry sank.",
+        "This.",
+        "“Nobody was hurt at all in the harbor.”",
+        "\"Nobody was hurt at all in the harbor.\"",
+      })
+  void aPronounAConnectiveOrAQuotationLeansOnTheSentenceBefore(String sentence) {
+    assertThat(leans(BEFORE + sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lee left for Oslo.",
+        "The ferry and its crew left.",
+        "This week the ferry sank.",
+        "That year it sank.",
+        "“Nobody was hurt,” Ann Lee said on Friday in the harbor.",
+        "\"Nobody was hurt,\" Ann Lee said on Friday in the harbor.",
+        "Nobody was hurt.",
+      })
+  void otherSentencesStandAlone(String sentence) {
+    assertThat(leans(BEFORE + sentence)).isFalse();
+  }
+
+  @Test
+  void aQuotationInAParagraphOfItsOwnStandsAlone() {
+    assertThat(leans(BEFORE + "\n\n“Nobody was hurt at all in the harbor.”")).isFalse();
+  }
+
+  /** Eight tokens of ten, and seven of ten. */
+  @Test
+  void fourFifthsInQuotationMarksAreOnlyQuoted() {
+    assertThat(leans(BEFORE + "“One two three four five six seven” .")).isTrue();
+    assertThat(leans(BEFORE + "“One two three four five six” seven .")).isFalse();
+  }
+
+  @Test
+  void onlyItemsOfAListAreListed() {
+    Document document = Document.of("- Ferry runs aground\n- Harbor closed\n\n" + BEFORE);
+    assertThat(document.blocks())
+        .flatExtracting(block -> block.sentences())
+        .extracting(SentenceFilter::isListed)
+        .containsExactly(true, true, false);
+  }
+
+  @Test
+  void onlyTheBeginningShowsThePublisher() {
+    assertThat(SentenceFilter.isBoilerplate(Document.of("Advertisement").sentences().get(0)))
+        .isTrue();
+    Sentence late = Document.of(BEFORE + "Advertisement.").sentences().get(0);
+    assertThat(SentenceFilter.isBoilerplate(late)).isFalse();
+  }
+}
