@@ -45,7 +45,10 @@ class Corpora:
         """The labelled windows of one pass."""
         out = list(data.paragraphs(self.quotes, rng, args.split, args.keep))
         out += data.paragraphs(self.second, rng, args.split, args.keep)
-        out += data.targets(some(self.target, args.share_targets, rng), "target")
+        news = data.targets(some(self.target, args.share_targets, rng), "target")
+        for window in news:  # what people say of news is mostly stance too; the contrasts set it right
+            window.stance = list(window.target)
+        out += news
         out += data.stars(some(self.stars, args.share_targets, rng))
         out += data.ratings(self.ratings, rng, args.join)
         out += data.paragraphs(some(self.contrasts, args.contrasts, rng), rng, 0, 1)

@@ -24,6 +24,8 @@ ROWS = {
     "second_content": "second annotator's ten articles, content exact",
     "rw": "NewsMTSC rw, macro-F1",
     "mt": "NewsMTSC mt, macro-F1",
+    "rw_by_stance": "the same by the head of stance, rw",
+    "mt_by_stance": "and mt",
     "nyt": "NYT, r × 100",
     "sst5": "SST, five classes",
     "sst2": "SST, two classes",

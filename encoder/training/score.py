@@ -274,7 +274,11 @@ class Scorer:
         tags, _ = self.sequences(model, self.second)
         out["second_content"] = tag_figures(self.second, tags)["content"]
         for name in ("rw", "mt"):
-            out[name] = macro_f1(*classes(model.answers(getattr(self, name), "target")))
+            windows = getattr(self, name)
+            out[name] = macro_f1(*classes(model.answers(windows, "target")))
+            for window in windows:
+                window.stance = window.target
+            out[f"{name}_by_stance"] = macro_f1(*classes(model.answers(windows, "stance")))
         answers = list(model.answers(self.stars, "stars"))
         out["sst5"] = 100.0 * np.mean([g.argmax() == y.argmax() for g, _, y in answers])
         odds = [(g.argmax(), np.exp(y - y.max())) for g, _, y in answers if g.argmax() != 2]
