@@ -51,7 +51,7 @@ class Corpora:
         out += news
         out += data.stars(some(self.stars, args.share_targets, rng))
         out += data.ratings(self.ratings, rng, args.join)
-        out += data.paragraphs(some(self.contrasts, args.contrasts, rng), rng, 0, 1)
+        out += data.joined(list(data.paragraphs(some(self.contrasts, args.contrasts, rng), rng, 0, 1)), rng, args.join)
         out += data.paragraphs(self.names, rng, args.split, 1)
         if args.market > 0:
             out += data.targets(some(self.market, args.market, rng), "market")

@@ -268,6 +268,34 @@ class Window:
         return self
 
 
+    def followed_by(self, other):
+        """This window with another one behind it."""
+        out, n = object.__new__(Window), len(self.ids)
+        out.said = None
+        for field in ("ids", "types", "tags", "names"):
+            own = getattr(self, field)
+            setattr(out, field, None if own is None else np.concatenate([own, getattr(other, field)]))
+        for task in POOLED:
+            moved = [([(a + n, b + n) for a, b in ranges], label, key) for ranges, label, key in getattr(other, task)]
+            setattr(out, task, getattr(self, task) + moved)
+        return out
+
+
+def joined(windows, rng, join):
+    """The windows in random order, at times some of them as one, so that single sentences stand in
+    company too."""
+    rng.shuffle(windows)
+    out = []
+    for window in windows:
+        last = out[-1] if out else None
+        fits = last is not None and (last.tags is None) == (window.tags is None) and len(last.ids) + len(window.ids) <= WINDOW
+        if fits and rng.random() < join:
+            out[-1] = last.followed_by(window)
+        else:
+            out.append(window)
+    return out
+
+
 def paragraphs(texts, rng, split, keep):
     """The windows of texts, a share of them split into their sentences; of those without a tag a
     share is kept."""
