@@ -1,4 +1,4 @@
-"""Files in parts of 15 MB, for machines that take and give no more at once:
+"""Files in parts of 20 MB (inputs) and 15 MB (results), for machines that take and give no more at once:
 
     packed.py inputs WORK PARTS    pieces and base model, all that a machine without Java and network needs beside DATA
     packed.py results WORK PARTS   models, figures and logs
@@ -16,7 +16,8 @@ import zipfile
 import numpy as np
 import torch
 
-PART = 15 * 1000 * 1000  # bytes
+INPUTS, RESULTS = 20_000_000, 15_000_000  # bytes of a part
+SMALL = 200_000  # numbers; a smaller matrix stays as it is
 BASE, EIGHT_BITS = "bert.pt", "bert-eight-bits.npz"
 
 
@@ -24,7 +25,7 @@ def rounded(state):
     out = {}
     for name, t in state.items():
         x = t.numpy()
-        if x.ndim < 2:
+        if x.ndim < 2 or x.size < SMALL:
             out[name] = x
         else:
             scale = np.maximum(np.abs(x).max(1, keepdims=True), 1e-8) / 127
@@ -43,11 +44,11 @@ def restored(found):
     return out
 
 
-def parts(archive, folder):
+def parts(archive, folder, size):
     os.makedirs(folder, exist_ok=True)
     sums = []
-    for k in range(0, len(archive), PART):
-        name, part = f"part-{k // PART:02}.bin", archive[k : k + PART]
+    for k in range(0, len(archive), size):
+        name, part = f"part-{k // size:02}.bin", archive[k : k + size]
         with open(f"{folder}/{name}", "wb") as out:
             out.write(part)
         sums.append(f"{hashlib.sha256(part).hexdigest()}  {name}\n")
@@ -65,7 +66,7 @@ def pack(work, folder, patterns, with_base):
         if with_base:
             with archive.open(EIGHT_BITS, "w", force_zip64=True) as out:
                 np.savez(out, **rounded(torch.load(f"{work}/{BASE}", map_location="cpu")["encoder"]))
-    parts(buffer.getvalue(), folder)
+    parts(buffer.getvalue(), folder, INPUTS if with_base else RESULTS)
 
 
 def unpack(folder, work):
