@@ -1,7 +1,7 @@
 """Files in parts of 20 MB (inputs) and 15 MB (results), for machines that take and give no more at once:
 
     packed.py inputs WORK PARTS    pieces and base model, all that a machine without Java and network needs beside DATA
-    packed.py results WORK PARTS   models, figures and logs
+    packed.py results WORK PARTS   the model in eight bits, figures and logs
     packed.py unpack PARTS WORK    what either of them packed
 
 The base model is packed in eight bits by row, a quarter of its size."""
@@ -93,6 +93,6 @@ if __name__ == "__main__":
     if what == "inputs":
         pack(first, second, ["pieces/*.npz", "pieces/done"], True)
     elif what == "results":
-        pack(first, second, ["model/**", "figures/*", "log/*"], False)
+        pack(first, second, ["model/int8/*", "figures/*", "log/*"], False)
     else:
         unpack(first, second)
