@@ -9,6 +9,7 @@ checkpoint, at most ten minutes of work back. Each stage writes to WORK/log/STAG
 
 import argparse
 import glob
+import hashlib
 import os
 import subprocess
 import sys
@@ -88,17 +89,27 @@ class Recipe:
 
     def cut(self):
         """Cuts all texts as the library does, and packs the pieces."""
+        import contrasts
         import data
         import texts
 
-        if os.path.exists(f"{self.pieces}/done"):
-            return
+        with open(contrasts.FILE, "rb") as file:
+            current = hashlib.sha256(file.read()).hexdigest()
+        done = f"{self.pieces}/done"
+        if os.path.exists(done):
+            with open(done, encoding="utf-8") as file:
+                if file.read() == current:
+                    return
+        for path in glob.glob(f"{self.pieces}/contrasts.*"):  # of other sentences
+            os.remove(path)
         texts.main(self.data, f"{self.work}/texts")
         self.java("benchmark,corenlp-models", f"{self.data} {self.pieces}")
         self.java("benchmark", f"--texts {self.work}/texts {self.pieces}")
         for path in glob.glob(f"{self.pieces}/*.jsonl"):
-            data.pack(path)
-        open(f"{self.pieces}/done", "w").close()
+            if not os.path.exists(path.removesuffix(".jsonl") + ".npz"):
+                data.pack(path)
+        with open(done, "w", encoding="utf-8") as file:
+            file.write(current)
 
     def base(self):
         """The weights of BERT-base from its jar."""
