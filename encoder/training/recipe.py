@@ -20,8 +20,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SHIPPED = f"{ROOT}/encoder/src/main/resources/dev/lede/encoder/model"
 # Memory that is freed is kept for the next step: giving it back and taking it anew, page by page, takes half of a
-# training's time on some machines.
-KEEP_MEMORY = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "100000000000", "MALLOC_TOP_PAD_": "268435456", "MALLOC_ARENA_MAX": "1"}
+# training's time on some machines. Threads that wait leave the processor to others, since machines are shared.
+ENVIRONMENT = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "100000000000", "MALLOC_TOP_PAD_": "268435456"}
+ENVIRONMENT.update({"MALLOC_ARENA_MAX": "1", "OMP_WAIT_POLICY": "PASSIVE"})
 DEPENDENCY = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy"
 
 
@@ -78,7 +79,7 @@ class Recipe:
                 sys.exit("".join(log.readlines()[-15:]) + f"\nstopped with {code}; the whole is in {self.log}. Run the same command again to go on.")
 
     def python(self, program, *words):
-        self.command(sys.executable, f"{HERE}/{program}", *words, "--threads", str(self.threads), **KEEP_MEMORY)
+        self.command(sys.executable, f"{HERE}/{program}", *words, "--threads", str(self.threads), **ENVIRONMENT)
 
     def maven(self, *words):
         self.command(f"{ROOT}/mvnw", "-q", *words, MAVEN_OPTS=os.environ.get("MAVEN_OPTS", "-Xmx6g -XX:TieredStopAtLevel=4"))
