@@ -2,22 +2,61 @@
 TrainingPieces), the labels from the data folder; the two are joined by id."""
 
 import json
+import os
+import re
 from bisect import bisect_right
 
 import numpy as np
 
-from model import NAMES, TAGS
+import contrasts
+from model import FATES, NAMES, TAGS
 
 CLS, SEP, WINDOW = 101, 102, 126
 IGNORE = -100
 CHUNK = 4000  # windows that are sorted by length together
 BEGIN = 1  # of the labels O, B and I
+# Tasks whose answer is one for some ranges of pieces.
+POOLED = ("target", "stance", "befalls", "rating", "stars", "tone", "market", "directed")
 LABELS = {"negative": 0, "neutral": 1, "positive": 2}
 
 
 def read(path):
     with open(path, encoding="utf-8") as lines:
         return [json.loads(line) for line in lines.read().split("\n") if line]
+
+
+RAGGED = {"ids": np.uint16, "types": np.uint8, "begins": np.int32, "ends": np.int32, "windows": np.int32}
+RAGGED.update({"blocks": np.int32, "sentences": np.int32, "names": np.int32})
+
+
+def pack(path):
+    """Packs a file of TrainingPieces, NAME.jsonl, into NAME.npz, a fifth of its size."""
+    items = read(path)
+    out = {"id": np.array([i["id"] for i in items])}
+    for field, kind in RAGGED.items():
+        rows = [i[field] for i in items]
+        if field == "names":
+            rows = [[(b, e, NAMES.index(k)) for b, e, k in row] for row in rows]
+        out[field] = np.array([x for row in rows for x in row], dtype=kind)
+        out[f"{field} of each"] = np.array([len(row) for row in rows], dtype=np.int32)
+    packed = path.removesuffix(".jsonl") + ".npz"
+    with open(packed + ".part", "wb") as file:
+        np.savez_compressed(file, **out)
+    os.replace(packed + ".part", packed)
+
+
+def pieces_of(folder, name):
+    """What TrainingPieces wrote for a corpus, packed or not, as a list of dictionaries."""
+    path = f"{folder}/{name}.npz"
+    if not os.path.exists(path):
+        return read(f"{folder}/{name}.jsonl")
+    with np.load(path) as packed:
+        columns = {"id": packed["id"].tolist()}
+        for field in RAGGED:
+            cuts = np.cumsum(packed[f"{field} of each"])[:-1]
+            columns[field] = [part.tolist() for part in np.split(packed[field], cuts)]
+    columns["names"] = [[(b, e, NAMES[k]) for b, e, k in row] for row in columns["names"]]
+    return [dict(zip(columns, row)) for row in zip(*columns.values())]
 
 
 class Text:
@@ -37,8 +76,7 @@ class Text:
             self.mentions.append(self.range(begin, end))
         self.tags = None  # [pieces, 3] of O, B, I where the corpus has quotations
         self.gold = None  # per kind of tag the spans of the text
-        # What teachers say: of tags [pieces, 9]; of sentences and names, as (begin, end, answer).
-        self.soft, self.said_ratings, self.said_targets = None, [], []
+        self.items = {}  # by task, what is to be said of ranges of pieces: (ranges, label, id)
 
     def range(self, begin, end):
         """The pieces that touch [begin, end)."""
@@ -76,49 +114,186 @@ def utf16(text):
 def quotations(pieces_dir, data_dir, name):
     gold = {item["id"]: item for item in read(f"{data_dir}/quotes/{name}.jsonl")}
     texts = []
-    for pieces in read(f"{pieces_dir}/{name}.jsonl"):
+    for pieces in pieces_of(pieces_dir, name):
         text, item = Text(pieces), gold[pieces["id"]]
         raw = utf16(item["text"])
-        text.tags = np.zeros((len(text.ids), len(TAGS)), dtype=np.int8)
-        text.gold = [[] for _ in TAGS]
         text.raw = raw
-        for attribution in item["attributions"]:
-            for k, tag in enumerate(TAGS):
-                for begin, end in merged(attribution[tag], raw):
-                    text.mark(text.tags[:, k], begin, end, BEGIN)
-                    text.gold[k].append((begin, end))
+        mark_tags(text, item["attributions"])
         texts.append(text)
     return texts
 
 
 def labelled(pieces_dir, data_dir, folder, name):
     items = read(f"{data_dir}/sentiment/{folder}/{name}.jsonl")
-    pairs = list(zip(read(f"{pieces_dir}/{name}.jsonl"), items, strict=True))
+    pairs = list(zip(pieces_of(pieces_dir, name), items, strict=True))
     assert all(pieces["id"] == item["id"] for pieces, item in pairs), f"pieces of another {name}"
     return [(Text(pieces), item) for pieces, item in pairs]
+
+
+def plain(pieces_dir, name):
+    """Texts without labels, not even of names."""
+    texts = [Text(pieces) for pieces in pieces_of(pieces_dir, name)]
+    for text in texts:
+        text.names = None
+    return texts
+
+
+KIND = {"person": "PERSON", "organization": "ORGANIZATION", "location": "LOCATION"}
+
+
+def contrasting(pieces_dir):
+    """The contrasts as texts, those for training and those held back."""
+    out = {"train": [], "held": []}
+    for pieces, item in zip(pieces_of(pieces_dir, "contrasts"), contrasts.read(), strict=True):
+        assert pieces["id"] == item["id"], "pieces of other contrasts"
+        text = Text(pieces)
+        text.raw, text.kind = item["text"], item["kind"]
+        whole = [(0, min(len(text.ids), WINDOW))]
+        if item["tone"]:
+            text.items["tone"] = [(whole, item["tone"], item["id"])]
+        for k, name in enumerate(item["names"]):
+            if name["kind"] in KIND:
+                text.mark(text.names, name["begin"], name["end"], 1 + 2 * NAMES.index(KIND[name["kind"]]))
+            span = text.range(name["begin"], name["end"])
+            text.mentions.append(span)
+            if name["stance"]:
+                text.items.setdefault("stance", []).append(([span], np.eye(3, dtype=np.float32)[LABELS[name["stance"]]], f"{item['id']} {k}"))
+            if name["befalls"]:
+                text.items.setdefault("befalls", []).append(([span], np.eye(3, dtype=np.float32)[FATES.index(name["befalls"])], f"{item['id']} {k}"))
+        if item["attributions"] is not None:
+            mark_tags(text, item["attributions"])
+        out[item["split"]].append(text)
+    return out
+
+
+def mark_tags(text, attributions):
+    text.tags = np.zeros((len(text.ids), len(TAGS)), dtype=np.int8)
+    text.gold = [[] for _ in TAGS]
+    for attribution in attributions:
+        for k, tag in enumerate(TAGS):
+            for begin, end in merged(attribution[tag], text.raw):
+                text.mark(text.tags[:, k], begin, end, BEGIN)
+                text.gold[k].append((begin, end))
+
+
+GUM_KINDS = {"person": "PERSON", "organization": "ORGANIZATION", "place": "LOCATION"}
+# The texts of the last two are share-alike, those of the first are for measuring alone.
+NOT_TRAINED = ("news", "bio", "voyage")
+JOINTS = {"de", "la", "del", "di", "da", "van", "von", "der", "den", "al", "bin", "ibn", "y", "el"}
+ORGANIZATION_JOINTS = JOINTS | {"of", "the", "and", "&", "for"}
+TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "minister", "prime", "senator", "sen", "judge", "professor", "king", "queen"}
+TITLES.update({"ambassador", "governor", "gov", "general", "captain", "chancellor", "chairman", "secretary", "justice", "the", "spokesperson"})
+TITLES.update({"lord", "lady", "prince", "princess", "pope", "bishop", "colonel", "major", "rep", "director", "student", "emeritus"})
+PEOPLES = re.compile(r".*(ans|ims|ists|eks|ese|ish|eshis|elis|qis|anis|ews)$")  # members of a people or a faith, not persons
+WORD = re.compile(r"\w[\w.-]*(?:['’](?!s\b)\w+)*|&")
+
+
+def proper(text, mention):
+    """The name within a mention of the coreference corpus, whose spans take in titles, appositions and relative
+    clauses: the words with capitals about its head (or after it, as in "student Ahmed Mohamed"), and what joins them."""
+    words = [(m.start(), m.end()) for m in WORD.finditer(text, mention["begin"], mention["end"])]
+    person = mention["type"] == "person"
+    joints = JOINTS if person else ORGANIZATION_JOINTS
+
+    def word(i):
+        return text[words[i][0] : words[i][1]]
+
+    def capital(i):
+        return word(i)[0].isupper() and not (person and word(i).lower().rstrip(".") in TITLES)
+
+    def parted(i, k):
+        return bool(text[words[i][1] : words[k][0]].strip())
+
+    at = next((i for i, (b, e) in enumerate(words) if b <= mention["head"][0] < e), None)
+    while at is not None and not capital(at):
+        at = at + 1 if at + 1 < len(words) and not parted(at, at + 1) else None
+    if at is None:
+        return None
+    first = last = at
+    k = at - 1
+    while k >= 0 and not parted(k, k + 1) and (capital(k) or word(k).lower() in joints):
+        first = k if capital(k) and word(k) != "The" else first
+        k -= 1
+    k = at + 1
+    while k < len(words) and not parted(k - 1, k) and (capital(k) or word(k).lower() in joints or word(k)[0].isdigit()):
+        last = last if word(k).lower() in joints else k
+        k += 1
+    if person and first == last and PEOPLES.match(word(first)):
+        return None
+    return words[first][0], words[last][1]
+
+
+def gold_names(pieces_dir, data_dir):
+    """The texts of GUM with gold names in place of the labels of CoreNLP, by genre. gold: spans with
+    their kinds; reference: what CoreNLP says."""
+    items = {item["id"]: item for item in read(f"{data_dir}/coreference/gum-open.jsonl")}
+    out = {}
+    for pieces in pieces_of(pieces_dir, "gum-open"):
+        text, item = Text(pieces), items[pieces["id"]]
+        raw = utf16(item["text"])
+        spans = []
+        for m in item["mentions"]:  # the longer ones first
+            if m["form"] == "name" and m["type"] in GUM_KINDS:
+                span = proper(raw, m)
+                if span and not any(b < span[1] and span[0] < e for b, e, _ in spans):
+                    spans.append((*span, GUM_KINDS[m["type"]]))
+        text.raw, text.gold_names, text.reference = raw, spans, {tuple(n) for n in pieces["names"]}
+        text.names = np.zeros(len(text.ids), dtype=np.int8)
+        for begin, end, kind in spans:
+            text.mark(text.names, begin, end, 1 + 2 * NAMES.index(kind))
+        text.mentions = [text.range(b, e) for b, e, _ in spans]
+        out.setdefault(item["genre"], []).append(text)
+    return out
 
 
 class Window:
     """What the encoder sees at once, with everything that is to be learned from it. Ranges count
     pieces from the window's beginning, without [CLS]."""
 
-    __slots__ = ("ids", "types", "tags", "names", "soft", "target", "market", "directed", "rating", "stars", "said_rating", "said_target")
+    __slots__ = ("ids", "types", "tags", "names", "said", *POOLED)
 
     def __init__(self, text, begin, end):
         self.ids, self.types = text.ids[begin:end], text.types[begin:end]
-        self.tags = self.names = self.soft = None
-        self.target, self.market, self.directed, self.rating, self.stars = [], [], [], [], []
-        self.said_rating, self.said_target = [], []
+        self.tags = self.names = self.said = None
+        for task in POOLED:
+            setattr(self, task, [])
 
-    def with_tags(self, text, begin, end):
+    def with_labels(self, text, begin, end):
         self.tags = None if text.tags is None else text.tags[begin:end]
-        self.names = text.names[begin:end]
-        self.soft = None if text.soft is None else text.soft[begin:end]
-        for said, own in ((text.said_ratings, self.said_rating), (text.said_targets, self.said_target)):
-            for a, b, answer in said:
-                if begin <= a and b <= end:
-                    own.append(([(a - begin, b - begin)], answer, None))
+        self.names = None if text.names is None else text.names[begin:end]
+        for task, items in text.items.items():
+            for ranges, label, key in items:
+                if all(begin <= a < b <= end for a, b in ranges):
+                    getattr(self, task).append(([(a - begin, b - begin) for a, b in ranges], label, key))
         return self
+
+
+    def followed_by(self, other):
+        """This window with another one behind it."""
+        out, n = object.__new__(Window), len(self.ids)
+        out.said = None
+        for field in ("ids", "types", "tags", "names"):
+            own = getattr(self, field)
+            setattr(out, field, None if own is None else np.concatenate([own, getattr(other, field)]))
+        for task in POOLED:
+            moved = [([(a + n, b + n) for a, b in ranges], label, key) for ranges, label, key in getattr(other, task)]
+            setattr(out, task, getattr(self, task) + moved)
+        return out
+
+
+def joined(windows, rng, join):
+    """The windows in random order, at times some of them as one, so that single sentences stand in
+    company too."""
+    rng.shuffle(windows)
+    out = []
+    for window in windows:
+        last = out[-1] if out else None
+        fits = last is not None and (last.tags is None) == (window.tags is None) and len(last.ids) + len(window.ids) <= WINDOW
+        if fits and rng.random() < join:
+            out[-1] = last.followed_by(window)
+        else:
+            out.append(window)
+    return out
 
 
 def paragraphs(texts, rng, split, keep):
@@ -132,7 +307,7 @@ def paragraphs(texts, rng, split, keep):
                 ranges = list(zip([begin] + cuts, cuts + [end]))
             for b, e in ranges:
                 if e > b and (rng.random() < keep or text.tags is None or text.tags[b:e].any()):
-                    yield Window(text, b, e).with_tags(text, b, e)
+                    yield Window(text, b, e).with_labels(text, b, e)
 
 
 def window_of(text, begin, end):

@@ -3,6 +3,7 @@ those of its training are gone: dequantise.py MODEL_FOLDER OUT.pt. What rounding
 vectors differ by 6 %), and heads that only training uses begin anew; so do those of the tags where the
 reader (reader.py) has taken their place."""
 
+import os
 import struct
 import sys
 
@@ -47,7 +48,8 @@ def encoder_of(path):
     norms = [n for n in nodes if n.op_type in ("LayerNormalization", "SkipLayerNormalization")]
     table, scale, capitals = [const[n.input[0]] for n in nodes if n.op_type == "Gather"]
     wide = [const[n.input[1]].shape for n in products]  # of qkv, out, up and down in turn
-    encoder = Encoder(shapes=[(out[0] // SIZE, up[1]) for out, up in zip(wide[1::4], wide[2::4])])
+    shapes = [(out[0] // SIZE, up[1]) for out, up in zip(wide[1::4], wide[2::4])]
+    encoder = Encoder(table.shape[1], SIZE, shapes)
     encoder.words.weight.copy_(tensor(table.astype(np.float32) * scale))
     encoder.capitals.weight.copy_(tensor(capitals))
     (places,) = [c for c in const.values() if c.shape == tuple(encoder.places.shape) and c.dtype == np.float32]
@@ -72,11 +74,12 @@ def heads_of(folder):
     if tags[0][0].shape[1] == heads.tags.in_features:
         heads.tags.weight.copy_(tensor(np.concatenate([w for w, _ in tags])))
         heads.tags.bias.copy_(tensor(np.concatenate([b for _, b in tags])))
-    for name in ("names", "target", "rating", "stars"):
-        linears = [m for m in getattr(heads, name).modules() if isinstance(m, torch.nn.Linear)]
-        for linear, (weight, bias) in zip(linears, read_head(f"{folder}/{name}.head"), strict=True):
-            linear.weight.copy_(tensor(weight))
-            linear.bias.copy_(tensor(bias))
+    for name in ("names", "target", "stance", "befalls", "rating", "stars"):
+        if os.path.exists(f"{folder}/{name}.head"):
+            linears = [m for m in getattr(heads, name).modules() if isinstance(m, torch.nn.Linear)]
+            for linear, (weight, bias) in zip(linears, read_head(f"{folder}/{name}.head"), strict=True):
+                linear.weight.copy_(tensor(weight))
+                linear.bias.copy_(tensor(bias))
     return heads
 
 

@@ -2,7 +2,7 @@
 
 The graph is built by hand, so that it holds what ONNX Runtime runs fastest on a CPU and nothing
 else. Inputs: ids and types, int32 [windows, pieces], where all windows are of one length. Output:
-vectors, float [windows, pieces, 384]."""
+vectors, float [windows, pieces, width]."""
 
 import argparse
 import hashlib
@@ -16,8 +16,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from data import CLS, SEP, read
-from model import NAMES, SIZE, TAGS, Encoder, Heads
+from data import CLS, SEP, pieces_of
+from model import FATES, NAMES, STANCES, TAGS, load
 
 # Weights use seven of eight bits: two products of an unsigned byte with them fit a signed 16-bit
 # sum (255 * 64 * 2 < 32768), so that CPUs without VNNI, which add in 16 bits, compute the same sums
@@ -138,8 +138,9 @@ def build(encoder, mode):
 
     x = norm(x, encoder.norm)
     width = words.shape[1]
-    shape = g.const([0, 0, -1, SIZE], np.int64)
-    root = g.const(1 / np.sqrt(SIZE))
+    size = int(encoder.size)
+    shape = g.const([0, 0, -1, size], np.int64)
+    root = g.const(1 / np.sqrt(size))
     for layer in encoder.layers:
         q, k, v = g.op("Split", linear(g, x, layer.qkv, mode), outputs=3, axis=-1, num_outputs=3)
         q = g.op("Transpose", g.op("Reshape", q, shape), perm=[0, 2, 1, 3])
@@ -196,7 +197,8 @@ def write_heads(folder, heads):
         rows = slice(3 * k, 3 * k + 3)
         write_head(f"{folder}/{tag}.head", bio([tag]), (tags[rows], bias[rows], False))
     write_head(f"{folder}/names.head", bio(NAMES), *layers_of(heads.names))
-    write_head(f"{folder}/target.head", ["negative", "neutral", "positive"], *layers_of(heads.target))
+    for name, labels in (("target", STANCES), ("stance", STANCES), ("befalls", FATES)):
+        write_head(f"{folder}/{name}.head", labels, *layers_of(getattr(heads, name)))
     write_head(f"{folder}/rating.head", ["rating"], *layers_of(heads.rating))
     stars = ["very negative", "negative", "neutral", "positive", "very positive"]
     write_head(f"{folder}/stars.head", stars, *layers_of(heads.stars))
@@ -222,7 +224,7 @@ def write_sums(folder):
 def write_vectors(path, encoder, pieces, count=100):
     """What this program computes for some texts, one window each, for the library to compare."""
     with open(path, "w", encoding="utf-8") as out:
-        texts = [t for t in read(pieces) if len(t["windows"]) == 1][:count]
+        texts = [t for t in pieces_of(pieces, "newsmtsc-rw-dev") if len(t["windows"]) == 1][:count]
         for t in texts:
             ids = torch.tensor([[CLS] + t["ids"] + [SEP]])
             types = torch.tensor([[0] + t["types"] + [0]])
@@ -230,31 +232,22 @@ def write_vectors(path, encoder, pieces, count=100):
             out.write(json.dumps({"id": t["id"], "vectors": [[round(float(v), 6) for v in row] for row in x[:-1]]}) + "\n")
 
 
-def load(path):
-    saved = torch.load(path, map_location="cpu")
-    encoder, heads = Encoder.of_state(saved["encoder"]), Heads()
-    heads.load_state_dict(saved["heads"])
-    return encoder.eval(), heads.eval()
-
-
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("model", help="model.pt of train.py")
     p.add_argument("out", help="a folder that gets int8/, what the library ships, and fp32/")
-    p.add_argument("--calibrate", required=True, help="pieces of texts to see what the layers read")
-    p.add_argument("--vectors", help="pieces of texts whose vectors go to vectors.jsonl")
+    p.add_argument("--pieces", required=True, help="of texts to see what the layers read")
     args = p.parse_args()
     encoder, heads = load(args.model)
     windows = [
         (torch.tensor([[CLS] + t["ids"][b:e] + [SEP]]), torch.tensor([[0] + t["types"][b:e] + [0]]))
-        for t in read(args.calibrate)[:CALIBRATION]
+        for t in pieces_of(args.pieces, "polnear-train")[:CALIBRATION]
         for b, e, _, _ in t["windows"]
     ]
     smooth(encoder, windows)
     write_model(f"{args.out}/int8", encoder, heads, "int8")
     write_model(f"{args.out}/fp32", encoder, heads, "fp32")
-    if args.vectors:
-        write_vectors(f"{args.out}/vectors.jsonl", encoder, args.vectors)
+    write_vectors(f"{args.out}/vectors.jsonl", encoder, args.pieces)
 
 
 if __name__ == "__main__":

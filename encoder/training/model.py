@@ -6,18 +6,18 @@ vectors. Shapes: B windows of L pieces (with [CLS] before and [SEP] after them),
 
 import math
 
-import onnx
 import torch
-from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
-HEADS = 12
-SIZE = 32  # of what one attention head reads and writes
+SIZE = 32  # of what one attention head reads and writes, in the encoder that ships
 CAPITALS = 3  # no capitals, some, only capitals: see Pieces.capitals in the library
+POSITIONS = 128
 
 TAGS = ("source", "cue", "content")
 NAMES = ("PERSON", "ORGANIZATION", "LOCATION")
+STANCES = ("negative", "neutral", "positive")
+FATES = ("harm", "none", "help")  # what befalls a name
 
 
 class Masks:
@@ -26,6 +26,7 @@ class Masks:
     def __init__(self, rate, seed, device, size=1 << 25):
         self.generator = torch.Generator().manual_seed(seed)
         keep = torch.rand(size, generator=self.generator) >= rate
+        self.rate = rate
         self.tape = (keep.float() / (1 - rate)).bfloat16().to(device)
 
     def like(self, x):
@@ -35,10 +36,11 @@ class Masks:
 
 
 class Layer(nn.Module):
-    def __init__(self, width, inner, heads=HEADS):
+    def __init__(self, width, inner, heads, size=SIZE):
         super().__init__()
-        self.qkv = nn.Linear(width, 3 * heads * SIZE)
-        self.out = nn.Linear(heads * SIZE, width)
+        self.size = size
+        self.qkv = nn.Linear(width, 3 * heads * size)
+        self.out = nn.Linear(heads * size, width)
         self.norm1 = nn.LayerNorm(width, eps=1e-12)
         self.up = nn.Linear(width, inner)
         self.down = nn.Linear(inner, width)
@@ -51,8 +53,11 @@ class Layer(nn.Module):
     def attended(self, x, bias, drop=None):
         """What the heads gather for each piece, one behind the other."""
         b, n, _ = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, -1, SIZE).permute(2, 0, 3, 1, 4)
-        scores = torch.matmul(q, k.transpose(-1, -2)) * (1 / math.sqrt(SIZE)) + bias
+        q, k, v = self.qkv(x).view(b, n, 3, -1, self.size).permute(2, 0, 3, 1, 4)
+        if x.is_cuda:  # PyTorch's fused kernel is fast there, and slow on CPUs
+            p = 0.0 if drop is None else drop.rate
+            return F.scaled_dot_product_attention(q, k, v, bias.to(q.dtype), p).transpose(1, 2).reshape(b, n, -1)
+        scores = torch.matmul(q, k.transpose(-1, -2)) * (1 / math.sqrt(self.size)) + bias
         p = torch.softmax(scores, -1)
         if drop is not None:
             p = p * drop.like(p)
@@ -64,15 +69,25 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, width=384, inner=1536, layers=6, vocabulary=30522, positions=128, shapes=None):
-        """shapes: (heads, inner) of every layer, where layers differ."""
+    def __init__(self, width=384, size=SIZE, shapes=((12, 1536),) * 12, vocabulary=30522):
+        """shapes: (heads, inner) of every layer; size: of one head."""
         super().__init__()
         self.words = nn.Embedding(vocabulary, width)
-        self.places = nn.Parameter(torch.zeros(positions, width))
+        self.places = nn.Parameter(torch.zeros(POSITIONS, width))
         self.capitals = nn.Embedding(CAPITALS, width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, i, h) for h, i in shapes or [(HEADS, inner)] * layers)
+        self.layers = nn.ModuleList(Layer(width, inner, heads, size) for heads, inner in shapes)
+        self.register_buffer("size", torch.tensor(size))
         self.words.weight.requires_grad_(False)  # frozen: rare words keep what pre-training knew
+
+    @property
+    def width(self):
+        return self.words.embedding_dim
+
+    @property
+    def products(self):
+        """How many products of matrices a piece costs, without those of attention."""
+        return sum(m.in_features * m.out_features for l in self.layers for m in (l.qkv, l.out, l.up, l.down))
 
     def embedded(self, ids, types, mask):
         """What the first layer reads, and what is added to the scores of attention."""
@@ -80,61 +95,31 @@ class Encoder(nn.Module):
         return self.norm(x), ((1.0 - mask.float()) * -1e4)[:, None, None, :]
 
     def forward(self, ids, types, mask, drop=None):
+        return self.states(ids, types, mask, drop)[-1]
+
+    def states(self, ids, types, mask, drop=None):
+        """The vectors after every layer."""
         x, bias = self.embedded(ids, types, mask)
         if drop is not None:
             x = x * drop.like(x)
         if torch.is_autocast_enabled(x.device.type):
             x, bias = x.bfloat16(), bias.bfloat16()
+        out = []
         for layer in self.layers:
             x = layer(x, bias, drop)
-        return x
+            out.append(x)
+        return out
 
     @staticmethod
     def of_state(state):
         """The encoder of saved weights, whatever the shapes of its layers."""
+        size = int(state["size"])
         n = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
-        shapes = [(state[f"layers.{i}.out.weight"].shape[1] // SIZE, len(state[f"layers.{i}.up.weight"])) for i in range(n)]
-        encoder = Encoder(shapes=shapes)
+        shapes = [(state[f"layers.{i}.out.weight"].shape[1] // size, len(state[f"layers.{i}.up.weight"])) for i in range(n)]
+        vocabulary, width = state["words.weight"].shape
+        encoder = Encoder(width, size, shapes, vocabulary)
         encoder.load_state_dict(state)
         return encoder
-
-    @staticmethod
-    def from_onnx(path):
-        """Loads the weights of a base model as its Maven jar has them."""
-        graph = onnx.load(path).graph
-        found = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
-        n = 1 + max(int(k.split(".")[2]) for k in found if k.startswith("encoder.layer."))
-        model = Encoder(layers=n)
-        with torch.no_grad():
-            model.words.weight.copy_(found["embeddings.word_embeddings.weight"])
-            model.places.copy_(found["embeddings.position_embeddings.weight"][:128])
-            # All kinds of writing begin as the one type that pre-training knew.
-            model.capitals.weight.copy_(found["embeddings.token_type_embeddings.weight"][:1].expand(CAPITALS, -1))
-            model.norm.weight.copy_(found["embeddings.LayerNorm.weight"])
-            model.norm.bias.copy_(found["embeddings.LayerNorm.bias"])
-            # The weights of MatMul nodes lost their names; the graph tells which bias follows each.
-            weight_of = {}
-            by_output = {o: node for node in graph.node for o in node.output}
-            for node in graph.node:
-                if node.op_type == "Add":
-                    for bias, other in (node.input, reversed(list(node.input))):
-                        source = by_output.get(other)
-                        if bias in found and source is not None and source.op_type == "MatMul":
-                            weight_of[bias] = found[source.input[1]].T
-            for i, layer in enumerate(model.layers):
-                p = f"encoder.layer.{i}."
-                def put(linear, *names):
-                    biases = [p + name + ".bias" for name in names]
-                    linear.weight.copy_(torch.cat([weight_of[b] for b in biases]))
-                    linear.bias.copy_(torch.cat([found[b] for b in biases]))
-                put(layer.qkv, *(f"attention.self.{x}" for x in ("query", "key", "value")))
-                put(layer.out, "attention.output.dense")
-                put(layer.up, "intermediate.dense")
-                put(layer.down, "output.dense")
-                for norm, name in ((layer.norm1, "attention.output"), (layer.norm2, "output")):
-                    norm.weight.copy_(found[p + name + ".LayerNorm.weight"])
-                    norm.bias.copy_(found[p + name + ".LayerNorm.bias"])
-        return model
 
 
 def mlp(inputs, outputs, hidden=128):
@@ -150,25 +135,77 @@ def around(x, lengths):
     return torch.cat([torch.cat([x[:, :1], x[:, :-1]], 1), x, right], -1)
 
 
-def pooled(vectors, ranges):
-    """[mean of the pieces of each range ...; CLS] of one window with its [CLS] first."""
-    means = [vectors[1 + a : 1 + b].mean(0) for a, b in ranges]
-    return torch.cat(means + [vectors[0]])
+def pooled(x, items):
+    """[mean of the pieces of each range ...; CLS] of items in windows with their [CLS] first: an item is
+    (row of its window, its ranges); all items have as many ranges."""
+    rows = torch.tensor([row for row, _ in items], device=x.device)
+    parts = []
+    for k in range(len(items[0][1])):
+        shares = torch.zeros(len(items), x.shape[1])
+        for i, (_, ranges) in enumerate(items):
+            begin, end = ranges[k]
+            shares[i, 1 + begin : 1 + end] = 1 / (end - begin)
+        parts.append(torch.bmm(shares.to(x.device)[:, None], x[rows].float())[:, 0])
+    return torch.cat(parts + [x[rows, 0].float()], -1)
+
+
+READ = (0.5, 0.75, 1.0)  # after which share of the layers the vectors are that the reader reads
+
+
+def read_layers(count):
+    """The numbers of the layers that the reader reads, of so many, from one."""
+    return [max(1, round(share * count)) for share in READ]
+
+
+class Reader(nn.Module):
+    """Finds sources, cues and contents in what the encoder says of a whole window, from both sides
+    (BiLSTM; Graves and Schmidhuber, IJCNN 2005): [B, L, width of all its layers together], [CLS] first and [SEP]
+    last, to [B, L, 9], the log odds of O, B and I of each tag."""
+
+    def __init__(self, width, inner=192, hidden=128, dropout=0.3):
+        super().__init__()
+        self.norm = nn.LayerNorm(len(READ) * width, eps=1e-5)
+        self.narrow = nn.Linear(len(READ) * width, inner)
+        self.lstm = nn.LSTM(inner, hidden, batch_first=True, bidirectional=True)
+        self.tags = nn.Linear(2 * hidden, 3 * len(TAGS))
+        self.dropout = dropout
+
+    def drop(self, x):
+        return F.dropout(x, self.dropout, self.training)
+
+    def forward(self, x, lengths):
+        x = F.gelu(self.narrow(self.drop(self.norm(x))))
+        packed = nn.utils.rnn.pack_padded_sequence(self.drop(x), lengths, batch_first=True, enforce_sorted=False)
+        y, _ = nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True, total_length=x.shape[1])
+        return self.tags(self.drop(y))
 
 
 class Heads(nn.Module):
-    """tags: B-I-O for source, cue and content, from [left neighbour; piece; right neighbour]. names:
-    B-I-O for three kinds, from the same. target: negative,
-    neutral, positive toward a mention, from [mean of its pieces; CLS]. rating: NYT, -4 to 4, and
+    """tags: O, B and I of source, cue and content, from [left neighbour; piece; right neighbour]; reader: the same
+    from the whole window. names: O, B and I of three kinds, as tags. target and stance: negative, neutral,
+    positive toward a mention, and befalls: harm, none, help, from [mean of its pieces; CLS]; target as
+    NewsMTSC labels it, stance and befalls as the contrasts do. rating: NYT, -4 to 4, and
     stars: five classes of SST, from [mean of the sentence's pieces; CLS]. market and directed are
     tasks that only training uses."""
 
     def __init__(self, width=384):
         super().__init__()
         self.tags = nn.Linear(3 * width, 3 * len(TAGS))
+        self.reader = Reader(width)
         self.names = nn.Linear(3 * width, 1 + 2 * len(NAMES))
         self.target = mlp(2 * width, 3)
+        self.stance = mlp(2 * width, 3)
+        self.befalls = mlp(2 * width, 3)
         self.rating = mlp(2 * width, 1)
         self.stars = mlp(2 * width, 5)
         self.market = mlp(2 * width, 3)
         self.directed = mlp(3 * width, 3)
+
+
+def load(path, device="cpu"):
+    """The encoder and heads of a model.pt."""
+    saved = torch.load(path, map_location="cpu")
+    encoder = Encoder.of_state(saved["encoder"])
+    heads = Heads(encoder.width)
+    heads.load_state_dict(saved["heads"])
+    return encoder.eval().to(device), heads.eval().to(device)

@@ -1,80 +1,45 @@
-"""Takes away what a trained encoder can spare, and lets what is left learn to say the same:
+"""Takes away what a trained encoder can spare, for a student to begin from:
 
-    narrow.py MODEL.pt OUT --pieces PIECES
+    narrow.py MODEL.pt OUT.pt --pieces PIECES
 
-First whole neurons of the feed-forward parts and whole heads of attention go, those of all layers
+Whole neurons of the feed-forward parts and whole heads of attention go, those of all layers
 compared by the error that they leave for the time that they take; what stays takes over, by least
 squares, what those that went did (Optimal Brain Surgeon for structures; Kurtic et al., ZipLM,
-NeurIPS 2023). Then the narrow encoder is trained to give the vectors of the wide one after every
-layer, and what the heads make of the last ones, on texts of all training corpora (Romero et al.,
-FitNets, ICLR 2015). No labels are used; the heads move along with the vectors."""
+NeurIPS 2023). With --layers it keeps so many whole layers instead, evenly spread. The heads stay as they are;
+train.py teaches the student what was lost."""
 
 import argparse
 import copy
 import os
 import random
-import time
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
 import data
-from export import load
-from model import SIZE, around, pooled
-from train import NYT_DEV, save, schedule
+from model import SIZE, Encoder, load
+from train import save
 
-CORPORA = {"polnear-train": 0.5, "newsmtsc-train": 0.15, "nyt-open": 0.1, "sst-train": 0.1, "dse-train": 0.1, "sentfin": 0.05}
-CALIBRATION, CHECK = 30_000, 10_000  # pieces
+CORPORA = {"polnear-train": 0.6, "newsmtsc-train": 0.2, "dse-train": 0.2}  # shares of the texts to see
+CHECK = 10_000  # pieces
 LEAST_HEADS, LEAST_INNER, STEP = 4, 256, 16
 SPLIT = 0.3  # of the windows, into their sentences
-RATE, BATCH = 1.2e-4, 1024  # pieces in a batch
-GUIDE = 0.03  # how much every layer below the last counts, of what the last does
-ANSWERS = 0.2  # and how much what each head says
 
 
-class Texts:
-    """Windows of the training corpora, in the shares of CORPORA by pieces, in random order."""
-
-    def __init__(self, folder, seed):
-        self.rng = random.Random(seed)
-        self.windows = {name: self.windows_of(data.read(f"{folder}/{name}.jsonl"), name) for name in CORPORA}
-        self.left = {name: [] for name in CORPORA}
-        self.given = {name: 0 for name in CORPORA}
-
-    def windows_of(self, texts, name):
-        if name == "nyt-open":
-            texts = [t for t in texts if data.article(t) % NYT_DEV != 1]
-        texts = [data.Text(t) for t in texts]
-        return list(data.paragraphs(texts, self.rng, SPLIT, 1.0))
-
-    def next(self):
-        """A window of the corpus that is most behind its share."""
-        name = min(CORPORA, key=lambda n: self.given[n] / CORPORA[n])
-        if not self.left[name]:
-            self.left[name] = list(self.windows[name])
-            self.rng.shuffle(self.left[name])
-        window = self.left[name].pop()
-        self.given[name] += len(window.ids)
-        return window
-
-    def batches(self, pieces, of=24):
-        """Batches of windows of like length, so many pieces each, without end."""
-        while True:
-            chunk, held = [], 0
-            while held < of * pieces:
-                chunk.append(self.next())
-                held += len(chunk[-1].ids) + 2
-            yield from ([torch.from_numpy(a) for a in data.padded(b)] for b in data.batches(chunk, pieces, self.rng))
-
-    def some(self, pieces):
-        """Batches with some so many pieces in all."""
-        out, held = [], 0
-        for batch in self.batches(2048):
-            out.append(batch)
-            held += int(batch[2].sum())
-            if held >= pieces:
-                return out
+def some_batches(folder, pieces, seed):
+    """Batches with some so many pieces in all."""
+    rng, windows = random.Random(seed), []
+    for name, share in CORPORA.items():
+        texts = [data.Text(t) for t in data.pieces_of(folder, name)]
+        rng.shuffle(texts)
+        left = share * pieces
+        for window in data.paragraphs(texts, rng, SPLIT, 1.0):
+            if left <= 0:
+                break
+            windows.append(window)
+            left -= len(window.ids) + 2
+    return [[torch.from_numpy(a) for a in data.padded(b)] for b in data.batches(windows, 2048, rng)]
 
 
 def eliminate(gram, weight, group, least):
@@ -232,139 +197,55 @@ def narrowed(encoder, batches, found, gone):
     return narrow
 
 
-def states(encoder, batch):
-    x, bias = encoder.embedded(*batch)
-    out = []
-    for layer in encoder.layers:
-        x = layer(x, bias, None)
-        out.append(x)
-    return out
-
-
 @torch.no_grad()
 def distances(teacher, student, batches):
-    """By layer, square error over variance of the vectors."""
+    """By layer, square error over variance of the vectors, where both have as many layers."""
     lost, all_ = [0.0] * len(teacher.layers), [0.0] * len(teacher.layers)
     for batch in batches:
         mask = batch[2].bool()
-        for k, (t, s) in enumerate(zip(states(teacher, batch), states(student, batch))):
+        for k, (t, s) in enumerate(zip(teacher.states(*batch), student.states(*batch))):
             lost[k] += float(((t - s)[mask] ** 2).sum())
             all_[k] += float(((t[mask] - t[mask].mean(0)) ** 2).sum())
     return [round(a / b, 4) for a, b in zip(lost, all_)]
 
 
-def answers(x, lengths, heads, spans):
-    """What the heads of names and tones say of windows: of every piece, of the window as a sentence,
-    of a span in it as a target."""
-    whole = torch.stack([pooled(w, [(0, n)]) for w, n in zip(x, lengths)])
-    about = torch.stack([pooled(w, [span]) for w, span in zip(x, spans)])
-    wide = around(x, lengths)
-    names = torch.cat([w[1 : 1 + n] for w, n in zip(wide, lengths)])
-    return [centred(y) for y in (heads.names(names), heads.rating(whole), heads.stars(whole), heads.target(about))]
-
-
-def lengths_of(batch):
-    return [int(n) - 2 for n in batch[2].sum(1)]
-
-
-def random_spans(lengths, rng):
-    begins = [rng.randrange(n) for n in lengths]
-    return [(b, min(n, b + rng.randint(1, 4))) for b, n in zip(begins, lengths)]
-
-
-def centred(logits):
-    """Logits of classes, of which only the differences count; a single number as it is."""
-    return logits - logits.mean(-1, keepdim=True) if logits.shape[-1] > 1 else logits
-
-
-@torch.no_grad()
-def variances(teacher, heads, batches, rng):
-    """Of every number of the vectors after each layer, and of the answers of each head."""
-    vectors, said = [], []
-    for batch in batches:
-        lengths = lengths_of(batch)
-        layers = states(teacher, batch)
-        vectors.append([x[batch[2].bool()] for x in layers])
-        said.append(answers(layers[-1], lengths, heads, random_spans(lengths, rng)))
-    return [torch.cat(x).var(0) for x in zip(*vectors)], [float(torch.cat(y).var()) for y in zip(*said)]
-
-
-def teach(teacher, student, texts, check, args, heads):
-    own = copy.deepcopy(heads)
-    scales, spreads = variances(teacher, heads, check, texts.rng)
-    parameters = [p for p in [*student.parameters(), *own.parameters()] if p.requires_grad]
-    optimizer = torch.optim.AdamW(parameters, weight_decay=0.0)
-    path, step = os.path.join(args.out, "checkpoint.pt"), 0
-    if os.path.exists(path):
-        saved = torch.load(path)
-        student.load_state_dict(saved["encoder"])
-        own.load_state_dict(saved["heads"])
-        optimizer.load_state_dict(saved["optimizer"])
-        step = saved["step"]
-    started = saved_at = time.time()
-    seen, total, count = 0, 0.0, 0
-    for batch in texts.batches(BATCH):
-        if step == args.steps:
-            break
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * schedule(step, args.steps, 0.03)
-        mask = batch[2].bool()
-        with torch.no_grad():
-            wanted = states(teacher, batch)
-        given = states(student, batch)
-        lengths = lengths_of(batch)
-        spans = random_spans(lengths, texts.rng)
-        with torch.no_grad():
-            said = answers(wanted[-1], lengths, heads, spans)
-        pairs = zip(answers(given[-1], lengths, own, spans), said, spreads)
-        loss = ANSWERS * sum(((f - w) ** 2).mean() / spread for f, w, spread in pairs)
-        for k, (t, s, scale) in enumerate(zip(wanted, given, scales)):
-            loss = loss + (1 if k + 1 == len(scales) else GUIDE) * (((t - s)[mask] ** 2) / scale).mean()
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        nn.utils.clip_grad_norm_(parameters, 1.0)
-        optimizer.step()
-        step += 1
-        seen, total, count = seen + int(mask.sum()), total + loss.item(), count + 1
-        if step % 200 == 0:
-            rate = seen / (time.time() - started)
-            print(f"step {step} of {args.steps}, {rate:.0f} pieces a second, loss {total / count:.4f}", flush=True)
-            total, count = 0.0, 0
-        if time.time() - saved_at > 120:
-            saved_at = time.time()
-            save({"encoder": student.state_dict(), "heads": own.state_dict(), "optimizer": optimizer.state_dict(), "step": step}, path)
-            print(f"step {step}, distances {distances(teacher, student, check)}", flush=True)
-    return own
+def fewer(encoder, count):
+    """The encoder with so many of its layers, evenly spread, the last among them."""
+    kept = [round((k + 1) * len(encoder.layers) / count) - 1 for k in range(count)]
+    out = Encoder(encoder.width, SIZE, [(l.out.in_features // SIZE, l.up.out_features) for l in (encoder.layers[k] for k in kept)])
+    state = {k: v for k, v in encoder.state_dict().items() if not k.startswith("layers.")}
+    for new, old in enumerate(kept):
+        state.update({f"layers.{new}.{k}": v for k, v in encoder.layers[old].state_dict().items()})
+    out.load_state_dict(state)
+    return out
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("model", help="model.pt of train.py, or what dequantise.py writes")
-    p.add_argument("out", help="a folder that gets model.pt")
+    p.add_argument("out")
     p.add_argument("--pieces", required=True)
-    p.add_argument("--share", type=float, default=0.55, help="of the products of matrices that stays")
-    p.add_argument("--steps", type=int, default=2000)
+    p.add_argument("--products", type=float, default=0.5, help="share of the products of matrices that stays")
+    p.add_argument("--layers", type=int, default=0, help="keep so many layers as they are instead")
+    p.add_argument("--calibration", type=int, default=30_000, help="pieces")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()
+    if os.path.exists(args.out):
+        return
     torch.set_num_threads(args.threads)
-    torch.manual_seed(args.seed)
-    os.makedirs(args.out, exist_ok=True)
-    teacher, heads = load(args.model)
-    texts = Texts(args.pieces, args.seed)
-    batches, check = texts.some(CALIBRATION), texts.some(CHECK)
-    begun = os.path.join(args.out, "begun.pt")
-    if not os.path.exists(begun):
-        found = costs(teacher, batches)
-        gone = chosen(found, teacher, args.share)
-        save({"encoder": narrowed(teacher, batches, found, gone), "gone": gone}, begun)
-    begun = torch.load(begun, weights_only=False)
-    student = begun["encoder"]
-    student.words.weight.requires_grad_(False)
-    print(f"heads and neurons gone {begun['gone']}\ndistances {distances(teacher, student, check)}", flush=True)
-    own = teach(teacher, student, texts, check, args, heads)
-    print(f"distances {distances(teacher, student, check)}", flush=True)
-    save({"encoder": student.state_dict(), "heads": own.state_dict(), "args": vars(args)}, os.path.join(args.out, "model.pt"))
+    wide, heads = load(args.model)
+    if args.layers:
+        student = fewer(wide, args.layers)
+    else:
+        batches = some_batches(args.pieces, args.calibration, args.seed)
+        found = costs(wide, batches)
+        gone = chosen(found, wide, args.products)
+        student = narrowed(wide, batches, found, gone)
+        print(f"heads and neurons gone {gone}")
+        print(f"distances {distances(wide, student, some_batches(args.pieces, CHECK, args.seed + 1))}", flush=True)
+    print(f"{student.products} products a piece, of {wide.products}", flush=True)
+    save({"encoder": student.state_dict(), "heads": heads.state_dict()}, args.out)
 
 
 if __name__ == "__main__":

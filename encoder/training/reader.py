@@ -1,15 +1,15 @@
-"""Trains the reader, a small recurrent network that finds sources, cues and contents in what a
-finished encoder says of a window, and writes it into the encoder's graph:
+"""Trains the reader anew on what the encoder says in eight bits, and writes it into the encoder's graph:
 
-    reader.py MODEL_FOLDER... --pieces PIECES --data DATA --work WORK
+    reader.py MODEL.pt MODEL_FOLDER... --pieces PIECES --data DATA --work WORK
 
-The encoder stays as it is: of the first folder its vectors after the sixth, ninth and twelfth layer
-are computed once and kept in WORK. Where a head sees a piece and its neighbours, the reader
-sees the whole window from both sides (BiLSTM; Graves and Schmidhuber, IJCNN 2005), so that the
-beginning of a content can depend on its end. Every folder's graph gets a second output: reader.tags, float
-[windows, pieces, 9], log-odds of O, B and I of source, cue and content; and heads that read it."""
+It begins from the reader that was trained with the encoder. The encoder stays as it is: its vectors, those of the first
+folder, are computed once and kept in WORK. It learns from the labels of PolNeAR and, with --said, from
+what the teacher says. Every folder's graph gets a second output: reader.tags, float [windows, pieces, 9], log
+odds of O, B and I of source, cue and content; and heads that read it."""
 
 import argparse
+import copy
+import glob
 import os
 import random
 import time
@@ -19,75 +19,54 @@ import onnx
 import torch
 from onnx import TensorProto, helper
 from torch import nn
-from torch.nn import functional as F
 
 import data
+from corpora import Corpora, development, some
 from dequantise import encoder_of
 from export import Graph, array, bio, write_head, write_sums
-from model import TAGS
-from score import own_outputs, tag_figures
+from model import TAGS, load, read_layers
+from score import own_outputs, tag_figures, whole_windows
+from teach import Said
+from train import against, cross_entropy, save
 
-LAYERS = (6, 9, 12)  # whose vectors are read
 OUTPUTS = 3 * len(TAGS)
 OWN = "reader."  # how the names of its nodes and weights begin
 TAGS_OUTPUT = "reader.tags"
-EPOCHS, RATE, DROPOUT = 5, 1e-3, 0.3
 SPLIT = 0.2  # of the windows, into their sentences
-
-
-class Reader(nn.Module):
-    """[B, L, width of LAYERS together], [CLS] first and [SEP] last, to [B, L, 9]."""
-
-    def __init__(self, width=384, inner=192, hidden=128):
-        super().__init__()
-        self.norm = nn.LayerNorm(len(LAYERS) * width, eps=1e-5)
-        self.narrow = nn.Linear(len(LAYERS) * width, inner)
-        self.lstm = nn.LSTM(inner, hidden, batch_first=True, bidirectional=True)
-        self.tags = nn.Linear(2 * hidden, OUTPUTS)
-
-    def drop(self, x):
-        return F.dropout(x, DROPOUT, self.training)
-
-    def forward(self, x, lengths):
-        x = F.gelu(self.narrow(self.drop(self.norm(x))))
-        packed = nn.utils.rnn.pack_padded_sequence(self.drop(x), lengths, batch_first=True, enforce_sorted=False)
-        y, _ = nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True)
-        return self.tags(self.drop(y))
+BLOCK = 2000  # windows whose vectors lie in one file
 
 
 @torch.no_grad()
-def layers(encoder, windows, pieces=4096):
-    """The vectors of LAYERS of every window, [pieces with [CLS] and [SEP], width], in half precision."""
+def layers(encoder, windows, device, pieces=4096):
+    """The vectors that the reader reads of every window, [pieces with [CLS] and [SEP], width], in half precision."""
+    numbers = read_layers(len(encoder.layers))
     order = sorted(range(len(windows)), key=lambda i: len(windows[i].ids))
     out, i = [None] * len(windows), 0
     while i < len(order):
         n = len(windows[order[i]].ids) + 10
         batch = [windows[j] for j in order[i : i + max(1, pieces // n)]]
-        ids, types, mask = (torch.from_numpy(a) for a in data.padded(batch))
-        x, bias = encoder.embedded(ids, types, mask)
-        kept = []
-        for k, layer in enumerate(encoder.layers):
-            x = layer(x, bias, None)
-            if k + 1 in LAYERS:
-                kept.append(x)
-        kept = torch.cat(kept, -1).numpy().astype(np.float16)
+        states = encoder.states(*(torch.from_numpy(a).to(device) for a in data.padded(batch)))
+        kept = torch.cat([states[k - 1] for k in numbers], -1).half().cpu().numpy()
         for row, j in enumerate(order[i : i + len(batch)]):
-            out[j] = kept[row, : len(windows[j].ids) + 2].copy()
+            out[j] = kept[row, : len(windows[j].ids) + 2]
         i += len(batch)
     return out
 
 
 class Windows:
-    """Windows with what the encoder says of them."""
+    """Windows with what the encoder says of them, block by block in files of its own."""
 
-    def __init__(self, encoder, windows, path):
-        self.windows = windows
-        if not os.path.exists(path):
-            started = time.time()
-            torch.save(layers(encoder, windows), path + ".part")
-            os.replace(path + ".part", path)
-            print(f"{path}: {len(windows)} windows, {time.time() - started:.0f} s", flush=True)
-        self.vectors = torch.load(path, weights_only=False)
+    def __init__(self, encoder, windows, path, device):
+        self.windows, self.vectors = windows, []
+        for k in range(0, len(windows), BLOCK):
+            part, file = windows[k : k + BLOCK], f"{path}-{k // BLOCK:03}.npy"
+            if not os.path.exists(file):
+                with open(file + ".part", "wb") as out:
+                    np.save(out, np.concatenate(layers(encoder, part, device)))
+                os.replace(file + ".part", file)
+            cuts = np.cumsum([len(w.ids) + 2 for w in part])
+            stored = np.load(file, mmap_mode="r")
+            self.vectors += [stored[end - len(w.ids) - 2 : end] for w, end in zip(part, cuts)]
 
     def batches(self, rng, pieces=8192):
         """Numbers of windows of like length, at most so many pieces with padding."""
@@ -102,61 +81,69 @@ class Windows:
         rng.shuffle(out)
         return out
 
-    def inputs(self, batch):
+    def inputs(self, batch, device):
         lengths = [len(self.vectors[i]) for i in batch]
         x = np.zeros((len(batch), max(lengths), self.vectors[batch[0]].shape[1]), np.float32)
         for row, i in enumerate(batch):
             x[row, : lengths[row]] = self.vectors[i]
-        return torch.from_numpy(x), lengths
-
-    def labels(self, batch, length):
-        y = np.full((len(batch), length, len(TAGS)), data.IGNORE, np.int64)
-        for row, i in enumerate(batch):
-            y[row, 1 : 1 + len(self.windows[i].ids)] = self.windows[i].tags
-        return torch.from_numpy(y)
-
-
-def whole_windows(texts):
-    return [data.Window(text, begin, end) for text in texts for begin, end, _, _ in text.windows]
+        return torch.from_numpy(x).to(device), lengths
 
 
 @torch.no_grad()
-def figures(reader, texts, windows):
+def figures(reader, texts, windows, device):
     reader.eval()
     out = [None] * len(windows.windows)
     for batch in windows.batches(random.Random(0), 16384):
-        x, lengths = windows.inputs(batch)
-        y = torch.log_softmax(reader(x, lengths).view(len(batch), -1, len(TAGS), 3), -1).flatten(2).numpy()
+        x, lengths = windows.inputs(batch, device)
+        y = torch.log_softmax(reader(x, lengths).view(len(batch), -1, len(TAGS), 3), -1).flatten(2).cpu().numpy()
         for row, i in enumerate(batch):
             out[i] = y[row, 1 : lengths[row] - 1]
     found, at = [], 0
     for text in texts:
-        found.append(own_outputs(text, out[at : at + len(text.windows)]) if text.windows else np.zeros((0, OUTPUTS)))
+        found.append(own_outputs(text, out[at : at + len(text.windows)]))
         at += len(text.windows)
     reader.train()
     return {k: round(float(v), 2) for k, v in tag_figures(texts, found).items()}
 
 
-def train(reader, windows, seed, say):
-    rng = random.Random(seed)
-    optimizer = torch.optim.AdamW(reader.parameters(), lr=RATE, weight_decay=0.01)
-    steps, step = EPOCHS * len(windows.batches(random.Random(0))), 0
-    for epoch in range(EPOCHS):
-        started, total, count = time.time(), 0.0, 0
-        for batch in windows.batches(rng):
+def loss_of(reader, windows, batch, device):
+    x, lengths = windows.inputs(batch, device)
+    y = reader(x, lengths).view(len(batch), -1, len(TAGS), 3)
+    loss, count = 0, 0
+    for row, i in enumerate(batch):
+        w, said = windows.windows[i], y[row, 1 : lengths[row] - 1]
+        if w.said is None:
+            loss = loss + cross_entropy(said, torch.from_numpy(w.tags.astype(np.int64)).to(device))
+        else:
+            loss = loss + against(said.flatten(1).view(len(w.ids), -1, 3), torch.from_numpy(w.said.tags).to(device).view(len(w.ids), -1, 3))
+        count += w.ids.size * len(TAGS)
+    return loss / count
+
+
+def train(reader, windows, args, say):
+    """Passes over the windows; every pass leaves a checkpoint."""
+    optimizer = torch.optim.AdamW(reader.parameters(), lr=args.lr, weight_decay=0.01)
+    per_epoch = len(windows.batches(random.Random(0)))
+    first, checkpoint = 0, f"{args.work}/checkpoint.pt"
+    if os.path.exists(checkpoint):
+        saved = torch.load(checkpoint, map_location=args.device)
+        reader.load_state_dict(saved["reader"])
+        optimizer.load_state_dict(saved["optimizer"])
+        first = saved["epoch"]
+    for epoch in range(first, args.epochs):
+        started, total = time.time(), 0.0
+        for at, batch in enumerate(windows.batches(random.Random(f"{args.seed} {epoch}"))):
+            step = epoch * per_epoch + at
             for group in optimizer.param_groups:
-                group["lr"] = RATE * min(1, step / 50) * max(0, 1 - step / steps)
-            x, lengths = windows.inputs(batch)
-            labels = windows.labels(batch, x.shape[1])
-            logits = reader(x, lengths).view(*labels.shape, 3)
-            loss = F.cross_entropy(logits.reshape(-1, 3), labels.reshape(-1), ignore_index=data.IGNORE)
+                group["lr"] = args.lr * min(1, step / 50) * max(0, 1 - step / (args.epochs * per_epoch))
+            loss = loss_of(reader, windows, batch, args.device)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimizer.step()
-            step += 1
-            total, count = total + loss.item(), count + 1
-        say(epoch, total / count, time.time() - started)
+            total += loss.item()
+        save({"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1}, checkpoint)
+        say(epoch + 1, total / per_epoch, time.time() - started)
 
 
 def gates(weight, hidden):
@@ -165,8 +152,8 @@ def gates(weight, hidden):
     return np.concatenate([i, o, f, c])
 
 
-def append(path, reader):
-    """Writes the reader into the graph of an encoder, in place of one that is there."""
+def append(path, reader, numbers):
+    """Writes the reader into the graph of an encoder, in place of one that is there. numbers: of the layers that it reads."""
     model = onnx.load(path)
     graph = model.graph
     for part in (graph.node, graph.initializer):
@@ -180,7 +167,7 @@ def append(path, reader):
     def const(name, value, dtype=np.float32):
         return g.const(value, dtype, name)
 
-    x = g.op("Concat", *(norms[2 * k - 1] for k in LAYERS), axis=-1)
+    x = g.op("Concat", *(norms[2 * k - 1] for k in numbers), axis=-1)
     x = g.op("LayerNormalization", x, const("norm.weight", array(reader.norm.weight)), const("norm.bias", array(reader.norm.bias)), epsilon=1e-5, axis=-1)
     x = g.op("MatMul", x, const("narrow.weight", array(reader.narrow.weight).T))
     x = g.op("Gelu", g.op("Add", x, const("narrow.bias", array(reader.narrow.bias))))
@@ -205,34 +192,49 @@ def append(path, reader):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
-    p.add_argument("folders", nargs="+")
+    p.add_argument("model", help="model.pt of train.py")
+    p.add_argument("folders", nargs="+", help="of export.py; the first is what ships")
     p.add_argument("--pieces", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--work", required=True)
+    p.add_argument("--said", help="what the teacher says, from teach.py")
+    p.add_argument("--said-share", type=float, default=0.3, help="of its windows")
+    p.add_argument("--share", type=float, default=1.0)
+    p.add_argument("--epochs", type=int, default=4)
+    p.add_argument("--lr", type=float, default=5e-4)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     args = p.parse_args()
+    if os.path.exists(f"{args.work}/reader.pt"):
+        return
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     os.makedirs(args.work, exist_ok=True)
-    encoder = encoder_of(f"{args.folders[0]}/encoder.onnx").eval()
-    dev = data.quotations(args.pieces, args.data, "polnear-dev")
-    texts = data.quotations(args.pieces, args.data, "polnear-train") + data.quotations(args.pieces, args.data, "polnear-train-second")
-    windows = list(data.paragraphs(texts, random.Random(0), SPLIT, 1.0))
-    windows = Windows(encoder, windows, f"{args.work}/train.pt")
-    dev_said = Windows(encoder, whole_windows(dev), f"{args.work}/dev.pt")
-    reader = Reader()
+    encoder = encoder_of(f"{args.folders[0]}/encoder.onnx").eval().to(args.device)
+    reader = copy.deepcopy(load(args.model)[1].reader).train().to(args.device)
+    dev = development(args.pieces, args.data, args.share).quotes
+    corpora = Corpora(args.pieces, args.data, args.share)
+    quoted = corpora.quotes + corpora.second + [t for t in corpora.contrasts if t.tags is not None]
+    windows = list(data.paragraphs(quoted, random.Random(0), SPLIT, 1.0))
+    if args.said:
+        windows += some(Said(args.said).windows, args.said_share, random.Random(0))
+    windows = Windows(encoder, windows, f"{args.work}/train", args.device)
+    dev_said = Windows(encoder, [w for _, w in whole_windows(dev)], f"{args.work}/dev", args.device)
 
     def say(epoch, loss, seconds):
-        print(f"epoch {epoch}, loss {loss:.4f}, {seconds:.0f} s, {figures(reader, dev, dev_said)}", flush=True)
+        print(f"pass {epoch}, loss {loss:.4f}, {seconds:.0f} s, {figures(reader, dev, dev_said, args.device)}", flush=True)
 
-    train(reader, windows, args.seed, say)
-    torch.save(reader.state_dict(), f"{args.work}/reader.pt")
+    train(reader, windows, args, say)
+    reader.cpu()
     for folder in args.folders:
-        append(f"{folder}/encoder.onnx", reader)
+        append(f"{folder}/encoder.onnx", reader, read_layers(len(encoder.layers)))
         for k, tag in enumerate(TAGS):
             write_head(f"{folder}/{tag}.head", bio([tag]), (np.eye(OUTPUTS)[3 * k : 3 * k + 3], np.zeros(3), False))
         write_sums(folder)
+    save(reader.state_dict(), f"{args.work}/reader.pt")
+    for file in glob.glob(f"{args.work}/*.npy"):
+        os.remove(file)
 
 
 if __name__ == "__main__":

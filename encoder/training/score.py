@@ -1,12 +1,15 @@
 """Dev figures: what the encoder with its heads reaches on the development files."""
 
 import math
+import os
 
 import numpy as np
 import torch
 
+from torch.nn import functional as F
+
 from data import Window, padded
-from model import TAGS, around, pooled
+from model import NAMES, TAGS, around, pooled, read_layers
 
 QUOTES = "\"“”„‟«»‘’‚‛'`″"
 
@@ -159,76 +162,201 @@ def macro_f1(gold, found, classes=3):
     return float(np.mean(scores))
 
 
-class Scorer:
-    """Runs a model over the development data."""
+class Model:
+    """A trained encoder with its heads, as something to measure."""
 
-    def __init__(self, quotes, rw, mt, ratings, stars):
-        self.quotes, self.rw, self.mt, self.ratings, self.stars = quotes, rw, mt, ratings, stars
+    tells = {"befalls"}  # of what not every model tells
+
+    def __init__(self, encoder, heads):
+        self.encoder, self.heads = encoder, heads
+        self.layers = read_layers(len(encoder.layers))
 
     @torch.no_grad()
-    def figures(self, encoder, heads, dtype=torch.bfloat16):
-        encoder.eval()
-        out = {}
-        tags, names = self.sequence_outputs(encoder, heads, self.quotes, dtype)
-        out.update(tag_figures(self.quotes, tags))
-        out["names"] = name_figures(self.quotes, names)
-        out["rw"] = macro_f1(*self.classes(encoder, heads.target, self.rw, "target", dtype))
-        out["mt"] = macro_f1(*self.classes(encoder, heads.target, self.mt, "target", dtype))
-        gold, found = self.classes(encoder, heads.stars, self.stars, "stars", dtype)
-        out["sst5"] = 100.0 * np.mean(np.array(gold) == np.array(found))
-        scores = self.scores(encoder, heads.stars, self.stars, "stars", dtype)
-        right = [(s[3] + s[4] > s[0] + s[1]) == (g.argmax() > 2) for g, s in scores if g.argmax() != 2]
-        out["sst2"] = 100.0 * float(np.mean(right))
-        rated = self.scores(encoder, heads.rating, self.ratings, "rating", dtype)
-        gold = np.array([float(g[0]) for g, _ in rated])
-        found = np.array([float(s[0]) for _, s in rated])
-        out["nyt"] = 100.0 * float(np.corrcoef(gold, found)[0, 1])
-        return {k: round(float(v), 2) for k, v in out.items()}
+    def batch(self, windows):
+        """Vectors [windows, pieces, width] and what the reader says of tags."""
+        self.encoder.eval(), self.heads.eval()
+        device = self.encoder.places.device
+        ids, types, mask = (torch.from_numpy(a).to(device) for a in padded(windows))
+        with torch.autocast(device.type, dtype=torch.bfloat16):
+            states = self.encoder.states(ids, types, mask)
+        read = torch.cat([states[k - 1] for k in self.layers], -1).float()
+        return states[-1].float(), self.heads.reader(read, [len(w.ids) + 2 for w in windows])
 
-    @staticmethod
-    def vectors(encoder, windows, dtype, size=4096):
-        """Yields each window with its vectors, those of like length encoded together."""
+    @torch.no_grad()
+    def names(self, x):
+        return self.heads.names(around(x[None], [len(x) - 2])[0, 1:-1])
+
+    def batches(self, windows, size=4096):
+        """Yields numbers of windows of like length with what batch gives of them."""
         order = sorted(range(len(windows)), key=lambda i: len(windows[i].ids))
         i = 0
         while i < len(order):
             n = len(windows[order[i]].ids) + 10
-            batch = order[i : i + max(1, size // n)]
-            device = encoder.places.device.type
-            inputs = padded([windows[j] for j in batch])
-            ids, types, mask = (torch.from_numpy(a).to(device) for a in inputs)
-            with torch.autocast(device, dtype=torch.bfloat16, enabled=dtype == torch.bfloat16):
-                x = encoder(ids, types, mask).float()
-            for row, j in enumerate(batch):
-                yield j, x[row, : len(windows[j].ids) + 2]
-            i += len(batch)
+            numbers = order[i : i + max(1, size // n)]
+            yield numbers, *self.batch([windows[j] for j in numbers])
+            i += len(numbers)
 
-    def sequence_outputs(self, encoder, heads, texts, dtype):
-        windows, owners = [], []
-        for t, text in enumerate(texts):
-            for w, (begin, end, _, _) in enumerate(text.windows):
-                windows.append(Window(text, begin, end))
-                owners.append((t, w))
-        results = [[None] * len(text.windows) for text in texts]
-        for j, x in self.vectors(encoder, windows, dtype):
-            body = around(x[None], [len(x) - 2])[0, 1:-1]
-            tags = torch.log_softmax(heads.tags(body).view(-1, len(TAGS), 3), -1).view(-1, 9)
-            names = torch.log_softmax(heads.names(body), -1)
-            t, w = owners[j]
-            results[t][w] = torch.cat([tags, names], 1).cpu().numpy()
+    def outputs(self, windows):
+        """Yields the number of each window, its vectors with those of [CLS] and [SEP], and its tags."""
+        for numbers, x, tags in self.batches(windows):
+            for row, j in enumerate(numbers):
+                n = len(windows[j].ids)
+                yield j, x[row, : n + 2], tags[row, 1 : n + 1]
+
+    @torch.no_grad()
+    def answers(self, windows, task):
+        """Yields label, identity and answer of every item of a task."""
+        for numbers, x, _ in self.batches(windows):
+            items = [(row, item) for row, j in enumerate(numbers) for item in getattr(windows[j], task)]
+            if items:
+                head = {"tone": "rating"}.get(task, task)
+                said = getattr(self.heads, head)(pooled(x, [(row, ranges) for row, (ranges, _, _) in items]))
+                for (_, (_, label, key)), y in zip(items, said.cpu().numpy()):
+                    yield label, key, y
+
+
+class Shipped(Model):
+    """The files of a model as the library runs them, by ONNX Runtime on one thread."""
+
+    def __init__(self, folder):
+        import onnxruntime
+
+        from dequantise import heads_of
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self.session = onnxruntime.InferenceSession(f"{folder}/encoder.onnx", options)
+        self.heads = heads_of(folder).eval()
+        self.tells = {n.removesuffix(".head") for n in os.listdir(folder)}
+        if "stance" not in self.tells:  # a model of before the contrasts, whose polarity is all that it tells
+            self.heads.stance = self.heads.target
+
+    def batch(self, windows):
+        ids, types, mask = padded(windows, quantum=1)
+        full = mask.all()
+        if not full:  # the graph knows no padding: windows of one length go together
+            out = [self.batch([w]) for w in windows]
+            n = ids.shape[1]
+            return tuple(torch.cat([F.pad(part, (0, 0, 0, n - part.shape[1])) for part in parts]) for parts in zip(*out))
+        said = self.session.run(None, {"ids": ids.astype(np.int32), "types": types.astype(np.int32)})
+        x = torch.from_numpy(said[0])
+        if len(said) > 1:
+            return x, torch.from_numpy(said[1])
+        return x, self.heads.tags(around(x, [len(w.ids) for w in windows])).detach()
+
+    def batches(self, windows, size=4096):
+        by_length = {}
+        for j, w in enumerate(windows):
+            by_length.setdefault(len(w.ids), []).append(j)
+        for n, numbers in sorted(by_length.items()):
+            step = max(1, size // (n + 2))
+            for i in range(0, len(numbers), step):
+                part = numbers[i : i + step]
+                yield part, *self.batch([windows[j] for j in part])
+
+
+def whole_windows(texts):
+    return [(t, Window(text, b, e)) for t, text in enumerate(texts) for b, e, _, _ in text.windows]
+
+
+TONE = 0.3  # a rating between this and its negative is neutral
+
+
+def tone_right(tones, rating):
+    return (-1 if rating < -TONE else 1 if rating > TONE else 0) in tones
+
+
+class Scorer:
+    """Measures a model on the development data."""
+
+    def __init__(self, quotes, second, rw, mt, ratings, stars, contrasts, names):
+        self.quotes, self.second, self.rw, self.mt = quotes, second, rw, mt
+        self.ratings, self.stars, self.contrasts, self.names = ratings, stars, contrasts, names
+
+    def figures(self, model):
+        tags, names = self.sequences(model, self.quotes)
+        out = {**tag_figures(self.quotes, tags), "names_as_reference": name_figures(self.quotes, names)}
+        tags, _ = self.sequences(model, self.second)
+        out["second_content"] = tag_figures(self.second, tags)["content"]
+        for name in ("rw", "mt"):
+            windows = getattr(self, name)
+            out[name] = macro_f1(*classes(model.answers(windows, "target")))
+            for window in windows:
+                window.stance = window.target
+            out[f"{name}_by_stance"] = macro_f1(*classes(model.answers(windows, "stance")))
+        answers = list(model.answers(self.stars, "stars"))
+        out["sst5"] = 100.0 * np.mean([g.argmax() == y.argmax() for g, _, y in answers])
+        odds = [(g.argmax(), np.exp(y - y.max())) for g, _, y in answers if g.argmax() != 2]
+        out["sst2"] = 100.0 * np.mean([(p[3] + p[4] > p[0] + p[1]) == (g > 2) for g, p in odds])
+        rated = list(model.answers(self.ratings, "rating"))
+        out["nyt"] = 100.0 * np.corrcoef([g[0] for g, _, _ in rated], [y[0] for _, _, y in rated])[0, 1]
+        out.update(self.of_contrasts(model))
+        out.update(self.gold_names(model))
+        return {k: round(float(v), 2) for k, v in out.items()}
+
+    def of_contrasts(self, model):
+        windows = [Window(t, 0, len(t.ids)).with_labels(t, 0, len(t.ids)) for t in self.contrasts]
+        out = {}
+        for task in ("stance", "befalls"):
+            if task == "befalls" and "befalls" not in model.tells:
+                continue
+            gold, found = classes(model.answers(windows, task))
+            out[f"contrast_{task}"] = macro_f1(gold, found)
+            out[f"contrast_{task}_right"] = 100.0 * np.mean([g == f for g, f in zip(gold, found)])
+        out["contrast_tone_right"] = 100.0 * np.mean([tone_right(g, y[0]) for g, _, y in model.answers(windows, "tone")])
+        quoted = [t for t in self.contrasts if t.tags is not None]
+        if quoted:
+            tags, _ = self.sequences(model, quoted)
+            out.update({f"contrast_{k}": v for k, v in tag_figures(quoted, tags).items() if k in TAGS})
+        return out
+
+    def by_kind(self, model):
+        """Of the contrasts, by their kind: how many labels are right, of how many."""
+        out = {}
+        for task in ("stance", "befalls", "tone"):
+            for text in self.contrasts:
+                out.setdefault(text.kind, {}).setdefault(task, [0, 0])
+            if task == "befalls" and "befalls" not in model.tells:
+                continue
+            windows = [(t, Window(t, 0, len(t.ids)).with_labels(t, 0, len(t.ids))) for t in self.contrasts]
+            kinds = {key: t.kind for t, w in windows for _, _, key in getattr(w, task)}
+            for label, key, y in model.answers([w for _, w in windows], task):
+                right = tone_right(label, y[0]) if task == "tone" else label.argmax() == y.argmax()
+                cell = out[kinds[key]][task]
+                cell[0], cell[1] = cell[0] + int(right), cell[1] + 1
+        return out
+
+    def gold_names(self, model):
+        """F1 of names of news against gold, the model's and those of CoreNLP."""
+        _, names = self.sequences(model, self.names)
+        own, theirs = np.zeros(3), np.zeros(3)
+        for text, logp in zip(self.names, names):
+            found = set()
+            for a, b in block_ranges(text):
+                for first, last, label in names_of(best_names(logp[a:b]), a):
+                    found.add((text.begins[first], text.ends[last - 1], NAMES[(label - 1) // 2]))
+            gold = set(text.gold_names)
+            own += len(found), len(gold), len(found & gold)
+            theirs += len(text.reference), len(gold), len(text.reference & gold)
+        return {"names": f1(*own), "names_of_reference": f1(*theirs)}
+
+    def sequences(self, model, texts):
+        """Log odds of tags and names of every piece of every text."""
+        windows = whole_windows(texts)
+        results = [[] for _ in texts]
+        said = [None] * len(windows)
+        for j, x, tags in model.outputs([w for _, w in windows]):
+            tags = torch.log_softmax(tags.view(len(tags), -1, 3), -1).flatten(1)
+            said[j] = torch.cat([tags, torch.log_softmax(model.names(x), -1)], 1).cpu().numpy()
+        for (t, _), y in zip(windows, said):
+            results[t].append(y)
         joined = [own_outputs(text, r) for text, r in zip(texts, results)]
         return [j[:, :9] for j in joined], [j[:, 9:] for j in joined]
 
-    def scores(self, encoder, head, windows, field, dtype):
-        out = {}
-        for j, x in self.vectors(encoder, windows, dtype):
-            for ranges, label, key in getattr(windows[j], field):
-                y = head(pooled(x, ranges))
-                out[key] = (label, (torch.softmax(y, -1) if len(y) > 1 else y).cpu().numpy())
-        return [out[k] for k in sorted(out)]
 
-    def classes(self, encoder, head, windows, field, dtype):
-        scores = self.scores(encoder, head, windows, field, dtype)
-        return [int(g.argmax()) for g, _ in scores], [int(s.argmax()) for _, s in scores]
+def classes(answers):
+    pairs = [(int(label.argmax()), int(y.argmax())) for label, _, y in answers]
+    return [g for g, _ in pairs], [f for _, f in pairs]
 
 
 def overall(figures):

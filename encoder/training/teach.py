@@ -1,101 +1,166 @@
-"""What several trained models say together of the training texts: softer and less noisy labels, and
-labels where people gave none.
+"""What trained models say of all training texts and of more: tags, names, tones, and vectors, for a smaller
+model to learn from (Hinton et al., 2015; Romero et al., FitNets, ICLR 2015).
 
-Writes, as means over the models: for every piece of the quotation corpus the probabilities of its
-tags; for every labelled item of the sentiment corpora the model's answer; and for the quotation
-corpus, read sentence by sentence as the sentiment corpora are, the rating of every sentence and the
-polarity toward every name. The last two teach the student sentiment inside paragraphs."""
+    teach.py --pieces PIECES --data DATA --out FOLDER MODEL.pt...
+
+Probabilities are means over the models; vectors are those of the first. Texts go block by block, each
+into a file of its own, so that a run that was cut off goes on."""
 
 import argparse
+import glob
+import os
+import random
+import time
 
 import numpy as np
 import torch
 
 import data
-from export import load
-from model import TAGS, around, pooled
-from score import Scorer, own_outputs
-from train import save
+
+SPLIT = 0.25  # of the windows, into their sentences
+BLOCK = 1000  # windows
+LEAST = 4  # pieces of a sentence that has a tone
+OF_SENTENCES, OF_MENTIONS = ("rating", "stars"), ("target", "stance", "befalls")
 
 
-def tags(models, texts):
-    windows = [(t, k, data.Window(text, b, e)) for t, text in enumerate(texts) for k, (b, e, _, _) in enumerate(text.windows)]
-    parts = [[0.0] * len(text.windows) for text in texts]
-    for encoder, heads in models:
-        for j, x in Scorer.vectors(encoder, [w for _, _, w in windows], torch.bfloat16):
-            t, k, _ = windows[j]
-            y = heads.tags(around(x[None], [len(x) - 2])[0, 1:-1]).view(-1, len(TAGS), 3)
-            parts[t][k] = parts[t][k] + torch.softmax(y, -1).view(-1, 3 * len(TAGS)).cpu().numpy() / len(models)
-    return {text.id: own_outputs(text, p).astype(np.float16) for text, p in zip(texts, parts)}
+class Word:
+    """What is said of one window."""
+
+    __slots__ = ("tags", "names", "vectors", "items")
 
 
-def items(models, windows, field):
-    out = {}
-    for encoder, heads in models:
-        for j, x in Scorer.vectors(encoder, windows, torch.bfloat16):
-            for ranges, _, key in getattr(windows[j], field):
-                out[key] = out.get(key, 0.0) + answer(heads, field, pooled(x, ranges)) / len(models)
-    return out
+class Said:
+    """All that a folder holds, as windows to learn from."""
+
+    def __init__(self, folder):
+        self.windows = []
+        for path in sorted(glob.glob(f"{folder}/block-*.npz")):
+            with np.load(path) as block:
+                block = dict(block)
+            vectors = np.load(path.replace("block-", "vectors-").replace(".npz", ".npy"), mmap_mode="r")
+            self.take(block, vectors)
+        self.width = vectors.shape[1]
+        some = np.asarray(vectors[:20000], dtype=np.float32)
+        self.spread = some.std(0) + 1e-3
+
+    def take(self, block, vectors):
+        texts = Pieces(block["ids"].astype(np.int32), block["types"].astype(np.int32))
+        first, at = len(self.windows), 0
+        for k, n in enumerate(block["lengths"].tolist()):
+            window = data.Window(texts, at, at + n)
+            word = window.said = Word()
+            word.tags, word.names = block["tags"][at : at + n], block["names"][at : at + n]
+            word.vectors = vectors[at + k : at + k + n + 1]
+            word.items = {}
+            at += n
+            self.windows.append(window)
+        for rows, tasks in (("sentences", OF_SENTENCES), ("mentions", OF_MENTIONS)):
+            for i, (k, begin, end) in enumerate(block[rows].tolist()):
+                for task in tasks:
+                    items = self.windows[first + k].said.items.setdefault(task, [])
+                    items.append(([(begin, end)], block[task][i]))
 
 
-def answer(heads, field, x):
-    y = getattr(heads, field)(x)
-    return (y if field == "rating" else torch.softmax(y, -1)).cpu().numpy()
+class Pieces:
+    def __init__(self, ids, types):
+        self.ids, self.types = ids, types
 
 
-def sentences(models, texts):
-    """Per text the ratings of its sentences and the polarity toward its names."""
-    windows, owners = [], []
+def places(texts):
+    """All windows as (text, begin, end), in an order that mixes the corpora."""
+    rng = random.Random(0)
+    out = []
     for text in texts:
-        cuts = text.sentences + [len(text.ids)]
-        for begin, end in zip(cuts, cuts[1:]):
-            end = min(end, begin + data.WINDOW)
-            if end - begin > 3:
-                windows.append(data.Window(text, begin, end))
-                owners.append((text, begin, end))
-    ratings, mentions = {}, {}
-    for encoder, heads in models:
-        for j, x in Scorer.vectors(encoder, windows, torch.bfloat16):
-            text, begin, end = owners[j]
-            key = (text.id, begin, end)
-            ratings[key] = ratings.get(key, 0.0) + answer(heads, "rating", pooled(x, [(0, end - begin)])) / len(models)
-            for a, b in text.mentions:
-                if begin <= a and b <= end:
-                    key = (text.id, a, b)
-                    p = answer(heads, "target", pooled(x, [(a - begin, b - begin)]))
-                    mentions[key] = mentions.get(key, 0.0) + p / len(models)
-    return grouped(ratings), grouped(mentions)
-
-
-def grouped(found):
-    out = {}
-    for (text, begin, end), value in found.items():
-        out.setdefault(text, []).append((begin, end, value.astype(np.float32)))
+        for begin, end, _, _ in text.windows or [(0, min(len(text.ids), data.WINDOW), 0, 0)]:
+            cuts = [s for s in text.sentences if begin < s < end] if rng.random() < SPLIT else []
+            out += [(text, b, e) for b, e in zip([begin] + cuts, cuts + [end]) if e > b]
+    rng.shuffle(out)
     return out
 
 
-@torch.no_grad()
+def mentions(text, begin, end, names):
+    """The names of a window: those that are known, else those that the models find."""
+    if text.names is not None:
+        return [(a - begin, b - begin) for a, b in text.mentions if begin <= a < b <= end]
+    from score import best_names, names_of
+
+    return sorted((a, b) for a, b, _ in names_of(best_names(np.log(names + 1e-9)), 0))
+
+
+def block_of(models, part):
+    """What the models say of the windows of a part."""
+    windows = [data.Window(text, b, e) for text, b, e in part]
+    sums = [None] * len(part)
+    vectors = [None] * len(part)
+    for model in models:
+        for j, x, tags in model.outputs(windows):
+            names = torch.softmax(model.names(x), -1)
+            said = torch.cat([torch.softmax(tags.view(len(tags), -1, 3), -1).flatten(1), names], -1).cpu().numpy() / len(models)
+            sums[j] = said if sums[j] is None else sums[j] + said
+            if model is models[0]:
+                vectors[j] = x[:-1].half().cpu().numpy()
+    out = {"sentences": [], "mentions": []}
+    for k, (text, begin, end) in enumerate(part):
+        cuts = [begin] + [s for s in text.sentences if begin < s < end] + [end]
+        out["sentences"] += [(k, a - begin, b - begin) for a, b in zip(cuts, cuts[1:]) if b - a >= LEAST]
+        out["mentions"] += [(k, a, b) for a, b in mentions(text, begin, end, sums[k][:, 9:])]
+    for rows, tasks in (("sentences", OF_SENTENCES), ("mentions", OF_MENTIONS)):
+        for task in tasks:
+            for window in windows:
+                setattr(window, task, [])
+            for i, (k, a, b) in enumerate(out[rows]):
+                getattr(windows[k], task).append(([(a, b)], None, i))
+            said = sum(answers(model, windows, task, len(out[rows])) / len(models) for model in models)
+            out[task] = said.astype(np.float16)
+        out[rows] = np.array(out[rows], dtype=np.int32).reshape(-1, 3)
+    said = np.concatenate(sums).astype(np.float16)
+    out.update(tags=said[:, :9], names=said[:, 9:], lengths=np.array([len(w.ids) for w in windows], dtype=np.int32))
+    out.update(ids=np.concatenate([w.ids for w in windows]).astype(np.uint16), types=np.concatenate([w.types for w in windows]).astype(np.uint8))
+    return out, np.concatenate(vectors)
+
+
+def answers(model, windows, task, count):
+    said = np.zeros((count, {"rating": 1, "stars": 5}.get(task, 3)), dtype=np.float32)
+    for _, i, y in model.answers([w for w in windows if getattr(w, task)], task):
+        said[i] = y if task == "rating" else np.exp(y - y.max()) / np.exp(y - y.max()).sum()
+    return said
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--pieces", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
+    p.add_argument("--share", type=float, default=1.0)
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     p.add_argument("models", nargs="+", help="model.pt of each teacher")
     args = p.parse_args()
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    models = [tuple(part.to(device) for part in load(m)) for m in args.models]
-    quotes = data.quotations(args.pieces, args.data, "polnear-train")
-    said = {"tags": tags(models, quotes), "items": {}}
-    print("tags", flush=True)
-    target = data.targets(data.labelled(args.pieces, args.data, "targets", "newsmtsc-train"), "target")
-    said["items"].update(items(models, target, "target"))
-    stars = data.stars(data.labelled(args.pieces, args.data, "sentences", "sst-train"))
-    said["items"].update(items(models, stars, "stars"))
-    rated = data.ratings(data.labelled(args.pieces, args.data, "sentences", "nyt-open"))
-    said["items"].update(items(models, rated, "rating"))
-    print("items", flush=True)
-    said["ratings"], said["mentions"] = sentences(models, quotes)
-    save(said, args.out)
+    from corpora import Corpora
+    from model import load
+    from score import Model
+
+    done = f"{args.out}/done"
+    if os.path.exists(done):
+        return
+    torch.set_num_threads(args.threads)
+    os.makedirs(args.out, exist_ok=True)
+    found = places(Corpora(args.pieces, args.data, args.share).unlabelled())
+    models = [Model(*load(m, args.device)) for m in args.models]
+    blocks = [found[i : i + BLOCK] for i in range(0, len(found), BLOCK)]
+    for number, part in enumerate(blocks):
+        path = f"{args.out}/block-{number:04}.npz"
+        if os.path.exists(path):
+            continue
+        started = time.time()
+        block, vectors = block_of(models, part)
+        np.save(f"{args.out}/vectors-{number:04}.npy", vectors)
+        with open(path + ".part", "wb") as file:
+            np.savez(file, **block)
+        os.replace(path + ".part", path)
+        rate = len(block["ids"]) / (time.time() - started)
+        print(f"block {number + 1} of {len(blocks)}, {rate:.0f} pieces a second", flush=True)
+    open(done, "w").close()
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes what the training of the encoder reads: every text of the corpora as the word pieces and
@@ -26,35 +27,64 @@ import java.util.Map;
  *     -Dexec.mainClass=dev.lede.benchmarks.encoder.TrainingPieces -Dexec.args="DATA OUT"
  * }</pre>
  *
- * <p>DATA has the folders {@code quotes} and {@code sentiment}; OUT gets one file for each of
- * theirs, an object a line: {@code id}; {@code ids}, {@code types}, {@code begins} and {@code ends}
- * of the pieces; {@code windows}; the first piece of each of the {@code blocks} and {@code
- * sentences}; {@code names} as begin, end and kind.
+ * <p>With {@code -Dexec.args="--texts FOLDER OUT"} it reads every file of one folder instead, such
+ * as the contrasts, and marks no names.
+ *
+ * <p>DATA has the folders {@code quotes}, {@code sentiment} and {@code coreference}. OUT gets one
+ * file for each of theirs, an object a line: {@code id}; {@code ids}, {@code types}, {@code begins}
+ * and {@code ends} of the pieces; {@code windows}; the first piece of each of the {@code blocks}
+ * and {@code sentences}; {@code names} as begin, end and kind. A file that OUT already has is left
+ * as it is, so that a run that was cut off goes on.
  */
 public final class TrainingPieces {
 
   private static final List<String> PARTS =
-      List.of("quotes", "sentiment/targets", "sentiment/directed", "sentiment/sentences");
+      List.of(
+          "quotes",
+          "sentiment/targets",
+          "sentiment/directed",
+          "sentiment/sentences",
+          "coreference");
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final ReferenceNames names =
-      ReferenceNames.ifPresent()
-          .orElseThrow(
-              () -> new IllegalStateException("add -Pcorenlp-models to the command, for names"));
+  private final Optional<ReferenceNames> names;
   private final Map<String, ObjectNode> known = new HashMap<>();
 
-  private TrainingPieces() {}
+  private TrainingPieces(Optional<ReferenceNames> names) {
+    this.names = names;
+  }
 
   /** Writes one file for every file of the data. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("needs two arguments, the data and where to write");
+    if (args.length == 3 && args[0].equals("--texts")) {
+      TrainingPieces pieces = new TrainingPieces(Optional.empty());
+      pieces.writeAll(JsonLines.readAll(Path.of(args[1]), "."), Path.of(args[2]), false);
+      return;
     }
-    Path out = Files.createDirectories(Path.of(args[1]));
-    TrainingPieces pieces = new TrainingPieces();
+    if (args.length != 2) {
+      throw new IllegalArgumentException(
+          "needs two arguments, the data and where to write; or --texts, a folder and where to"
+              + " write");
+    }
+    Optional<ReferenceNames> names = ReferenceNames.ifPresent();
+    if (names.isEmpty()) {
+      throw new IllegalStateException("add -Pcorenlp-models to the command, for names");
+    }
+    TrainingPieces pieces = new TrainingPieces(names);
     for (String part : PARTS) {
-      for (JsonLines file : JsonLines.readAll(Path.of(args[0]), part)) {
-        pieces.write(file, out.resolve(file.name()), !part.contains("sentences"));
+      List<JsonLines> files = JsonLines.readAll(Path.of(args[0]), part);
+      pieces.writeAll(files, Path.of(args[1]), !part.contains("sentences"));
+    }
+  }
+
+  private void writeAll(List<JsonLines> files, Path folder, boolean withNames) throws IOException {
+    Files.createDirectories(folder);
+    for (JsonLines file : files) {
+      Path out = folder.resolve(file.name());
+      if (!Files.exists(out)) {
+        Path part = folder.resolve(file.name() + ".part");
+        write(file, part, withNames);
+        Files.move(part, out);
       }
     }
   }
@@ -105,7 +135,7 @@ public final class TrainingPieces {
     }
     ArrayNode found = out.putArray("names");
     if (withNames) {
-      for (ReferenceNames.Name name : names.in(document)) {
+      for (ReferenceNames.Name name : names.orElseThrow().in(document)) {
         found.addArray().add(name.span().begin()).add(name.span().end()).add(name.kind());
       }
     }
