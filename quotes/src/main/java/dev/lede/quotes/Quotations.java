@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.Document;
 import dev.lede.entity.Entity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Quotations implements Iterable<Quotation> {
   private final List<Quotation> all;
   private final List<QuotedPhrase> phrases;
   private final Map<Speaker, List<Quotation>> bySpeaker;
+  private final Map<Entity, List<Quotation>> byEntity;
   private final Map<Speaker, Integer> indices;
   private final List<Speaker> speakers;
 
@@ -37,12 +39,20 @@ public final class Quotations implements Iterable<Quotation> {
     this.all = List.copyOf(all);
     this.phrases = List.copyOf(phrases);
     Map<Speaker, List<Quotation>> said = new LinkedHashMap<>();
+    Map<Entity, List<Quotation>> ofEntity = new HashMap<>();
     for (Quotation quotation : all) {
-      quotation
-          .speaker()
-          .ifPresent(who -> said.computeIfAbsent(who, unseen -> new ArrayList<>()).add(quotation));
+      Speaker who = quotation.speaker().orElse(null);
+      if (who != null) {
+        said.computeIfAbsent(who, unseen -> new ArrayList<>()).add(quotation);
+        who.entity()
+            .ifPresent(
+                entity ->
+                    ofEntity.computeIfAbsent(entity, unseen -> new ArrayList<>()).add(quotation));
+      }
     }
     said.replaceAll((who, list) -> List.copyOf(list));
+    ofEntity.replaceAll((entity, list) -> List.copyOf(list));
+    byEntity = ofEntity;
     bySpeaker = said;
     speakers = List.copyOf(said.keySet());
     indices = new LinkedHashMap<>();
@@ -116,11 +126,7 @@ public final class Quotations implements Iterable<Quotation> {
    * @return the quotations in the order of the text; empty if the entity is not quoted here
    */
   public List<Quotation> by(Entity entity) {
-    return all.stream()
-        .filter(
-            quotation ->
-                quotation.speaker().flatMap(Speaker::entity).filter(entity::equals).isPresent())
-        .toList();
+    return byEntity.getOrDefault(entity, List.of());
   }
 
   /**

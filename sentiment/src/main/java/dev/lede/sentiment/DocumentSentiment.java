@@ -5,7 +5,9 @@ import dev.lede.document.Reason;
 import dev.lede.entity.Entity;
 import dev.lede.quotes.Speaker;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public final class DocumentSentiment {
   private final Optional<Tone> quotation;
   private final List<SpeakerSentiment> speakers;
   private final List<TargetSentiment> targets;
+  private final Map<Speaker, SpeakerSentiment> bySpeaker = new HashMap<>();
+  private final Map<Entity, TargetSentiment> byEntity = new HashMap<>();
 
   DocumentSentiment(
       Tone overall,
@@ -40,6 +44,8 @@ public final class DocumentSentiment {
     this.quotation = quotation;
     this.speakers = List.copyOf(speakers);
     this.targets = List.copyOf(targets);
+    speakers.forEach(each -> bySpeaker.put(each.speaker(), each));
+    targets.forEach(each -> each.entity().ifPresent(entity -> byEntity.put(entity, each)));
   }
 
   /**
@@ -104,7 +110,7 @@ public final class DocumentSentiment {
    */
   public Optional<TargetSentiment> toward(Entity entity) {
     Objects.requireNonNull(entity, "entity");
-    return targets.stream().filter(t -> t.entity().filter(entity::equals).isPresent()).findFirst();
+    return Optional.ofNullable(byEntity.get(entity));
   }
 
   /**
@@ -115,7 +121,7 @@ public final class DocumentSentiment {
    */
   public Optional<SpeakerSentiment> of(Speaker speaker) {
     Objects.requireNonNull(speaker, "speaker");
-    return speakers.stream().filter(s -> s.speaker().equals(speaker)).findFirst();
+    return Optional.ofNullable(bySpeaker.get(speaker));
   }
 
   /**
