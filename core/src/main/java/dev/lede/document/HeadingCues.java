@@ -1,5 +1,6 @@
 package dev.lede.document;
 
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.SentencePunctuation;
 
 /**
@@ -43,7 +44,7 @@ record HeadingCues(
     int longWords = 0;
     int capitals = 0;
     boolean innerEnd = false;
-    boolean spoken = !text.isEmpty() && "\"'\u201c\u2018".indexOf(text.charAt(0)) >= 0;
+    boolean spoken = !text.isEmpty() && QuotationMark.canOpen(text.charAt(0));
     int begin = 0;
     while (begin < text.length() && words < LIMIT) {
       int space = text.indexOf(' ', begin);

@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.Block;
 import dev.lede.document.BlockRange;
 import dev.lede.document.Document;
+import dev.lede.document.internal.QuotationMark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,12 +39,6 @@ final class QuotationMarks {
   private record Open(Family family, int begin, int end) {}
 
   private record Found(Family family, int begin, int innerBegin, int innerEnd, int end) {}
-
-  private static final String STRAIGHT_DOUBLE = "\"\uff02";
-  private static final String OPENING_DOUBLE = "\u201c\u201e\u201f";
-  private static final String CLOSING_DOUBLE = "\u201d";
-  private static final String SINGLES = "'\u2018\u2019\u201a\u201b\u2039\u203a";
-  private static final String APOSTROPHES = "'\u2019";
 
   /** Words that begin with an apostrophe. */
   private static final Set<String> CLIPPED =
@@ -134,7 +129,7 @@ final class QuotationMarks {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (STRAIGHT_DOUBLE.indexOf(c) >= 0) {
+      if (QuotationMark.STRAIGHT_DOUBLE.indexOf(c) >= 0) {
         straight(i, i + 1);
       } else if ((c == '\'' || c == '`') && at(i + 1) == c) {
         if (c == '`') {
@@ -143,15 +138,15 @@ final class QuotationMarks {
           straight(i, i + 2);
         }
         i++;
-      } else if (OPENING_DOUBLE.indexOf(c) >= 0) {
+      } else if (QuotationMark.OPENING_DOUBLE.indexOf(c) >= 0) {
         marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) && !canOpen(i, i + 1) && canClose(i));
-      } else if (CLOSING_DOUBLE.indexOf(c) >= 0 && !isHeight(i)) {
+      } else if (QuotationMark.CLOSING_DOUBLE.indexOf(c) >= 0 && !isHeight(i)) {
         marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) || !canOpen(i, i + 1) || canClose(i));
       } else if (c == '\u00ab') {
         marked(Family.ANGLED, i, isOpen(Family.ANGLED) && !canOpen(i, i + 1) && canClose(i));
       } else if (c == '\u00bb') {
         marked(Family.ANGLED, i, isOpen(Family.ANGLED) || !canOpen(i, i + 1) || canClose(i));
-      } else if (SINGLES.indexOf(c) >= 0) {
+      } else if (QuotationMark.SINGLE.indexOf(c) >= 0) {
         single(i);
       }
       i++;
@@ -201,7 +196,7 @@ final class QuotationMarks {
     if (at(digits) == ' ') {
       digits--;
     }
-    return APOSTROPHES.indexOf(at(digits)) >= 0 && Character.isDigit(at(digits - 1));
+    return QuotationMark.APOSTROPHES.indexOf(at(digits)) >= 0 && Character.isDigit(at(digits - 1));
   }
 
   private void single(int i) {
@@ -244,7 +239,7 @@ final class QuotationMarks {
 
   private int lastSingleClose() {
     for (int i = text.length() - 1; i > 0; i--) {
-      if (SINGLES.indexOf(text.charAt(i)) >= 0 && closesSingle(i)) {
+      if (QuotationMark.SINGLE.indexOf(text.charAt(i)) >= 0 && closesSingle(i)) {
         return i;
       }
     }
@@ -265,7 +260,7 @@ final class QuotationMarks {
 
   private boolean isOpeningMark(int i) {
     char c = at(i);
-    return OPENING_DOUBLE.indexOf(c) >= 0
+    return QuotationMark.OPENING_DOUBLE.indexOf(c) >= 0
         || c == '\u00ab'
         || c == '\u2018'
         || (!open.isEmpty() && open.get(open.size() - 1).end() == i + 1);

@@ -3,6 +3,7 @@ package dev.lede.summarize;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Token;
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.WordSet;
 import java.util.Arrays;
 import java.util.List;
@@ -192,8 +193,9 @@ final class FeatureExtractor {
     for (Token token : sentence.tokens()) {
       String text = token.text();
       tokens++;
-      if (isQuotationMark(text)) {
-        quoted = text.equals("“") || text.equals("``") || (!quoted && isStraight(text));
+      if (QuotationMark.canOpen(text) || QuotationMark.canClose(text)) {
+        quoted =
+            text.equals("“") || text.equals("``") || (!quoted && QuotationMark.isStraight(text));
         continue;
       }
       inMarks += quoted ? 1 : 0;
@@ -229,13 +231,5 @@ final class FeatureExtractor {
     set(row, Feature.QUESTION, last.equals("?") ? 1 : 0);
     set(row, Feature.UNFINISHED, Set.of(".", "!", "?", "...", "…").contains(last) ? 0 : 1);
     return quoted;
-  }
-
-  private static boolean isQuotationMark(String token) {
-    return isStraight(token) || token.equals("“") || token.equals("”") || token.equals("``");
-  }
-
-  private static boolean isStraight(String token) {
-    return token.equals("\"") || token.equals("''");
   }
 }

@@ -3,6 +3,7 @@ package dev.lede.summarize;
 import dev.lede.document.Block;
 import dev.lede.document.Sentence;
 import dev.lede.document.Token;
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.WordSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,18 +99,13 @@ final class SentenceFilter {
    */
   private static boolean isOnlyQuoted(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    String first = tokens.get(0).text();
-    if (!(first.equals("“") || first.equals("\"") || first.equals("``"))) {
+    if (!QuotationMark.canOpen(tokens.get(0).text())) {
       return false;
     }
     int close = 1;
-    while (close < tokens.size() && !isClosing(tokens.get(close).text())) {
+    while (close < tokens.size() && !QuotationMark.canClose(tokens.get(close).text())) {
       close++;
     }
     return close >= MOSTLY * tokens.size();
-  }
-
-  private static boolean isClosing(String token) {
-    return token.equals("”") || token.equals("\"") || token.equals("''");
   }
 }

@@ -287,7 +287,7 @@ public final class Line {
 
   private char firstLetter(int from) {
     int i = from;
-    while (i < end - 1 && "\"'\u201c\u2018(".indexOf(source.charAt(i)) >= 0) {
+    while (i < end - 1 && (source.charAt(i) == '(' || QuotationMark.canOpen(source.charAt(i)))) {
       i++;
     }
     return source.charAt(i);
