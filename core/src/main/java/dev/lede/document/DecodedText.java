@@ -10,6 +10,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,13 @@ import java.util.regex.Pattern;
 public record DecodedText(String text, Charset charset) {
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+  /**
+   * What pages declare that are in windows-1252, as browsers know (WHATWG, Encoding, 4.2). A page
+   * that declares UTF-8 and is not, or UTF-16 in letters that can be read, is taken for that too.
+   */
+  private static final Set<Charset> MEANT_OTHERWISE =
+      Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -78,7 +86,10 @@ public record DecodedText(String text, Charset charset) {
     int length = Math.min(bytes.length, DECLARATION);
     Matcher matcher = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     try {
-      return matcher.find() ? Charset.forName(matcher.group(1)) : FALLBACK;
+      Charset charset = matcher.find() ? Charset.forName(matcher.group(1)) : FALLBACK;
+      return MEANT_OTHERWISE.contains(charset) || charset.name().startsWith("UTF-")
+          ? FALLBACK
+          : charset;
     } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
       return FALLBACK;
     }

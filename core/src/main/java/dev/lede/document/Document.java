@@ -55,7 +55,8 @@ public final class Document {
    * Makes a document of parts, as a feed has them. Its {@linkplain #text() text} is the parts
    * joined by an empty line, blank ones left out, and offsets count in that. Each part is one
    * block, whatever line breaks it contains; only a byline or dateline at the begin of a paragraph
-   * becomes a block of its own.
+   * becomes a block of its own. A paragraph that by its form is something else, such as a caption
+   * or a list item, gets that {@linkplain Block#kind() kind}, as it would in plain text.
    *
    * @param title the headline; blank if there is none
    * @param paragraphs the paragraphs in order, as plain text

@@ -20,10 +20,14 @@ public record Reason(String name, double weight, Optional<Span> span) {
    * @param name what it is
    * @param weight how much it contributes
    * @param span the part of the text that it is about
+   * @throws IllegalArgumentException if the weight is not finite
    */
   public Reason {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(span, "span");
+    if (!Double.isFinite(weight)) {
+      throw new IllegalArgumentException("weight " + weight + " of " + name + " must be finite");
+    }
   }
 
   /**

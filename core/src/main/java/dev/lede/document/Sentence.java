@@ -66,9 +66,10 @@ public final class Sentence {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Sentence sentence
-        && span.equals(sentence.span)
-        && text().equals(sentence.text());
+    return this == other
+        || (other instanceof Sentence sentence
+            && span.equals(sentence.span)
+            && text().equals(sentence.text()));
   }
 
   @Override

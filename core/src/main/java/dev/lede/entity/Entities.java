@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * names are one person's if their last words agree and their first ones do not contradict each
  * other ("A. Smith"). Organizations and places are joined by equal names, by an acronym ("Popular
  * Mobilization Forces (PMF)"), and where the words of one name begin or end the other ("Islamic
- * State group"). Longer words need not be spelt alike to the letter.
+ * State group"). Longer words need not be spelled alike to the letter.
  *
  * <p>No coreference: pronouns and descriptions are not joined here.
  *
@@ -143,13 +143,26 @@ public final class Entities {
   /**
    * Returns the entity with a name.
    *
-   * @param name its fullest name, or the text of one of its mentions; upper and lower case are the
-   *     same
+   * @param name its fullest name, or the text of one of its mentions; else words that begin or end
+   *     the name of a person. Upper and lower case are the same
    * @return the first such entity, or empty if there is none
    */
   public Optional<Entity> named(String name) {
     Objects.requireNonNull(name, "name");
-    return entities.stream().filter(entity -> entity.isNamed(name)).findFirst();
+    return entities.stream()
+        .filter(entity -> entity.isNamed(name))
+        .findFirst()
+        .or(() -> entities.stream().filter(entity -> isPartOfPerson(entity, name)).findFirst());
+  }
+
+  private static boolean isPartOfPerson(Entity entity, String name) {
+    String full = entity.name();
+    int rest = full.length() - name.length();
+    return entity.kind() == Mention.Kind.PERSON
+        && rest > 0
+        && !name.isBlank()
+        && (full.regionMatches(true, 0, name + " ", 0, name.length() + 1)
+            || full.regionMatches(true, rest - 1, " " + name, 0, name.length() + 1));
   }
 
   /** {@return the number of entities and the first few names, for messages and debugging} */

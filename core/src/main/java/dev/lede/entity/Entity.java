@@ -54,6 +54,7 @@ public final class Entity {
    *     same
    */
   public boolean isNamed(String name) {
+    Objects.requireNonNull(name, "name");
     return this.name.equalsIgnoreCase(name)
         || mentions.stream().anyMatch(mention -> mention.text().equalsIgnoreCase(name));
   }

@@ -58,6 +58,12 @@ class SourcesTest {
         .isEqualTo(new DecodedText(page, latin2));
     assertThat(DocumentReader.plainText().decode(page.getBytes(latin2)).charset())
         .isEqualTo(Charset.forName("windows-1252"));
+    String marks = "<meta charset='%s'><p>“It’s late,” she said.</p>";
+    for (String declared : List.of("iso-8859-1", "latin1", "us-ascii", "utf-16", "utf-8")) {
+      String quoted = marks.formatted(declared);
+      byte[] bytes = quoted.getBytes(Charset.forName("windows-1252"));
+      assertThat(DocumentReader.html().decode(bytes).text()).isEqualTo(quoted);
+    }
     String unknown = "<meta charset=klingon><p>\u00e9t\u00e9</p>";
     assertThat(DocumentReader.html().decode(unknown.getBytes(StandardCharsets.ISO_8859_1)).text())
         .isEqualTo(unknown);

@@ -242,7 +242,10 @@ class EntitiesTest {
 
     assertThat(entities.named("Jane Roe")).contains(roe);
     assertThat(entities.named("roe")).contains(roe);
-    assertThat(entities.named("Jane")).isEmpty();
+    assertThat(entities.named("jane")).contains(roe);
+    assertThat(entities.named("Jan")).isEmpty();
+    assertThat(entities.named("oe")).isEmpty();
+    assertThat(entities.named(" ")).isEmpty();
     assertThat(entities.all()).extracting(Entity::index).containsExactly(0, 1, 2);
     assertThat(roe).hasToString("PERSON Jane Roe (2 mentions)");
     assertThat(entities).hasToString("3 entities: Acme, Jane Roe, Lund");

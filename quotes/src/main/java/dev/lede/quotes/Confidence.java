@@ -20,10 +20,33 @@ final class Confidence {
   /** Probabilities nearer to 0 or 1 are taken for this near. */
   private static final double SURE = 0.0005;
 
+  /** The names of all signs, in the order of {@link #signs}. */
+  static final List<String> SIGNS =
+      List.of(
+          "always",
+          "content",
+          "weakest-part",
+          "edges",
+          "weakest-edges",
+          "log-length",
+          "more-parts",
+          "cue",
+          "cue-edges",
+          "cue-missing",
+          "cue-far",
+          "cue-behind",
+          "cue-log-length",
+          "source",
+          "source-missing",
+          "source-far",
+          "direct",
+          "mixed",
+          "no-body");
+
   private final Map<String, Double> weights;
 
   Confidence(Calibration calibration) {
-    weights = calibration.all("quotes.confidence.");
+    weights = calibration.all("quotes.confidence.", SIGNS);
   }
 
   /** What the model looks at, by name; all of them finite. */

@@ -5,6 +5,8 @@ import dev.lede.document.Reason;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +46,7 @@ public final class Quotation {
   private final Optional<Span> source;
   private final Optional<Speaker> speaker;
   private final double confidence;
-  private final Map<String, Double> signs;
+  private final double[] signs;
   private final @Nullable Confidence model;
   private final List<Sentence> sentences;
 
@@ -56,9 +58,9 @@ public final class Quotation {
     source = Optional.ofNullable(builder.source);
     speaker = Optional.ofNullable(builder.speaker);
     confidence = builder.confidence;
-    signs = builder.signs;
+    signs = builder.signs.values().stream().mapToDouble(Double::doubleValue).toArray();
     model = builder.model;
-    text = content.stream().map(builder.document::textOf).collect(Collectors.joining(" … "));
+    text = textOf(builder.document, content);
     sentences = sentencesOf(builder.document, content);
   }
 
@@ -136,7 +138,7 @@ public final class Quotation {
    * weights may change with the model. Empty for quotations found by other means.
    */
   public List<Reason> reasons() {
-    return model == null ? List.of() : model.reasons(signs);
+    return model == null ? List.of() : model.reasons(signs());
   }
 
   /**
@@ -149,7 +151,21 @@ public final class Quotation {
 
   /** What the confidence is computed from, by name. */
   Map<String, Double> signs() {
-    return signs;
+    Map<String, Double> byName = new LinkedHashMap<>();
+    for (int i = 0; i < signs.length; i++) {
+      byName.put(Confidence.SIGNS.get(i), signs[i]);
+    }
+    return byName;
+  }
+
+  /** Whether a document has the words of this quotation where it is. */
+  boolean isIn(Document document) {
+    return content.get(content.size() - 1).end() <= document.text().length()
+        && textOf(document, content).equals(text);
+  }
+
+  private static String textOf(Document document, List<Span> content) {
+    return content.stream().map(document::textOf).collect(Collectors.joining(" … "));
   }
 
   private static List<Sentence> sentencesOf(Document document, List<Span> content) {
@@ -177,7 +193,7 @@ public final class Quotation {
             && source.equals(quotation.source)
             && speaker.equals(quotation.speaker)
             && Double.compare(confidence, quotation.confidence) == 0
-            && signs.equals(quotation.signs)
+            && Arrays.equals(signs, quotation.signs)
             && sentences.equals(quotation.sentences));
   }
 
@@ -192,7 +208,8 @@ public final class Quotation {
    */
   @Override
   public String toString() {
-    String words = text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    int cut = text.length() > SHOWN && Character.isHighSurrogate(text.charAt(SHOWN - 2)) ? 2 : 1;
+    String words = text.length() <= SHOWN ? text : text.substring(0, SHOWN - cut) + "…";
     return String.format(
         Locale.ROOT,
         "%.2f %s %s: “%s” %s",

@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.Document;
 import dev.lede.entity.Entity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -64,11 +65,21 @@ public final class Quotations implements Iterable<Quotation> {
    * another analyzer.
    *
    * @param document the document that they are in
-   * @param quotations the quotations, in the order of the text
-   * @return the quotations, without phrases
+   * @param quotations the quotations, in any order
+   * @return the quotations, in the order of the text, without phrases
+   * @throws IllegalArgumentException if the document has other words where a quotation is
    */
   public static Quotations of(Document document, List<Quotation> quotations) {
-    return new Quotations(Objects.requireNonNull(document, "document"), quotations, List.of());
+    Objects.requireNonNull(document, "document");
+    for (Quotation quotation : quotations) {
+      if (!quotation.isIn(document)) {
+        throw new IllegalArgumentException(
+            quotation + " is not in the " + document + "; build it with this document");
+      }
+    }
+    List<Quotation> inOrder = new ArrayList<>(quotations);
+    inOrder.sort(Comparator.comparing(quotation -> quotation.content().get(0)));
+    return new Quotations(document, inOrder, List.of());
   }
 
   /** {@return the document that they are in} */
@@ -106,6 +117,7 @@ public final class Quotations implements Iterable<Quotation> {
    * @return the index in {@link #speakers()}, or -1 if it is none of them
    */
   public int indexOf(Speaker speaker) {
+    Objects.requireNonNull(speaker, "speaker");
     return indices.getOrDefault(speaker, -1);
   }
 
@@ -116,6 +128,7 @@ public final class Quotations implements Iterable<Quotation> {
    * @return the quotations in the order of the text; empty if this speaker is not quoted here
    */
   public List<Quotation> by(Speaker speaker) {
+    Objects.requireNonNull(speaker, "speaker");
     return bySpeaker.getOrDefault(speaker, List.of());
   }
 
@@ -126,6 +139,7 @@ public final class Quotations implements Iterable<Quotation> {
    * @return the quotations in the order of the text; empty if the entity is not quoted here
    */
   public List<Quotation> by(Entity entity) {
+    Objects.requireNonNull(entity, "entity");
     return byEntity.getOrDefault(entity, List.of());
   }
 

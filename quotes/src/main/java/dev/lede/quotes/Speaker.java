@@ -68,6 +68,7 @@ public final class Speaker {
    * @return the speaker, with the name and the mentions of the entity
    */
   public static Speaker of(Entity entity) {
+    Objects.requireNonNull(entity, "entity");
     return new Speaker(
         entity.name(),
         Kind.of(entity.kind()),
@@ -135,7 +136,7 @@ public final class Speaker {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, kind, description);
+    return Objects.hash(name, kind, mentions.isEmpty() ? null : mentions.get(0));
   }
 
   /** {@return the name} */

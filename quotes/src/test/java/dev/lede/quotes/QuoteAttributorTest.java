@@ -246,6 +246,16 @@ class QuoteAttributorTest {
     assertThat(quotation).hasToString("0.50 INDIRECT Bob: “no” [9, 11)");
     assertThat(quotation.reasons()).isEmpty();
     assertThat(Quotations.of(document, List.of(quotation)).by(bob)).containsExactly(quotation);
+    Document other = Document.of("Bob said yes, and so did Ann.");
+    assertThatThrownBy(() -> Quotations.of(other, List.of(quotation)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is not in the Document of 1 blocks");
+    assertThatThrownBy(() -> Quotations.of(Document.of("No."), List.of(quotation)))
+        .isInstanceOf(IllegalArgumentException.class);
+    Quotation first =
+        Quotation.builder(document, Quotation.Kind.INDIRECT, List.of(new Span(0, 3))).build();
+    assertThat(Quotations.of(document, List.of(quotation, first)).all())
+        .containsExactly(first, quotation);
     assertThatThrownBy(() -> Quotation.builder(document, Quotation.Kind.DIRECT, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("content");

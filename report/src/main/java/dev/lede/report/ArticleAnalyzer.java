@@ -4,6 +4,7 @@ import dev.lede.document.Document;
 import dev.lede.encoder.EncodedDocument;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.ModelException;
+import dev.lede.entity.Entities;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.QuoteAttributor;
 import dev.lede.sentiment.DocumentSentiment;
@@ -50,6 +51,7 @@ public final class ArticleAnalyzer implements AutoCloseable {
   }
 
   private final Encoder encoder;
+  private final boolean ownsEncoder;
   private final Summarizer summarizer;
   private final QuoteAttributor quotes;
   private final SentimentAnalyzer sentiment;
@@ -59,7 +61,11 @@ public final class ArticleAnalyzer implements AutoCloseable {
   private volatile boolean closed;
 
   private ArticleAnalyzer(Builder builder) {
-    encoder = Encoder.builder().threads(builder.threads).build();
+    ownsEncoder = builder.encoder == null;
+    encoder =
+        builder.encoder == null
+            ? Encoder.builder().threads(builder.threads).build()
+            : builder.encoder;
     summarizer = builder.summarizer == null ? Summarizer.create() : builder.summarizer;
     quotes =
         builder.quotes == null
@@ -117,10 +123,15 @@ public final class ArticleAnalyzer implements AutoCloseable {
       checkInterrupt();
       summary = summarizer.summarize(document, length);
     }
-    boolean needsModel = parts.contains(Part.QUOTES) || parts.contains(Part.SENTIMENT);
-    return needsModel
-        ? report(encoder.encode(document), summary)
-        : new ArticleReport(document, summary, null, null, List.of());
+    if (parts.contains(Part.QUOTES) || (parts.contains(Part.SENTIMENT) && sentiment.needsModel())) {
+      return report(encoder.encode(document), summary);
+    }
+    DocumentSentiment tone = null;
+    if (parts.contains(Part.SENTIMENT)) {
+      checkInterrupt();
+      tone = sentiment.analyze(document);
+    }
+    return new ArticleReport(document, summary, tone, null, Entities.of(document, List.of()));
   }
 
   private ArticleReport report(EncodedDocument article, @Nullable Summary summary) {
@@ -135,8 +146,7 @@ public final class ArticleAnalyzer implements AutoCloseable {
       tone =
           quotations == null ? sentiment.analyze(article) : sentiment.analyze(article, quotations);
     }
-    return new ArticleReport(
-        article.document(), summary, tone, quotations, article.entities().all());
+    return new ArticleReport(article.document(), summary, tone, quotations, article.entities());
   }
 
   private void checkLength(String text) {
@@ -164,16 +174,19 @@ public final class ArticleAnalyzer implements AutoCloseable {
     return encoder.modelSha256();
   }
 
-  /** Ends the use of this analyzer and of its model. */
+  /** Ends the use of this analyzer, and closes its encoder unless that is the caller's. */
   @Override
   public void close() {
     closed = true;
-    encoder.close();
+    if (ownsEncoder) {
+      encoder.close();
+    }
   }
 
   /** Options of an {@link ArticleAnalyzer}. Not thread-safe. */
   public static final class Builder {
 
+    private @Nullable Encoder encoder;
     private @Nullable Summarizer summarizer;
     private @Nullable QuoteAttributor quotes;
     private @Nullable SentimentAnalyzer sentiment;
@@ -183,6 +196,18 @@ public final class ArticleAnalyzer implements AutoCloseable {
     private int longest = Integer.MAX_VALUE;
 
     private Builder() {}
+
+    /**
+     * Sets the encoder of all parts; default: one of its own, with the model in the jar.
+     *
+     * @param encoder an open encoder, with its threads or its model, which {@link
+     *     ArticleAnalyzer#close()} leaves open
+     * @return this builder
+     */
+    public Builder encoder(Encoder encoder) {
+      this.encoder = Objects.requireNonNull(encoder, "encoder");
+      return this;
+    }
 
     /**
      * Sets the summarizer; default: {@link Summarizer#create()}.
@@ -196,7 +221,8 @@ public final class ArticleAnalyzer implements AutoCloseable {
     }
 
     /**
-     * Sets what finds the quotations; default: a {@link QuoteAttributor} with default settings.
+     * Sets what finds the quotations; default: a {@link QuoteAttributor} with default settings. Its
+     * own encoder is not used: articles are encoded once, by that of {@link #encoder}.
      *
      * @param quotes one with the least confidence of your choice; {@link ArticleAnalyzer#close()}
      *     leaves it open
@@ -208,7 +234,9 @@ public final class ArticleAnalyzer implements AutoCloseable {
     }
 
     /**
-     * Sets what finds the tones; default: a {@link SentimentAnalyzer} with the model.
+     * Sets what finds the tones; default: a {@link SentimentAnalyzer} with the model. Its own
+     * encoder is not used: articles are encoded once, by that of {@link #encoder}; and not at all
+     * for the lexicon without quotations.
      *
      * @param sentiment {@link SentimentAnalyzer#lexicon()}, say; {@link ArticleAnalyzer#close()}
      *     leaves it open
@@ -261,7 +289,8 @@ public final class ArticleAnalyzer implements AutoCloseable {
     }
 
     /**
-     * Sets how many threads work on one article; default: 1. See {@link Encoder.Builder#threads}.
+     * Sets how many threads work on one article, if no encoder is set; default: 1. See {@link
+     * Encoder.Builder#threads}.
      *
      * @param threads 1 or more
      * @return this builder

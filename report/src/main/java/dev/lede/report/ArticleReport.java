@@ -1,6 +1,7 @@
 package dev.lede.report;
 
 import dev.lede.document.Document;
+import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
@@ -39,19 +40,19 @@ public final class ArticleReport {
   private final @Nullable Summary summary;
   private final @Nullable DocumentSentiment sentiment;
   private final @Nullable Quotations quotations;
-  private final List<Entity> entities;
+  private final Entities entities;
 
   ArticleReport(
       Document document,
       @Nullable Summary summary,
       @Nullable DocumentSentiment sentiment,
       @Nullable Quotations quotations,
-      List<Entity> entities) {
+      Entities entities) {
     this.document = document;
     this.summary = summary;
     this.sentiment = sentiment;
     this.quotations = quotations;
-    this.entities = List.copyOf(entities);
+    this.entities = entities;
   }
 
   /** {@return the article} */
@@ -115,19 +116,19 @@ public final class ArticleReport {
    * first mentions} Targets and speakers refer to these very objects. Empty if only a summary was
    * asked for.
    */
-  public List<Entity> entities() {
+  public Entities entities() {
     return entities;
   }
 
   /**
    * Returns the entity with a name.
    *
-   * @param name its fullest name, or one that a mention has; upper and lower case are the same
+   * @param name its fullest name, one that a mention has, or the first or last words of a person's;
+   *     upper and lower case are the same
    * @return the first such entity; empty if there is none
    */
   public Optional<Entity> entity(String name) {
-    Objects.requireNonNull(name, "name");
-    return entities.stream().filter(entity -> entity.isNamed(name)).findFirst();
+    return entities.named(name);
   }
 
   /**
@@ -160,7 +161,7 @@ public final class ArticleReport {
             && Objects.equals(summary, that.summary)
             && Objects.equals(sentiment, that.sentiment)
             && Objects.equals(quotations, that.quotations)
-            && entities.equals(that.entities));
+            && entities.all().equals(that.entities.all()));
   }
 
   @Override

@@ -78,7 +78,7 @@ final class JsonPrinting {
       summary(report.summary());
     }
     if (parts.contains(Part.SENTIMENT) || parts.contains(Part.QUOTES)) {
-      entities(report.entities());
+      entities(report.entities().all());
     }
     if (parts.contains(Part.SENTIMENT)) {
       sentiment(report.sentiment());

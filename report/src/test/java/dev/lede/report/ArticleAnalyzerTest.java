@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
+import dev.lede.encoder.Encoder;
+import dev.lede.encoder.ModelException;
 import dev.lede.entity.Entity;
 import dev.lede.quotes.QuoteAttributor;
 import dev.lede.quotes.Speaker;
@@ -14,9 +16,11 @@ import dev.lede.sentiment.SentimentAnalyzer;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.summarize.Lead;
 import dev.lede.summarize.Summarizer;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 class ArticleAnalyzerTest {
 
@@ -77,7 +81,7 @@ class ArticleAnalyzerTest {
 
       assertThat(lindqvist.name()).isEqualTo("Anna Lindqvist");
       assertThat(lindqvist.mentions()).hasSize(2);
-      assertThat(report.entities().get(lindqvist.index())).isSameAs(lindqvist);
+      assertThat(report.entities().all().get(lindqvist.index())).isSameAs(lindqvist);
       assertThat(report.by(lindqvist))
           .isNotEmpty()
           .allSatisfy(
@@ -97,7 +101,7 @@ class ArticleAnalyzerTest {
 
       assertThat(report.parts()).containsExactly(Part.SUMMARY);
       assertThat(report.summary().sentences()).isNotEmpty();
-      assertThat(report.entities()).isEmpty();
+      assertThat(report.entities().all()).isEmpty();
       assertThatThrownBy(report::quotations)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
@@ -129,6 +133,30 @@ class ArticleAnalyzerTest {
       assertThat(sure.attribute(report.document()).isEmpty()).isTrue();
       assertThat(lexicon.analyze(report.document()).overall())
           .isEqualTo(report.sentiment().overall());
+    }
+  }
+
+  @Test
+  void theLexiconAloneNeedsNoModel(@TempDir Path nothing) {
+    try (Encoder without = Encoder.builder().model(nothing).build();
+        SentimentAnalyzer lexicon = SentimentAnalyzer.lexicon();
+        ArticleAnalyzer analyzer =
+            ArticleAnalyzer.builder()
+                .encoder(without)
+                .sentiment(lexicon)
+                .only(Part.SUMMARY, Part.SENTIMENT)
+                .build();
+        ArticleAnalyzer all = ArticleAnalyzer.builder().encoder(without).build()) {
+      assertThat(analyzer.analyze(ARTICLE).sentiment().sentences()).isNotEmpty();
+      assertThatThrownBy(() -> all.analyze(ARTICLE)).isInstanceOf(ModelException.class);
+    }
+  }
+
+  @Test
+  void anEncoderOfTheCallersStaysOpen() {
+    try (Encoder encoder = Encoder.create()) {
+      ArticleAnalyzer.builder().encoder(encoder).build().close();
+      assertThat(encoder.encode(Document.of("Yes.")).entities().all()).isEmpty();
     }
   }
 

@@ -70,8 +70,8 @@ final class EncoderEngine implements Engine {
       Calibration calibration = text.calibration();
       ratingTone = OrderedLogit.of(calibration, "sentiment.rating");
       attitudeTone = OrderedLogit.of(calibration, "sentiment.attitude");
-      targetTemperature = calibration.get("sentiment.target.temperature");
-      starsTemperature = calibration.get("sentiment.stars.temperature");
+      targetTemperature = calibration.positive("sentiment.target.temperature");
+      starsTemperature = calibration.positive("sentiment.stars.temperature");
     }
 
     @Override

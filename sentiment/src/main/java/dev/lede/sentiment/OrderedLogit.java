@@ -16,8 +16,8 @@ record OrderedLogit(double middle, double reach, double scale) {
   static OrderedLogit of(Calibration calibration, String name) {
     return new OrderedLogit(
         calibration.get(name + ".middle"),
-        calibration.get(name + ".reach"),
-        calibration.get(name + ".scale"));
+        calibration.positive(name + ".reach"),
+        calibration.positive(name + ".scale"));
   }
 
   Tone tone(double polarity, double measure) {

@@ -293,6 +293,11 @@ public final class SentimentAnalyzer implements AutoCloseable {
     return new SentenceSentiment(document, span, Tone.NEUTRAL, List.of(.2, .2, .2, .2, .2));
   }
 
+  /** {@return whether this analyzer reads the vectors of a model: not that of the lexicon} */
+  public boolean needsModel() {
+    return engine instanceof EncoderEngine;
+  }
+
   private Engine engine() {
     if (closed) {
       throw new IllegalStateException(

@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StringType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Analyses the articles of a dataset where they are: on the machines of a cluster, or on the cores
+ * Analyzes the articles of a dataset where they are: on the machines of a cluster, or on the cores
  * of this one.
  *
  * <pre>{@code

@@ -35,7 +35,7 @@ final class ReportRows {
     boolean hasEntities = parts.contains(Part.QUOTES) || parts.contains(Part.SENTIMENT);
     return RowFactory.create(
         parts.contains(Part.SUMMARY) ? summary(report.summary()) : null,
-        hasEntities ? rows(report.entities(), ReportRows::entity) : null,
+        hasEntities ? rows(report.entities().all(), ReportRows::entity) : null,
         parts.contains(Part.SENTIMENT) ? sentiment(report) : null,
         quotes == null ? null : quotes.get(0),
         quotes == null ? null : quotes.get(1),

@@ -3,6 +3,7 @@ package dev.lede.encoder.internal;
 import dev.lede.encoder.ModelException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -57,7 +58,11 @@ public final class Calibration {
 
   private double number(String word, String line) {
     try {
-      return Double.parseDouble(word);
+      double number = Double.parseDouble(word);
+      if (Double.isFinite(number)) {
+        return number;
+      }
+      throw unreadable("\"" + line + "\" is not a finite number");
     } catch (NumberFormatException e) {
       throw unreadable("\"" + line + "\" is not a name and a number");
     }
@@ -80,15 +85,33 @@ public final class Calibration {
     return number;
   }
 
-  /** Returns all numbers whose names begin with a prefix, by the rest of their names. */
-  public Map<String, Double> all(String prefix) {
+  /**
+   * Returns a number that must be above 0.
+   *
+   * @throws ModelException if the file has no such number
+   */
+  public double positive(String name) {
+    double number = get(name);
+    if (number <= 0) {
+      throw unreadable(name + " is " + number + ", but must be above 0");
+    }
+    return number;
+  }
+
+  /**
+   * Returns the numbers whose names begin with a prefix, by the rest of their names.
+   *
+   * @param names all that there must be, and no others
+   * @throws ModelException if one is missing, or there is another
+   */
+  public Map<String, Double> all(String prefix, List<String> names) {
     Map<String, Double> found = new LinkedHashMap<>();
-    numbers.forEach(
-        (name, number) -> {
-          if (name.startsWith(prefix)) {
-            found.put(name.substring(prefix.length()), number);
-          }
-        });
+    names.forEach(name -> found.put(name, get(prefix + name)));
+    for (String name : numbers.keySet()) {
+      if (name.startsWith(prefix) && !found.containsKey(name.substring(prefix.length()))) {
+        throw unreadable("it has a number " + name + ", which nothing reads");
+      }
+    }
     return found;
   }
 }

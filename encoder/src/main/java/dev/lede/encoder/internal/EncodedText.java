@@ -57,7 +57,12 @@ public final class EncodedText implements EncodedDocument {
    * @param head the name of a head for {@link SpanTagger}
    */
   public List<SpanTagger.Phrase> phrases(String head) {
-    return SpanTagger.of(heads.get(head)).tag(encoding);
+    Head tags = heads.get(head);
+    try {
+      return SpanTagger.of(tags).tag(encoding);
+    } catch (IllegalArgumentException e) {
+      throw heads.unexpected(head, String.valueOf(e.getMessage()));
+    }
   }
 
   /** {@return the names in the order of the text, found on the first call; they do not overlap} */

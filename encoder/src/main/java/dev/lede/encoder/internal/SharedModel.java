@@ -151,8 +151,12 @@ public final class SharedModel {
   public EncodedText encode(Document document, int threads, Supplier<Executor> helpers) {
     Pieces pieces = Pieces.of(document);
     WindowRun run = new WindowRun(this, pieces);
-    for (int others = Math.min(threads, pieces.windows().size()) - 1; others > 0; others--) {
-      helpers.get().execute(run::work);
+    try {
+      for (int others = Math.min(threads, pieces.windows().size()) - 1; others > 0; others--) {
+        helpers.get().execute(run::work);
+      }
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Another thread could not be started: those there are do all of the work.
     }
     run.work();
     List<Encoding.WindowOutput> outputs = run.await();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,13 @@ class CalibrationTest {
         calibration("# for tests\nmodel 1234\n\na.one -1.5 # by hand\na.two   2\nb 3\n");
 
     assertThat(calibration.get("a.one")).isEqualTo(-1.5);
-    assertThat(calibration.all("a.")).hasToString("{one=-1.5, two=2.0}");
+    assertThat(calibration.all("a.", List.of("two", "one"))).hasToString("{two=2.0, one=-1.5}");
+    assertThat(calibration.positive("b")).isEqualTo(3);
+    assertThatThrownBy(() -> calibration.positive("a.one"))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("a.one is -1.5, but must be above 0");
+    assertThatThrownBy(() -> calibration.all("a.", List.of("one")))
+        .hasMessageContaining("it has a number a.two, which nothing reads");
     assertThatThrownBy(() -> calibration.get("c"))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("it has no number c");
@@ -58,6 +65,9 @@ class CalibrationTest {
   void whatIsNoNumberIsShown() {
     assertThatThrownBy(() -> calibration("model 1234\na one\n"))
         .hasMessageContaining("\"a one\" is not a name and a number");
+    assertThatThrownBy(() -> calibration("model 1234\na NaN\n"))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("\"a NaN\" is not a finite number");
     assertThatThrownBy(() -> calibration("model 1234\njust some words\n"))
         .hasMessageContaining("\"just some words\"");
   }
