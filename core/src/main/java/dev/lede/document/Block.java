@@ -1,5 +1,6 @@
 package dev.lede.document;
 
+import dev.lede.document.internal.Excerpt;
 import dev.lede.document.internal.SentenceSplitter;
 import dev.lede.document.internal.VisibleText;
 import java.util.ArrayList;
@@ -142,10 +143,11 @@ public final class Block {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Block block
-        && kind == block.kind
-        && span.equals(block.span)
-        && text().equals(block.text());
+    return this == other
+        || (other instanceof Block block
+            && kind == block.kind
+            && span.equals(block.span)
+            && text().equals(block.text()));
   }
 
   @Override
@@ -153,9 +155,9 @@ public final class Block {
     return Objects.hash(kind, span, text());
   }
 
-  /** {@return kind, span and text, for messages and debugging} */
+  /** {@return kind, span and the first words, for messages and debugging} */
   @Override
   public String toString() {
-    return kind + " " + span + " " + text();
+    return kind + " " + span + " " + Excerpt.of(text());
   }
 }

@@ -170,9 +170,10 @@ public final class Document {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Document document
-        && text.equals(document.text)
-        && blocks.equals(document.blocks);
+    return this == other
+        || (other instanceof Document document
+            && text.equals(document.text)
+            && blocks.equals(document.blocks));
   }
 
   @Override

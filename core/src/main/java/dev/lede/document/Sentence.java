@@ -1,5 +1,6 @@
 package dev.lede.document;
 
+import dev.lede.document.internal.Excerpt;
 import dev.lede.document.internal.VisibleText;
 import java.util.AbstractList;
 import java.util.List;
@@ -77,10 +78,10 @@ public final class Sentence {
     return Objects.hash(span, text());
   }
 
-  /** {@return span and text, for messages and debugging} */
+  /** {@return span and the first words, for messages and debugging} */
   @Override
   public String toString() {
-    return span + " " + text();
+    return span + " " + Excerpt.of(text());
   }
 
   private final class Tokens extends AbstractList<Token> implements RandomAccess {

@@ -149,6 +149,18 @@ class SentenceTest {
   }
 
   @Test
+  void aLongSentenceIsShownByItsFirstWords() {
+    Document document = Document.of("They " + "came and ".repeat(3000) + "went.");
+
+    assertThat(document.sentences().get(0).toString())
+        .startsWith("[0, 27010) They came")
+        .endsWith("…");
+    assertThat(document.sentences().get(0).toString().length()).isLessThan(100);
+    assertThat(document.blocks().get(0).toString()).startsWith("PARAGRAPH [0, 27010) They came");
+    assertThat(document.blocks().get(0).toString().length()).isLessThan(120);
+  }
+
+  @Test
   void aTextWithoutWordsHasNoSentences() {
     assertThat(sentences("")).isEmpty();
     assertThat(sentences(" \n\t\u00a0\u200b\ufeff ")).isEmpty();

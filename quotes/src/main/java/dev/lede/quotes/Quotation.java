@@ -4,6 +4,7 @@ import dev.lede.document.Document;
 import dev.lede.document.Reason;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
+import dev.lede.document.internal.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,9 +35,6 @@ public final class Quotation {
     /** Hardly anything: the content in the words of the author. */
     INDIRECT
   }
-
-  /** The longest text in {@link #toString}. */
-  private static final int SHOWN = 60;
 
   private final Kind kind;
   private final List<Span> content;
@@ -203,20 +201,18 @@ public final class Quotation {
   }
 
   /**
-   * {@return confidence, kind, speaker, words and place, such as {@code 0.96 DIRECT Jane Roe: “It
-   * is over.” [12, 23)}}
+   * {@return confidence, kind, speaker, first words and place, such as {@code 0.96 DIRECT Jane Roe:
+   * “It is over.” [12, 23)}}
    */
   @Override
   public String toString() {
-    int cut = text.length() > SHOWN && Character.isHighSurrogate(text.charAt(SHOWN - 2)) ? 2 : 1;
-    String words = text.length() <= SHOWN ? text : text.substring(0, SHOWN - cut) + "…";
     return String.format(
         Locale.ROOT,
         "%.2f %s %s: “%s” %s",
         confidence,
         kind,
         speaker.map(Speaker::name).orElse("(nobody named)"),
-        words,
+        Excerpt.of(text),
         new Span(content.get(0).begin(), content.get(content.size() - 1).end()));
   }
 

@@ -2,6 +2,7 @@ package dev.lede.quotes;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.document.internal.Excerpt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,6 @@ public final class QuotedPhrase {
   /** {@return use, words and place, such as {@code NICKNAME “The Rock” [7, 17)}} */
   @Override
   public String toString() {
-    return use + " “" + text + "” " + span;
+    return use + " “" + Excerpt.of(text) + "” " + span;
   }
 }

@@ -244,6 +244,13 @@ class QuoteAttributorTest {
             .build();
 
     assertThat(quotation).hasToString("0.50 INDIRECT Bob: “no” [9, 11)");
+    Document saying = Document.of("Bob said " + "no and ".repeat(100) + "no.");
+    Quotation saga =
+        Quotation.builder(saying, Quotation.Kind.INDIRECT, List.of(new Span(9, 711))).build();
+    assertThat(saga.toString())
+        .startsWith("1.00 INDIRECT (nobody named): “no and no")
+        .contains("…”");
+    assertThat(saga.toString().length()).isLessThan(140);
     assertThat(quotation.reasons()).isEmpty();
     assertThat(Quotations.of(document, List.of(quotation)).by(bob)).containsExactly(quotation);
     Document other = Document.of("Bob said yes, and so did Ann.");
