@@ -172,7 +172,12 @@ final class HtmlWriter implements ReportWriter {
     }
 
     private void keySentences(List<KeySentence> sentences) {
-      out.append("<section>\n<h2>Key sentences</h2>\n<ol>\n");
+      out.append("<section>\n<h2>Key sentences</h2>\n");
+      if (sentences.isEmpty()) {
+        out.append("<p>There is no sentence.</p>\n</section>\n");
+        return;
+      }
+      out.append("<ol>\n");
       for (KeySentence sentence : sentences) {
         out.append("<li dir=\"auto\"><a href=\"#s")
             .append(sentence.index() + 1)

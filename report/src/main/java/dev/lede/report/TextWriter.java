@@ -34,6 +34,9 @@ final class TextWriter implements ReportWriter {
         .append("\n");
     if (report.parts().contains(Part.SUMMARY)) {
       heading(out, "KEY SENTENCES (" + report.summary().method() + ")");
+      if (report.summary().sentences().isEmpty()) {
+        out.append("There is no sentence.\n");
+      }
       report.summary().sentences().forEach(sentence -> keySentence(out, sentence));
     }
     if (report.parts().contains(Part.SENTIMENT)) {

@@ -188,7 +188,10 @@ class ReportWriterTest {
             "accused: Kadhimi of negligence")
         .contains("Mustafa al-Kadhimi (3 mentions)");
     assertThat(ReportWriter.text().write(analyzer.analyze("")))
-        .contains("0 sentences in 0 paragraphs", "Nobody is quoted.");
+        .contains("0 sentences in 0 paragraphs", "There is no sentence.", "Nobody is quoted.");
+    assertThat(ReportWriter.html().write(analyzer.analyze("")))
+        .contains("<p>There is no sentence.</p>")
+        .doesNotContain("<ol>");
     assertThat(ReportWriter.text().write(seed).lines()).allMatch(line -> line.length() <= 110);
   }
 

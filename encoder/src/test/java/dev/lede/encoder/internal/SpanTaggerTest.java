@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.testing.ModelFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class SpanTaggerTest {
     for (int i = 0; i < 5; i++) {
       layer[3 + i * inputs + WIDTH + i] = 1;
     }
-    return Head.parse("echo", HeadTest.file(LABELS, layer));
+    return Head.parse("echo", ModelFolder.head(LABELS, layer));
   }
 
   /** A head that gives back the first five tag scores. */
@@ -37,7 +38,7 @@ class SpanTaggerTest {
     for (int i = 0; i < 5; i++) {
       layer[3 + i * TAG_SCORES + i] = 1;
     }
-    return Head.parse("echo", HeadTest.file(LABELS, layer));
+    return Head.parse("echo", ModelFolder.head(LABELS, layer));
   }
 
   /**
@@ -154,7 +155,7 @@ class SpanTaggerTest {
   @Test
   void aHeadThatLabelsNoPhrasesIsRefused() throws IOException {
     float[] layer = {1, 2, 0, 0, 0, 0, 0};
-    Head head = Head.parse("tone", HeadTest.file(List.of("good", "bad"), layer));
+    Head head = Head.parse("tone", ModelFolder.head(List.of("good", "bad"), layer));
 
     assertThatThrownBy(() -> SpanTagger.of(head))
         .isInstanceOf(IllegalArgumentException.class)

@@ -2,17 +2,12 @@ package dev.lede.encoder.internal;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
+import dev.lede.testing.ModelFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -83,22 +78,19 @@ public final class TaggedText {
 
   /** {@return the document as an encoder would give it} */
   public EncodedText encoded(Path folder) {
-    try {
-      StringBuilder sums = new StringBuilder();
-      for (int tag = 0; tag < TAGS.size(); tag++) {
-        List<String> labels = List.of("O", "B-" + TAGS.get(tag), "I-" + TAGS.get(tag));
-        write(folder, TAGS.get(tag) + ".head", head(labels, 3 * TAGS.size(), 3 * tag), sums);
-      }
-      write(folder, "names.head", head(NAMES, 3 * NAMES.size(), NAMES.size()), sums);
-      try (InputStream in =
-          Calibration.class.getResourceAsStream("/dev/lede/encoder/model/calibration.txt")) {
-        write(folder, Calibration.FILE, in == null ? new byte[0] : in.readAllBytes(), sums);
-      }
-      sums.append(new Heads(null).sha256()).append("  ").append(SharedModel.ENCODER).append('\n');
-      Files.writeString(folder.resolve(ModelFiles.SUMS), sums.toString());
+    ModelFolder model = new ModelFolder(folder);
+    for (int tag = 0; tag < TAGS.size(); tag++) {
+      List<String> labels = List.of("O", "B-" + TAGS.get(tag), "I-" + TAGS.get(tag));
+      model.file(TAGS.get(tag) + ".head", head(labels, 3 * TAGS.size(), 3 * tag));
+    }
+    model.file("names.head", head(NAMES, 3 * NAMES.size(), NAMES.size()));
+    try (InputStream in =
+        Calibration.class.getResourceAsStream("/dev/lede/encoder/model/calibration.txt")) {
+      model.file(Calibration.FILE, in == null ? new byte[0] : in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    model.sum(new Heads(null).sha256(), SharedModel.ENCODER).complete();
     return new EncodedText(document, encoding(), new Heads(folder));
   }
 
@@ -119,37 +111,14 @@ public final class TaggedText {
   }
 
   /** A head whose outputs are some of its inputs, from one on. */
-  private static byte[] head(List<String> labels, int inputs, int from) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeBytes("LEDH");
-    out.writeInt(labels.size());
-    for (String label : labels) {
-      out.writeUTF(label);
+  private static byte[] head(List<String> labels, int inputs, int from) {
+    int outputs = labels.size();
+    float[] layer = new float[3 + inputs * outputs + outputs];
+    layer[0] = inputs;
+    layer[1] = outputs;
+    for (int o = 0; o < outputs; o++) {
+      layer[3 + o * inputs + from + o] = 1;
     }
-    out.writeInt(1);
-    out.writeInt(inputs);
-    out.writeInt(labels.size());
-    out.writeBoolean(false);
-    for (int o = 0; o < labels.size(); o++) {
-      for (int i = 0; i < inputs; i++) {
-        out.writeFloat(i == from + o ? 1 : 0);
-      }
-    }
-    for (int o = 0; o < labels.size(); o++) {
-      out.writeFloat(0);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void write(Path folder, String name, byte[] bytes, StringBuilder sums)
-      throws IOException {
-    Files.write(folder.resolve(name), bytes);
-    try {
-      String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      sums.append(sum).append("  ").append(name).append('\n');
-    } catch (NoSuchAlgorithmException e) {
-      throw new IOException(e);
-    }
+    return ModelFolder.head(labels, layer);
   }
 }

@@ -1,17 +1,10 @@
 package dev.lede.encoder.internal;
 
 import dev.lede.document.Document;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lede.testing.ModelFolder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -56,66 +49,34 @@ public final class RatedText {
       }
       outputs.add(new Encoding.WindowOutput(vectors, new float[0]));
     }
-    StringBuilder sums = new StringBuilder("1234  " + SharedModel.ENCODER + "\n");
-    try {
-      write(folder, Calibration.FILE, CALIBRATION.getBytes(StandardCharsets.UTF_8), sums);
-      // Mean of the words (worth, windows), then window (worth, windows).
-      write(folder, "rating.head", head(List.of("rating"), 0, 1, 10, 100, 1), sums);
-      write(
-          folder,
-          "stars.head",
-          head(
-              List.of("very negative", "negative", "neutral", "positive", "very positive"),
-              2,
-              1,
-              0,
-              0,
-              0),
-          sums);
-      write(
-          folder,
-          "target.head",
-          head(List.of("negative", "neutral", "positive"), 1, 1, 0, 0, 0),
-          sums);
-      Files.writeString(folder.resolve(ModelFiles.SUMS), sums.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> stars =
+        List.of("very negative", "negative", "neutral", "positive", "very positive");
+    new ModelFolder(folder)
+        .sum("1234", SharedModel.ENCODER)
+        .file(Calibration.FILE, CALIBRATION.getBytes(StandardCharsets.UTF_8))
+        // Mean of the words (worth, windows), then window (worth, windows).
+        .file("rating.head", head(List.of("rating"), 0, 1, 10, 100, 1))
+        .file("stars.head", head(stars, 2, 1, 0, 0, 0))
+        .file("target.head", head(List.of("negative", "neutral", "positive"), 1, 1, 0, 0, 0))
+        .complete();
     return new EncodedText(document, new Encoding(pieces, outputs, WIDTH, 0), new Heads(folder));
   }
 
   /** A head that gives each label the inputs, times the weights, times its distance to a middle. */
-  private static byte[] head(List<String> labels, int middle, float... weights) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeBytes("LEDH");
-    out.writeInt(labels.size());
-    for (String label : labels) {
-      out.writeUTF(label);
-    }
-    out.writeInt(1);
-    out.writeInt(weights.length);
-    out.writeInt(labels.size());
-    out.writeBoolean(false);
-    for (int o = 0; o < labels.size(); o++) {
+  private static byte[] head(List<String> labels, int middle, float... weights) {
+    int outputs = labels.size();
+    float[] layer = new float[3 + weights.length * outputs + outputs];
+    layer[0] = weights.length;
+    layer[1] = outputs;
+    int next = 3;
+    for (int o = 0; o < outputs; o++) {
       for (float weight : weights) {
-        out.writeFloat(labels.size() == 1 ? weight : weight * (o - middle));
+        layer[next++] = outputs == 1 ? weight : weight * (o - middle);
       }
     }
-    for (int o = 0; o < labels.size(); o++) {
-      out.writeFloat(labels.size() == 1 ? -1 : 0);
+    if (outputs == 1) {
+      layer[next] = -1;
     }
-    return bytes.toByteArray();
-  }
-
-  private static void write(Path folder, String name, byte[] bytes, StringBuilder sums)
-      throws IOException {
-    Files.write(folder.resolve(name), bytes);
-    try {
-      String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      sums.append(sum).append("  ").append(name).append('\n');
-    } catch (NoSuchAlgorithmException e) {
-      throw new IOException(e);
-    }
+    return ModelFolder.head(labels, layer);
   }
 }
