@@ -139,14 +139,13 @@ def pooled(x, items):
     """[mean of the pieces of each range ...; CLS] of items in windows with their [CLS] first: an item is
     (row of its window, its ranges); all items have as many ranges."""
     rows = torch.tensor([row for row, _ in items], device=x.device)
+    flat = x.flatten(0, 1).float()
+    at = torch.arange(len(flat), device=x.device)
+    ranges = torch.tensor([ranges for _, ranges in items], device=x.device) + (rows * x.shape[1] + 1)[:, None, None]
     parts = []
-    for k in range(len(items[0][1])):
-        shares = torch.zeros(len(items), x.shape[1])
-        for i, (_, ranges) in enumerate(items):
-            begin, end = ranges[k]
-            shares[i, 1 + begin : 1 + end] = 1 / (end - begin)
-        parts.append(torch.bmm(shares.to(x.device)[:, None], x[rows].float())[:, 0])
-    return torch.cat(parts + [x[rows, 0].float()], -1)
+    for begin, end in (part.split(1, 1) for part in ranges.unbind(1)):
+        parts.append(((at >= begin) & (at < end)) / (end - begin) @ flat)
+    return torch.cat(parts + [x[:, 0].float()[rows]], -1)
 
 
 READ = (0.5, 0.75, 1.0)  # after which share of the layers the vectors are that the reader reads

@@ -16,11 +16,13 @@ import numpy as np
 import torch
 
 import data
+from model import around, load, pooled
 
 SPLIT = 0.25  # of the windows, into their sentences
 BLOCK = 1000  # windows
 LEAST = 4  # pieces of a sentence that has a tone
 OF_SENTENCES, OF_MENTIONS = ("rating", "stars"), ("target", "stance", "befalls")
+CLASSES = {"rating": 1, "stars": 5}  # of other tasks three
 
 
 class Word:
@@ -87,43 +89,70 @@ def mentions(text, begin, end, names):
     return sorted((a, b) for a, b, _ in names_of(best_names(np.log(names + 1e-9)), 0))
 
 
-def block_of(models, part):
+def changed(windows, rate, rng):
+    """The windows with a share of their pieces exchanged for others of the same windows, so that there is more to
+    learn from than the texts hold; ranges stay."""
+    pool = np.concatenate([w.ids for w in windows])
+    for window in windows:
+        window.ids = np.where(rng.random(len(window.ids)) < rate, rng.choice(pool, len(window.ids)), window.ids)
+    return windows
+
+
+@torch.no_grad()
+def of_pieces(model, windows):
+    """Yields the number of each window with its probabilities of tags and names, [pieces, 16], and its vectors with [CLS]."""
+    for numbers, x, tags in model.batches(windows):
+        lengths = [len(windows[j].ids) for j in numbers]
+        names = torch.softmax(model.heads.names(around(x, lengths)), -1)
+        said = torch.cat([torch.softmax(tags.unflatten(-1, (-1, 3)), -1).flatten(2), names], -1).cpu().numpy()
+        x = x.half().cpu().numpy()
+        for row, (j, n) in enumerate(zip(numbers, lengths)):
+            yield j, said[row, 1 : n + 1], x[row, : n + 1]
+
+
+@torch.no_grad()
+def answers(model, windows, counts):
+    """What a model says of all items of each task."""
+    out = {task: np.zeros((n, CLASSES.get(task, 3)), dtype=np.float32) for task, n in counts.items()}
+    for numbers, x, _ in model.batches(windows):
+        for task in counts:
+            items = [(row, ranges, i) for row, j in enumerate(numbers) for ranges, _, i in getattr(windows[j], task)]
+            if items:
+                y = getattr(model.heads, task)(pooled(x, [(row, ranges) for row, ranges, _ in items]))
+                out[task][[i for _, _, i in items]] = (y if task == "rating" else torch.softmax(y, -1)).cpu().numpy()
+    return out
+
+
+def block_of(models, part, rate, rng):
     """What the models say of the windows of a part."""
     windows = [data.Window(text, b, e) for text, b, e in part]
-    sums = [None] * len(part)
+    if rate:
+        changed(windows, rate, rng)
+    sums = [0] * len(part)
     vectors = [None] * len(part)
     for model in models:
-        for j, x, tags in model.outputs(windows):
-            names = torch.softmax(model.names(x), -1)
-            said = torch.cat([torch.softmax(tags.view(len(tags), -1, 3), -1).flatten(1), names], -1).cpu().numpy() / len(models)
-            sums[j] = said if sums[j] is None else sums[j] + said
+        for j, said, x in of_pieces(model, windows):
+            sums[j] = sums[j] + said / len(models)
             if model is models[0]:
-                vectors[j] = x[:-1].half().cpu().numpy()
+                vectors[j] = x
     out = {"sentences": [], "mentions": []}
     for k, (text, begin, end) in enumerate(part):
         cuts = [begin] + [s for s in text.sentences if begin < s < end] + [end]
         out["sentences"] += [(k, a - begin, b - begin) for a, b in zip(cuts, cuts[1:]) if b - a >= LEAST]
         out["mentions"] += [(k, a, b) for a, b in mentions(text, begin, end, sums[k][:, 9:])]
+    counts = {}
     for rows, tasks in (("sentences", OF_SENTENCES), ("mentions", OF_MENTIONS)):
         for task in tasks:
-            for window in windows:
-                setattr(window, task, [])
+            counts[task] = len(out[rows])
             for i, (k, a, b) in enumerate(out[rows]):
                 getattr(windows[k], task).append(([(a, b)], None, i))
-            said = sum(answers(model, windows, task, len(out[rows])) / len(models) for model in models)
-            out[task] = said.astype(np.float16)
         out[rows] = np.array(out[rows], dtype=np.int32).reshape(-1, 3)
+    said = [answers(model, windows, counts) for model in models]
+    out.update({task: (sum(s[task] for s in said) / len(models)).astype(np.float16) for task in counts})
     said = np.concatenate(sums).astype(np.float16)
     out.update(tags=said[:, :9], names=said[:, 9:], lengths=np.array([len(w.ids) for w in windows], dtype=np.int32))
     out.update(ids=np.concatenate([w.ids for w in windows]).astype(np.uint16), types=np.concatenate([w.types for w in windows]).astype(np.uint8))
     return out, np.concatenate(vectors)
-
-
-def answers(model, windows, task, count):
-    said = np.zeros((count, {"rating": 1, "stars": 5}.get(task, 3)), dtype=np.float32)
-    for _, i, y in model.answers([w for w in windows if getattr(w, task)], task):
-        said[i] = y if task == "rating" else np.exp(y - y.max()) / np.exp(y - y.max()).sum()
-    return said
 
 
 def main():
@@ -132,12 +161,14 @@ def main():
     p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--share", type=float, default=1.0)
+    p.add_argument("--copies", type=int, default=0, help="of every window, with some pieces exchanged")
+    p.add_argument("--exchanged", type=float, default=0.1, help="share of the pieces of a copy")
+    p.add_argument("--part", default="0/1", help="K/N: every Nth block from the Kth, where several run at once")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     p.add_argument("models", nargs="+", help="model.pt of each teacher")
     args = p.parse_args()
     from corpora import Corpora
-    from model import load
     from score import Model
 
     done = f"{args.out}/done"
@@ -148,19 +179,22 @@ def main():
     found = places(Corpora(args.pieces, args.data, args.share).unlabelled())
     models = [Model(*load(m, args.device)) for m in args.models]
     blocks = [found[i : i + BLOCK] for i in range(0, len(found), BLOCK)]
-    for number, part in enumerate(blocks):
+    own, parts = (int(k) for k in args.part.split("/"))
+    for number in range(own, len(blocks) * (1 + args.copies), parts):
+        copy, k = divmod(number, len(blocks))
         path = f"{args.out}/block-{number:04}.npz"
         if os.path.exists(path):
             continue
         started = time.time()
-        block, vectors = block_of(models, part)
+        block, vectors = block_of(models, blocks[k], args.exchanged if copy else 0, np.random.default_rng(number))
         np.save(f"{args.out}/vectors-{number:04}.npy", vectors)
         with open(path + ".part", "wb") as file:
             np.savez(file, **block)
         os.replace(path + ".part", path)
         rate = len(block["ids"]) / (time.time() - started)
-        print(f"block {number + 1} of {len(blocks)}, {rate:.0f} pieces a second", flush=True)
-    open(done, "w").close()
+        print(f"block {number + 1} of {len(blocks) * (1 + args.copies)}, {rate:.0f} pieces a second", flush=True)
+    if parts == 1:
+        open(done, "w").close()
 
 
 if __name__ == "__main__":

@@ -58,13 +58,11 @@ class Losses:
         rows = [i for i, w in enumerate(batch) if w.tags is not None or w.said is not None]
         if rows:
             read = torch.cat([states[k - 1] for k in layers], -1)[rows].float()
-            shape = (len(rows), self.x.shape[1], len(TAGS), 3)
-            said = heads.reader(read, [lengths[i] + 2 for i in rows]).view(shape)
-            self.sequence("tags", dict(zip(rows, heads.tags(self.wide[rows]).view(shape))), "tags")
-            self.sequence("reader", dict(zip(rows, said)), "tags")
+            for task, y in (("tags", heads.tags(self.wide[rows])), ("reader", heads.reader(read, [lengths[i] + 2 for i in rows]))):
+                self.sequence(task, rows, y.unflatten(-1, (len(TAGS), 3)), "tags")
         rows = [i for i, w in enumerate(batch) if w.names is not None or w.said is not None]
         if rows:
-            self.sequence("names", dict(zip(rows, heads.names(self.wide[rows])[:, :, None])), "names")
+            self.sequence("names", rows, heads.names(self.wide[rows])[:, :, None], "names")
         for task in data.POOLED:
             self.items(task)
 
@@ -73,25 +71,25 @@ class Losses:
             before = self.out.get(task, (0, 0))
             self.out[task] = (before[0] + loss, before[1] + count)
 
-    def sequence(self, task, logits, labels):
-        """logits: for each row [pieces, tags, classes]."""
-        hard, gold, soft, word = [], [], [], []
-        for i, y in logits.items():
-            w, n = self.batch[i], self.lengths[i]
-            given = getattr(w, labels)
-            if given is not None:
-                hard.append(y[1 : 1 + n].flatten(0, 1))
-                gold.append(given.reshape(-1))
-            if w.said is not None:
-                soft.append(y[1 : 1 + n].flatten(0, 1))
-                word.append(getattr(w.said, labels).reshape(-1, y.shape[-1]))
-        width = next(iter(logits.values())).shape[-2]
-        if hard:
-            labels = torch.from_numpy(np.concatenate(gold).astype(np.int64)).to(self.x.device)
-            self.add(task, cross_entropy(torch.cat(hard), labels) / width, len(labels) / width)
-        if soft:
-            said = torch.from_numpy(np.concatenate(word)).to(self.x.device)
-            self.add(f"said {task}", against(torch.cat(soft), said) / width, len(said) / width)
+    def of_rows(self, x, rows, numbers, first, last):
+        """Of x, whose rows are those windows, the vectors of some: of the pieces from first on, and so many more than a window has."""
+        mask = np.zeros(x.shape[:2], dtype=bool)
+        for row, i in enumerate(numbers):
+            mask[row, first : self.lengths[i] + last] = i in rows
+        return x[torch.from_numpy(mask).to(x.device)]
+
+    def sequence(self, task, numbers, y, labels):
+        """y: [windows of these numbers, pieces, tags, classes]."""
+        width = y.shape[-2]
+        given = {i: getattr(self.batch[i], labels) for i in numbers}
+        given = {i: labels for i, labels in given.items() if labels is not None}
+        if given:
+            gold = torch.from_numpy(np.concatenate([g.reshape(-1) for g in given.values()]).astype(np.int64)).to(y.device)
+            self.add(task, cross_entropy(self.of_rows(y, given, numbers, 1, 1), gold) / width, len(gold) / width)
+        given = {i: getattr(self.batch[i].said, labels) for i in numbers if self.batch[i].said is not None}
+        if given:
+            said = torch.from_numpy(np.concatenate(list(given.values()))).to(y.device).view(-1, *y.shape[2:])
+            self.add(f"said {task}", against(self.of_rows(y, given, numbers, 1, 1), said) / width, len(said))
 
     def pooled(self, items):
         return pooled(self.x, [(i, ranges) for i, ranges, _ in items])
@@ -126,7 +124,7 @@ class Losses:
         rows = [i for i, w in enumerate(self.batch) if w.said is not None and w.said.vectors is not None]
         if not rows:
             return
-        own = torch.cat([self.x[i, : self.lengths[i] + 1].float() for i in rows])
+        own = self.of_rows(self.x, set(rows), range(len(self.batch)), 0, 1).float()
         said = torch.from_numpy(np.concatenate([self.batch[i].said.vectors for i in rows])).to(own.device).float()
         self.add("vectors", (((bridge(own) - said) / spread) ** 2).mean(-1).sum(), len(own))
 
@@ -220,6 +218,7 @@ def arguments():
     p.add_argument("--said-share", type=float, default=1.0, help="of its windows in each pass")
     p.add_argument("--said-weight", type=float, default=1.0)
     p.add_argument("--vectors-weight", type=float, default=1.0)
+    p.add_argument("--measure", type=int, default=1, help="0: no figures between and after passes; the average is kept")
     p.add_argument("--limit", type=int, default=0, help="stop after so many steps, for timing")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -231,6 +230,7 @@ def main():
     if os.path.exists(f"{args.out}/model.pt"):
         return
     torch.set_num_threads(args.threads)
+    torch.set_float32_matmul_precision("high")
     torch.manual_seed(args.seed)
     os.makedirs(args.out, exist_ok=True)
     saved = torch.load(args.start, map_location="cpu")
@@ -242,7 +242,7 @@ def main():
         with torch.no_grad():
             encoder.capitals.weight[1:] += 0.01 * torch.randn(encoder.capitals.weight[1:].shape)
     corpora = Corpora(args.pieces, args.data, args.share) if args.labels else None
-    dev = development(args.pieces, args.data, args.share)
+    dev = development(args.pieces, args.data, args.share) if args.measure else None
     said = Said(args.said) if args.said else None
     bridge = nn.Linear(encoder.width, said.width if said else 1)
     spread = torch.from_numpy(said.spread).to(args.device) if said else None
@@ -333,19 +333,24 @@ def main():
         if time.time() - saved_at > SAVE:
             saved_at = time.time()
             keep()
-        if step % per_epoch == 0 and step < steps:
+        if args.measure and step % per_epoch == 0 and step < steps:
             keep()
             say(f"after pass {step // per_epoch}: {json.dumps(dev.figures(Model(encoder, heads)))}")
-    keep()
-    last = dev.figures(Model(encoder, heads))
-    average.swap()
-    averaged = dev.figures(Model(encoder, heads))
-    say(f"last {overall(last)} {json.dumps(last)}")
-    say(f"averaged {overall(averaged)} {json.dumps(averaged)}, {(time.time() - started) / 60:.1f} minutes")
-    if overall(last) > overall(averaged):
+    say(f"trained in {(time.time() - started) / 60:.1f} minutes")
+    if args.measure:
+        keep()
+        last = dev.figures(Model(encoder, heads))
+        average.swap()
+        averaged = dev.figures(Model(encoder, heads))
+        say(f"last {overall(last)} {json.dumps(last)}")
+        say(f"averaged {overall(averaged)} {json.dumps(averaged)}")
+        if overall(last) > overall(averaged):
+            average.swap()
+    else:
         average.swap()
     save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "args": vars(args)}, f"{args.out}/model.pt")
-    os.remove(checkpoint)
+    if os.path.exists(checkpoint):
+        os.remove(checkpoint)
 
 
 if __name__ == "__main__":
