@@ -107,16 +107,20 @@ def figures(reader, texts, windows, device):
 
 
 def loss_of(reader, windows, batch, device):
+    """The mean loss of a piece and tag, of labels and of what the teacher says."""
     x, lengths = windows.inputs(batch, device)
-    y = reader(x, lengths).view(len(batch), -1, len(TAGS), 3)
-    loss, count = 0, 0
-    for row, i in enumerate(batch):
-        w, said = windows.windows[i], y[row, 1 : lengths[row] - 1]
-        if w.said is None:
-            loss = loss + cross_entropy(said, torch.from_numpy(w.tags.astype(np.int64)).to(device))
-        else:
-            loss = loss + against(said.flatten(1).view(len(w.ids), -1, 3), torch.from_numpy(w.said.tags).to(device).view(len(w.ids), -1, 3))
-        count += w.ids.size * len(TAGS)
+    y = reader(x, lengths).unflatten(-1, (len(TAGS), 3))
+    loss, count = 0, sum(n - 2 for n in lengths) * len(TAGS)
+    for taught in (False, True):
+        mask, given = np.zeros(x.shape[:2], dtype=bool), []
+        for row, i in enumerate(batch):
+            w = windows.windows[i]
+            if (w.said is not None) == taught:
+                mask[row, 1 : lengths[row] - 1] = True
+                given.append(w.said.tags if taught else w.tags)
+        if given:
+            said, given = y[torch.from_numpy(mask).to(device)], torch.from_numpy(np.concatenate(given)).to(device)
+            loss = loss + (against(said, given.view(said.shape)) if taught else cross_entropy(said, given.long()))
     return loss / count
 
 

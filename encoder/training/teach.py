@@ -99,9 +99,9 @@ def changed(windows, rate, rng):
 
 
 @torch.no_grad()
-def of_pieces(model, windows):
+def of_pieces(model, batches, windows):
     """Yields the number of each window with its probabilities of tags and names, [pieces, 16], and its vectors with [CLS]."""
-    for numbers, x, tags in model.batches(windows):
+    for numbers, x, tags in batches:
         lengths = [len(windows[j].ids) for j in numbers]
         names = torch.softmax(model.heads.names(around(x, lengths)), -1)
         said = torch.cat([torch.softmax(tags.unflatten(-1, (-1, 3)), -1).flatten(2), names], -1).cpu().numpy()
@@ -111,10 +111,10 @@ def of_pieces(model, windows):
 
 
 @torch.no_grad()
-def answers(model, windows, counts):
+def answers(model, batches, windows, counts):
     """What a model says of all items of each task."""
     out = {task: np.zeros((n, CLASSES.get(task, 3)), dtype=np.float32) for task, n in counts.items()}
-    for numbers, x, _ in model.batches(windows):
+    for numbers, x, _ in batches:
         for task in counts:
             items = [(row, ranges, i) for row, j in enumerate(numbers) for ranges, _, i in getattr(windows[j], task)]
             if items:
@@ -130,8 +130,9 @@ def block_of(models, part, rate, rng):
         changed(windows, rate, rng)
     sums = [0] * len(part)
     vectors = [None] * len(part)
-    for model in models:
-        for j, said, x in of_pieces(model, windows):
+    batches = [list(model.batches(windows)) for model in models]
+    for model, own in zip(models, batches):
+        for j, said, x in of_pieces(model, own, windows):
             sums[j] = sums[j] + said / len(models)
             if model is models[0]:
                 vectors[j] = x
@@ -147,7 +148,7 @@ def block_of(models, part, rate, rng):
             for i, (k, a, b) in enumerate(out[rows]):
                 getattr(windows[k], task).append(([(a, b)], None, i))
         out[rows] = np.array(out[rows], dtype=np.int32).reshape(-1, 3)
-    said = [answers(model, windows, counts) for model in models]
+    said = [answers(model, own, windows, counts) for model, own in zip(models, batches)]
     out.update({task: (sum(s[task] for s in said) / len(models)).astype(np.float16) for task in counts})
     said = np.concatenate(sums).astype(np.float16)
     out.update(tags=said[:, :9], names=said[:, 9:], lengths=np.array([len(w.ids) for w in windows], dtype=np.int32))
@@ -175,6 +176,7 @@ def main():
     if os.path.exists(done):
         return
     torch.set_num_threads(args.threads)
+    torch.set_float32_matmul_precision("high")
     os.makedirs(args.out, exist_ok=True)
     found = places(Corpora(args.pieces, args.data, args.share).unlabelled())
     models = [Model(*load(m, args.device)) for m in args.models]

@@ -129,9 +129,9 @@ class Losses:
         self.add("vectors", (((bridge(own) - said) / spread) ** 2).mean(-1).sum(), len(own))
 
 
-def schedule(step, steps, warmup=0.05):
-    begin = warmup * steps
-    return step / begin if step < begin else max(0.0, (steps - step) / (steps - begin))
+def schedule(done, warmup=0.05):
+    """Of the highest rate, when so much of the training is done."""
+    return done / warmup if done < warmup else max(0.0, (1 - done) / (1 - warmup))
 
 
 def save(what, path):
@@ -218,6 +218,7 @@ def arguments():
     p.add_argument("--said-share", type=float, default=1.0, help="of its windows in each pass")
     p.add_argument("--said-weight", type=float, default=1.0)
     p.add_argument("--vectors-weight", type=float, default=1.0)
+    p.add_argument("--minutes", type=float, default=0, help="of training, whatever the number of passes; 0: as many as it takes")
     p.add_argument("--measure", type=int, default=1, help="0: no figures between and after passes; the average is kept")
     p.add_argument("--limit", type=int, default=0, help="stop after so many steps, for timing")
     p.add_argument("--threads", type=int, default=2)
@@ -293,13 +294,16 @@ def main():
     layers = read_layers(len(encoder.layers))
     started = saved_at = time.time()
     seen, running = 0, {}
-    while step < steps:
+    while True:
+        done = (time.time() - started) / (60 * args.minutes) if args.minutes else step / steps
+        if done >= 1:
+            break
         epoch, at = divmod(step, per_epoch)
         if epoch != known_epoch:
             batches, known_epoch = source.batches(epoch), epoch
         batch = batches[at % len(batches)]
         for g in optimizer.param_groups:
-            g["lr"] = g["peak"] * schedule(step, steps)
+            g["lr"] = g["peak"] * schedule(done)
         ids, types, mask = (torch.from_numpy(a).to(args.device) for a in data.padded(batch))
         encoder.train(), heads.train()
         with torch.autocast(args.device, dtype=torch.bfloat16):
@@ -333,10 +337,10 @@ def main():
         if time.time() - saved_at > SAVE:
             saved_at = time.time()
             keep()
-        if args.measure and step % per_epoch == 0 and step < steps:
+        if args.measure and step % per_epoch == 0 and done < 1:
             keep()
             say(f"after pass {step // per_epoch}: {json.dumps(dev.figures(Model(encoder, heads)))}")
-    say(f"trained in {(time.time() - started) / 60:.1f} minutes")
+    say(f"{step} steps, {step / per_epoch:.2f} passes, {seen / (time.time() - started):.0f} pieces a second")
     if args.measure:
         keep()
         last = dev.figures(Model(encoder, heads))
