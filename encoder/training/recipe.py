@@ -85,7 +85,7 @@ class Recipe:
         self.command(f"{ROOT}/mvnw", "-q", *words, MAVEN_OPTS=os.environ.get("MAVEN_OPTS", "-Xmx6g -XX:TieredStopAtLevel=4"))
 
     def java(self, profiles, words):
-        program = "dev.lede.benchmarks.encoder.TrainingPieces"
+        program = "dev.lede.training.TrainingPieces"
         self.maven("compile", "exec:java", f"-P{profiles}", "-Dspotless.check.skip", f"-Dexec.mainClass={program}", f"-Dexec.args={words}")
 
     def cut(self):

@@ -5,6 +5,8 @@ import dev.lede.benchmarks.sentiment.SentimentAccuracy;
 import dev.lede.benchmarks.structure.StructureAccuracy;
 import dev.lede.benchmarks.summaries.SummaryAccuracy;
 import dev.lede.encoder.Encoder;
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks;
 
+import dev.lede.training.Calibrate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks;
 
+import dev.lede.training.gold.Bootstrap;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.lede.benchmarks;
 
 import dev.lede.encoder.Encoder;
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import dev.lede.benchmarks.sentiment.SentimentErrors;
 import dev.lede.benchmarks.structure.StructureErrors;
 import dev.lede.benchmarks.summaries.SummaryErrors;
 import dev.lede.encoder.Encoder;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks;
 
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,7 @@
 package dev.lede.benchmarks;
 
+import dev.lede.training.ReportHead;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 
 /**
  * A report in a folder: a page, and its figures as CSV, with where they come from: date, version of
@@ -40,7 +37,7 @@ public final class Report {
     page.append(
         String.format(
             "%s, Lede %s, encoder model sha256 %s.%n%s.%n%n",
-            LocalDate.now(ZoneOffset.UTC), version(), modelSha256, machine()));
+            LocalDate.now(ZoneOffset.UTC), ReportHead.version(), modelSha256, machine()));
     page.append(
         String.format(
             "```%nMAVEN_OPTS=\"-Xmx8g -XX:TieredStopAtLevel=4\" ./mvnw -q compile exec:java -Pbenchmark%s \\%n"
@@ -72,7 +69,8 @@ public final class Report {
   void write(List<Sheet> sheets) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("lede,model_sha256,date,file,file_sha256,system,metric,value,low,high,items,failed");
-    List<String> origin = List.of(version(), modelSha256, LocalDate.now(ZoneOffset.UTC).toString());
+    List<String> origin =
+        List.of(ReportHead.version(), modelSha256, LocalDate.now(ZoneOffset.UTC).toString());
     for (Sheet sheet : sheets) {
       page.append(sheet.markdown()).append('\n');
       lines.addAll(sheet.csv(origin));
@@ -81,27 +79,5 @@ public final class Report {
     Files.writeString(folder.resolve(name + ".md"), page.toString().strip() + "\n");
     Files.write(folder.resolve(name + ".csv"), lines, StandardCharsets.UTF_8);
     System.out.println(folder.resolve(name + ".md"));
-  }
-
-  /**
-   * Prints the beginning of a report that a class of its own prints.
-   *
-   * @param benchmark the class that prints it
-   * @param args its arguments, as the command is to show them; empty if there are none
-   */
-  public static void begin(PrintStream out, String title, Class<?> benchmark, String args)
-      throws IOException {
-    out.printf("# %s%n%nLede %s.%n%n", title, version());
-    out.printf("```%n./mvnw -q compile exec:java -Pbenchmark \\%n");
-    String arguments = args.isEmpty() ? "" : " -Dexec.args=\"" + args + "\"";
-    out.printf("    -Dexec.mainClass=%s%s%n```%n%n", benchmark.getName(), arguments);
-  }
-
-  private static String version() throws IOException {
-    Properties properties = new Properties();
-    try (InputStream in = Report.class.getResourceAsStream("lede.properties")) {
-      properties.load(Objects.requireNonNull(in, "lede.properties; run the build again"));
-    }
-    return properties.getProperty("version");
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lede.document.Document;
 import dev.lede.report.ArticleAnalyzer;
 import dev.lede.report.ReportWriter;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

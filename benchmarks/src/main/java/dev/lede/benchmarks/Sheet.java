@@ -1,5 +1,7 @@
 package dev.lede.benchmarks;
 
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.JsonLines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

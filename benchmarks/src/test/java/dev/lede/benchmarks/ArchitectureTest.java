@@ -59,6 +59,7 @@ class ArchitectureTest {
               "dev.lede.cli..",
               "dev.lede.examples..",
               "dev.lede.benchmarks..",
+              "dev.lede.training..",
               "dev.lede.testing.."))
           .as("a published library");
 
@@ -149,9 +150,11 @@ class ArchitectureTest {
 
   /** What the encoder's vectors are read by, and the programs that measure and fit these. */
   @ArchTest
-  static final ArchRule INTERNALS_OF_THE_ENCODER_ARE_FOR_QUOTES_SENTIMENT_AND_BENCHMARKS =
+  static final ArchRule INTERNALS_OF_THE_ENCODER_ARE_FOR_WHO_READS_AND_MEASURES_IT =
       noClasses()
-          .that(resideOutsideOfPackages(ENCODER, QUOTES, SENTIMENT, "dev.lede.benchmarks.."))
+          .that(
+              resideOutsideOfPackages(
+                  ENCODER, QUOTES, SENTIMENT, "dev.lede.training..", "dev.lede.benchmarks.."))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.lede.encoder.internal..");

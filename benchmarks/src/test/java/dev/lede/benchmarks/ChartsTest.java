@@ -2,6 +2,8 @@ package dev.lede.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.lede.benchmarks.quotes.QuotationErrors;
 import dev.lede.benchmarks.structure.StructureErrors;
 import dev.lede.benchmarks.summaries.SummaryErrors;
 import dev.lede.encoder.Encoder;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

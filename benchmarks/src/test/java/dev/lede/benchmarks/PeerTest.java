@@ -3,6 +3,8 @@ package dev.lede.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.JsonLines;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,6 @@
 package dev.lede.benchmarks.encoder;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lede.benchmarks.JsonLines;
-import dev.lede.benchmarks.Report;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
@@ -10,6 +8,11 @@ import dev.lede.encoder.internal.EncodedText;
 import dev.lede.encoder.internal.Encoding;
 import dev.lede.encoder.internal.Pieces;
 import dev.lede.encoder.internal.SpanTagger;
+import dev.lede.training.ReferenceNames;
+import dev.lede.training.ReportHead;
+import dev.lede.training.gold.ClassScore;
+import dev.lede.training.gold.JsonLines;
+import dev.lede.training.gold.SpanScore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -76,7 +79,7 @@ public final class EncoderBenchmark {
   }
 
   private void report(Path data) throws IOException {
-    Report.begin(out, "What the encoder's heads reach", EncoderBenchmark.class, "DATA [MODEL]");
+    ReportHead.begin(out, "What the encoder's heads reach", EncoderBenchmark.class, "DATA [MODEL]");
     out.printf("Model sha256 %s. F1, accuracy and recall in hundredths.%n", encoder.modelSha256());
     for (JsonLines file : files(data, "quotes")) {
       quotations(file);

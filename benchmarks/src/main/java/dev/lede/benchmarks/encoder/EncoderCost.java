@@ -3,9 +3,9 @@ package dev.lede.benchmarks.encoder;
 import dev.lede.benchmarks.FullCompiler;
 import dev.lede.benchmarks.GeneratedArticle;
 import dev.lede.benchmarks.ProcessMemory;
-import dev.lede.benchmarks.Report;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
+import dev.lede.training.ReportHead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,7 +38,8 @@ public final class EncoderCost {
    */
   public static void main(String[] args) throws IOException {
     FullCompiler.require();
-    Report.begin(System.out, "What the encoder costs", EncoderCost.class, String.join(" ", args));
+    ReportHead.begin(
+        System.out, "What the encoder costs", EncoderCost.class, String.join(" ", args));
     Encoder.Builder builder = Encoder.builder();
     if (args.length > 0) {
       builder.model(Path.of(args[0]));

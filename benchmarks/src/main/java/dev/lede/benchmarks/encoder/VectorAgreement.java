@@ -1,12 +1,12 @@
 package dev.lede.benchmarks.encoder;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lede.benchmarks.JsonLines;
-import dev.lede.benchmarks.Report;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.internal.EncodedText;
 import dev.lede.encoder.internal.Encoding;
+import dev.lede.training.ReportHead;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class VectorAgreement {
     for (JsonNode item : JsonLines.read(Path.of(args[0])).items()) {
       texts.put(item.path("id").asText(), item.path("text").asText());
     }
-    Report.begin(
+    ReportHead.begin(
         System.out,
         "Vectors of the library and of the training",
         VectorAgreement.class,

@@ -2,6 +2,7 @@ package dev.lede.benchmarks.quotes;
 
 import dev.lede.benchmarks.CoreNlp;
 import dev.lede.document.Span;
+import dev.lede.training.gold.GoldAttribution;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;

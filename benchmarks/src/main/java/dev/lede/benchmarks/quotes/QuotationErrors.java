@@ -2,11 +2,12 @@ package dev.lede.benchmarks.quotes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.benchmarks.ErrorKinds;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
 import dev.lede.quotes.QuoteAttributor;
+import dev.lede.training.gold.GoldAttribution;
+import dev.lede.training.gold.JsonLines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

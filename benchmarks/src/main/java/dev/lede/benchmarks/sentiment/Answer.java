@@ -1,6 +1,7 @@
 package dev.lede.benchmarks.sentiment;
 
 import dev.lede.sentiment.Tone;
+import dev.lede.training.gold.Item;
 import java.util.List;
 
 /**

@@ -1,14 +1,15 @@
 package dev.lede.benchmarks.sentiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
-import dev.lede.benchmarks.encoder.ClassScore;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
 import dev.lede.sentiment.SentimentAnalyzer;
+import dev.lede.training.gold.ClassScore;
+import dev.lede.training.gold.Item;
+import dev.lede.training.gold.JsonLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,6 @@ import java.util.function.Function;
  * know no targets: their answer is the tone of the text.
  */
 public final class SentimentAccuracy {
-
-  /** Of this file the articles whose number ends in 1 were held back from training. */
-  private static final String PARTLY_TRAINED_ON = "nyt-open.jsonl";
-
-  private static final String HELD_BACK = "nyt-\\d*1_\\d+";
 
   /** VADER's authors call a compound score neutral within this. */
   private static final double VADER_NEUTRAL = 0.05;
@@ -119,22 +115,11 @@ public final class SentimentAccuracy {
     return vader.ofSentence(text).tone().polarity();
   }
 
-  /** The first items that were not trained on. */
-  static List<JsonNode> heldBack(JsonLines file, int limit) {
-    return file.items().stream()
-        .filter(
-            item ->
-                !file.name().equals(PARTLY_TRAINED_ON)
-                    || item.path("id").asText().matches(HELD_BACK))
-        .limit(limit)
-        .toList();
-  }
-
   /** The tone of a sentence, where people rated it or chose one of five classes. */
   public Sheet sentences(JsonLines file) {
     List<Item> items = new ArrayList<>();
     boolean rated = false;
-    for (JsonNode item : heldBack(file, limit)) {
+    for (JsonNode item : Item.heldBack(file, limit)) {
       rated |= item.has("rating");
       double rating = item.path(item.has("rating") ? "rating" : "label").asDouble();
       int gold = item.has("rating") ? Item.band(rating, Item.NEUTRAL_RATING) : (int) rating;

@@ -2,12 +2,13 @@ package dev.lede.benchmarks.sentiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.benchmarks.ErrorKinds;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
 import dev.lede.sentiment.SentimentAnalyzer;
 import dev.lede.sentiment.Tone;
+import dev.lede.training.gold.Item;
+import dev.lede.training.gold.JsonLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class SentimentErrors {
   public static ErrorKinds sentences(JsonLines file, int limit, Encoder encoder) {
     ErrorKinds errors = new ErrorKinds("Tones of sentences of " + file.name());
     SentimentAnalyzer analyzer = SentimentAnalyzer.builder().encoder(encoder).build();
-    for (JsonNode item : SentimentAccuracy.heldBack(file, limit)) {
+    for (JsonNode item : Item.heldBack(file, limit)) {
       String text = item.path("text").asText();
       double rating = item.path("rating").asDouble();
       String gold = Item.LABELS.get(Item.band(rating, Item.NEUTRAL_RATING));

@@ -1,9 +1,9 @@
 package dev.lede.benchmarks.sentiment;
 
-import dev.lede.benchmarks.Report;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.sentiment.SentimentAnalyzer;
+import dev.lede.training.ReportHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -41,7 +41,7 @@ public final class ToneContrasts {
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = System.out;
-    Report.begin(out, "Contrasts and names", ToneContrasts.class, "");
+    ReportHead.begin(out, "Contrasts and names", ToneContrasts.class, "");
     try (SentimentAnalyzer lede = SentimentAnalyzer.create();
         SentimentAnalyzer vader = SentimentAnalyzer.lexicon()) {
       contrasts(out, text -> lede.ofSentence(text).tone().polarity(), "Lede");

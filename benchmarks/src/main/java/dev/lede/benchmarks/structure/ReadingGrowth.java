@@ -2,10 +2,10 @@ package dev.lede.benchmarks.structure;
 
 import dev.lede.benchmarks.FullCompiler;
 import dev.lede.benchmarks.GeneratedArticle;
-import dev.lede.benchmarks.Report;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
+import dev.lede.training.ReportHead;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class ReadingGrowth {
    */
   public static void main(String[] args) throws IOException {
     FullCompiler.require();
-    Report.begin(System.out, "Time to read and split a text", ReadingGrowth.class, "");
+    ReportHead.begin(System.out, "Time to read and split a text", ReadingGrowth.class, "");
     DocumentReader plain = DocumentReader.plainText();
     List<Kind> kinds = new ArrayList<>();
     kinds.add(new Kind("prose, blank lines", plain, ReadingGrowth::prose));

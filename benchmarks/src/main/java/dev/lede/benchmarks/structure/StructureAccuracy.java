@@ -1,10 +1,10 @@
 package dev.lede.benchmarks.structure;
 
 import dev.lede.benchmarks.Answers;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
 import dev.lede.document.Document;
+import dev.lede.training.gold.JsonLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,8 +1,8 @@
 package dev.lede.benchmarks.structure;
 
 import dev.lede.benchmarks.ErrorKinds;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.document.Document;
+import dev.lede.training.gold.JsonLines;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -1,10 +1,7 @@
 package dev.lede.benchmarks.summaries;
 
-import dev.lede.benchmarks.Bootstrap;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
-import dev.lede.benchmarks.rouge.Rouge;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.summarize.Centroid;
@@ -17,6 +14,11 @@ import dev.lede.summarize.Ranker;
 import dev.lede.summarize.Redundancy;
 import dev.lede.summarize.Summarizer;
 import dev.lede.summarize.TextRank;
+import dev.lede.training.RankerTraining;
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.JsonLines;
+import dev.lede.training.gold.ReferenceArticle;
+import dev.lede.training.gold.Rouge;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,10 +1,12 @@
 package dev.lede.benchmarks.summaries;
 
 import dev.lede.benchmarks.ErrorKinds;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.document.Sentence;
 import dev.lede.summarize.Length;
 import dev.lede.summarize.Summarizer;
+import dev.lede.training.RankerTraining;
+import dev.lede.training.gold.JsonLines;
+import dev.lede.training.gold.ReferenceArticle;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lede.benchmarks.Bootstrap;
-import dev.lede.benchmarks.JsonLines;
 import dev.lede.benchmarks.Sheet;
 import dev.lede.benchmarks.structure.LaidOutArticle.Part;
 import dev.lede.document.Document;
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
