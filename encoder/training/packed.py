@@ -1,10 +1,10 @@
 """Files in parts of 20 MB (inputs) and 15 MB (results), for machines that take and give no more at once:
 
-    packed.py inputs WORK PARTS    pieces and base model, all that a machine without Java and network needs beside DATA
+    packed.py inputs WORK PARTS    pieces and base models, all that a machine without Java and network needs beside DATA
     packed.py results WORK PARTS   the model in eight bits, figures and logs
     packed.py unpack PARTS WORK    what either of them packed
 
-The base model is packed in eight bits by row, a quarter of its size."""
+Base models are packed in eight bits by row, a quarter of their size."""
 
 import glob
 import hashlib
@@ -18,7 +18,8 @@ import torch
 
 INPUTS, RESULTS = 20_000_000, 15_000_000  # bytes of a part
 SMALL = 200_000  # numbers; a smaller matrix stays as it is
-BASE, EIGHT_BITS = "bert.pt", "bert-eight-bits.npz"
+BASES = ("bert", "minilm")
+EIGHT_BITS = "-eight-bits.npz"
 
 
 def rounded(state):
@@ -57,16 +58,16 @@ def parts(archive, folder, size):
     print(f"{len(sums)} parts, {len(archive) / 1e6:.1f} MB")
 
 
-def pack(work, folder, patterns, with_base):
+def pack(work, folder, patterns, bases):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in sorted(p for pattern in patterns for p in glob.glob(f"{work}/{pattern}", recursive=True)):
             if os.path.isfile(path):
                 archive.write(path, os.path.relpath(path, work))
-        if with_base:
-            with archive.open(EIGHT_BITS, "w", force_zip64=True) as out:
-                np.savez(out, **rounded(torch.load(f"{work}/{BASE}", map_location="cpu")["encoder"]))
-    parts(buffer.getvalue(), folder, INPUTS if with_base else RESULTS)
+        for name in bases:
+            with archive.open(name + EIGHT_BITS, "w", force_zip64=True) as out:
+                np.savez(out, **rounded(torch.load(f"{work}/{name}.pt", map_location="cpu")["encoder"]))
+    parts(buffer.getvalue(), folder, INPUTS if bases else RESULTS)
 
 
 def unpack(folder, work):
@@ -82,17 +83,17 @@ def unpack(folder, work):
             whole += part
     with zipfile.ZipFile(io.BytesIO(whole)) as archive:
         archive.extractall(work)
-    if os.path.exists(f"{work}/{EIGHT_BITS}"):
-        with np.load(f"{work}/{EIGHT_BITS}") as found:
-            torch.save({"encoder": restored(found)}, f"{work}/{BASE}")
-        os.remove(f"{work}/{EIGHT_BITS}")
+    for path in glob.glob(f"{work}/*{EIGHT_BITS}"):
+        with np.load(path) as found:
+            torch.save({"encoder": restored(found)}, path.replace(EIGHT_BITS, ".pt"))
+        os.remove(path)
 
 
 if __name__ == "__main__":
     what, first, second = sys.argv[1:]
     if what == "inputs":
-        pack(first, second, ["pieces/*.npz", "pieces/done"], True)
+        pack(first, second, ["pieces/*.npz", "pieces/done"], BASES)
     elif what == "results":
-        pack(first, second, ["model/int8/*", "figures/*", "log/*"], False)
+        pack(first, second, ["model/int8/*", "figures/*", "log/*"], ())
     else:
         unpack(first, second)

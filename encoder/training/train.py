@@ -218,7 +218,6 @@ def arguments():
     p.add_argument("--said-share", type=float, default=1.0, help="of its windows in each pass")
     p.add_argument("--said-weight", type=float, default=1.0)
     p.add_argument("--vectors-weight", type=float, default=1.0)
-    p.add_argument("--minutes", type=float, default=0, help="of training, whatever the number of passes; 0: as many as it takes")
     p.add_argument("--measure", type=int, default=1, help="0: no figures between and after passes; the average is kept")
     p.add_argument("--limit", type=int, default=0, help="stop after so many steps, for timing")
     p.add_argument("--threads", type=int, default=2)
@@ -294,16 +293,13 @@ def main():
     layers = read_layers(len(encoder.layers))
     started = saved_at = time.time()
     seen, running = 0, {}
-    while True:
-        done = (time.time() - started) / (60 * args.minutes) if args.minutes else step / steps
-        if done >= 1:
-            break
+    while step < steps:
         epoch, at = divmod(step, per_epoch)
         if epoch != known_epoch:
             batches, known_epoch = source.batches(epoch), epoch
         batch = batches[at % len(batches)]
         for g in optimizer.param_groups:
-            g["lr"] = g["peak"] * schedule(done)
+            g["lr"] = g["peak"] * schedule(step / steps)
         ids, types, mask = (torch.from_numpy(a).to(args.device) for a in data.padded(batch))
         encoder.train(), heads.train()
         with torch.autocast(args.device, dtype=torch.bfloat16):
@@ -337,7 +333,7 @@ def main():
         if time.time() - saved_at > SAVE:
             saved_at = time.time()
             keep()
-        if args.measure and step % per_epoch == 0 and done < 1:
+        if args.measure and step % per_epoch == 0 and step < steps:
             keep()
             say(f"after pass {step // per_epoch}: {json.dumps(dev.figures(Model(encoder, heads)))}")
     say(f"{step} steps, {step / per_epoch:.2f} passes, {seen / (time.time() - started):.0f} pieces a second")
