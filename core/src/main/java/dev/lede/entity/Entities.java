@@ -51,6 +51,12 @@ public final class Entities {
     NameKey fullest;
     String name;
 
+    Draft(Mention.Kind kind, String name) {
+      this.kind = kind;
+      this.fullest = NameKey.of(name);
+      this.name = name;
+    }
+
     Draft(Mention mention, NameKey words) {
       this.kind = mention.kind();
       this.fullest = words;
@@ -80,6 +86,16 @@ public final class Entities {
       draft.mentions.forEach(mention -> byMention.put(mention.span(), entity));
     }
     entities = Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Begins entities that were joined by other means, by an entity linker, say.
+   *
+   * @param document the document that they stand in
+   * @return a builder without entities
+   */
+  public static Builder builder(Document document) {
+    return new Builder(document);
   }
 
   /**
@@ -174,6 +190,52 @@ public final class Entities {
 
   private static String bare(String name) {
     return POSSESSIVE.matcher(name.strip()).replaceAll("");
+  }
+
+  /** Entities with their mentions. Not thread-safe. */
+  public static final class Builder {
+
+    private final Document document;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Span> taken = new HashSet<>();
+
+    private Builder(Document document) {
+      this.document = Objects.requireNonNull(document, "document");
+    }
+
+    /**
+     * Adds an entity.
+     *
+     * @param name the fullest of its names
+     * @param kind what it is
+     * @param mentions where the document names it, in any order; at least one
+     * @return this builder
+     * @throws IllegalArgumentException if there is no mention, or one that an entity has already
+     * @throws IndexOutOfBoundsException if a mention reaches beyond the text
+     */
+    public Builder add(String name, Mention.Kind kind, List<Span> mentions) {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(kind, "kind");
+      if (mentions.isEmpty()) {
+        throw new IllegalArgumentException(
+            kind + " " + name + " must have a mention; give one or more spans of the document");
+      }
+      Draft draft = new Draft(kind, name);
+      for (Span span : mentions) {
+        if (!taken.add(span)) {
+          throw new IllegalArgumentException(
+              "the mention " + span + " of " + name + " was added before; add each once");
+        }
+        draft.mentions.add(new Mention(span, document.textOf(span), kind));
+      }
+      drafts.add(draft);
+      return this;
+    }
+
+    /** {@return the entities, in the order of their first mentions} */
+    public Entities build() {
+      return new Entities(drafts);
+    }
   }
 
   /** Goes through the mentions twice: full names first, then the short ones. */

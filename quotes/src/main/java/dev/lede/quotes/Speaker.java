@@ -90,6 +90,17 @@ public final class Speaker {
   }
 
   /**
+   * Begins a speaker of whom more is known than {@code of} takes.
+   *
+   * @param name the name or description
+   * @param kind what the speaker is
+   * @return a builder without description, mentions and entity
+   */
+  public static Builder builder(String name, Kind kind) {
+    return new Builder(name, kind);
+  }
+
+  /**
    * {@return the fullest name in the document; without a name, the words that mention the speaker
    * first, such as {@code Observers} or {@code a homeless man}}
    */
@@ -143,5 +154,58 @@ public final class Speaker {
   @Override
   public String toString() {
     return name;
+  }
+
+  /** What is known of a {@link Speaker}. Not thread-safe. */
+  public static final class Builder {
+
+    private final String name;
+    private final Kind kind;
+    private @Nullable String description;
+    private List<Span> mentions = List.of();
+    private @Nullable Entity entity;
+
+    private Builder(String name, Kind kind) {
+      this.name = Objects.requireNonNull(name, "name");
+      this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    /**
+     * Sets how the document describes a named speaker; default: not at all.
+     *
+     * @param description its words
+     * @return this builder
+     */
+    public Builder description(String description) {
+      this.description = Objects.requireNonNull(description, "description");
+      return this;
+    }
+
+    /**
+     * Sets where the document mentions the speaker; default: nowhere.
+     *
+     * @param mentions in the order of the text
+     * @return this builder
+     */
+    public Builder mentions(List<Span> mentions) {
+      this.mentions = List.copyOf(mentions);
+      return this;
+    }
+
+    /**
+     * Sets the entity that the speaker is; default: none.
+     *
+     * @param entity of the document
+     * @return this builder
+     */
+    public Builder entity(Entity entity) {
+      this.entity = Objects.requireNonNull(entity, "entity");
+      return this;
+    }
+
+    /** {@return the speaker} */
+    public Speaker build() {
+      return new Speaker(name, kind, description, mentions, entity);
+    }
   }
 }

@@ -250,10 +250,41 @@ final class JsonPrinting {
     out.writeObjectFieldStart(name);
     number("polarity", tone.polarity());
     out.writeStringField("label", tone.label().name());
-    number("negative", tone.negative());
-    number("neutral", tone.neutral());
-    number("positive", tone.positive());
+    Tone shown = rounded(tone);
+    number("negative", shown.negative());
+    number("neutral", shown.neutral());
+    number("positive", shown.positive());
     out.writeEndObject();
+  }
+
+  /** The tone with probabilities of four digits that add up to 1 and have the same label. */
+  static Tone rounded(Tone tone) {
+    int[] shares = {
+      (int) Math.rint(tone.negative() * STEPS), 0, (int) Math.rint(tone.positive() * STEPS)
+    };
+    shares[1] = (int) STEPS - shares[0] - shares[2];
+    if (shares[1] < 0) { // both others were rounded up
+      shares[shares[0] > shares[2] ? 0 : 2] += shares[1];
+      shares[1] = 0;
+    }
+    Tone rounded = of(tone.polarity(), shares);
+    while (rounded.label() != tone.label()) {
+      int label =
+          switch (tone.label()) {
+            case NEGATIVE -> 0;
+            case NEUTRAL -> 1;
+            case POSITIVE -> 2;
+          };
+      int other = shares[(label + 1) % 3] > shares[(label + 2) % 3] ? 1 : 2;
+      shares[label]++;
+      shares[(label + other) % 3]--;
+      rounded = of(tone.polarity(), shares);
+    }
+    return rounded;
+  }
+
+  private static Tone of(double polarity, int[] shares) {
+    return new Tone(polarity, shares[0] / STEPS, shares[1] / STEPS, shares[2] / STEPS);
   }
 
   private void number(String name, double value) throws IOException {

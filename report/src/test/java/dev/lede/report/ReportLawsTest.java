@@ -37,7 +37,8 @@ class ReportLawsTest {
 
   private static void check(Document document) throws IOException {
     ArticleReport report = ANALYZER.analyze(document);
-    JsonNode json = new ObjectMapper().readTree(ReportWriter.json().write(report));
+    String written = ReportWriter.json().write(report);
+    JsonNode json = new ObjectMapper().readTree(written);
     assertThat(json.path("text").asText()).isEqualTo(document.text());
     int length = document.text().length();
     for (JsonNode begin : json.findValues("begin")) {
@@ -51,6 +52,8 @@ class ReportLawsTest {
             ReportWriter.text(), ReportWriter.html(), ReportWriter.brat(), ReportWriter.jsonLd())) {
       assertThat(writer.write(report)).isNotNull();
     }
+    assertThat(ReportWriter.json().write(JsonReportReader.read(written, document)))
+        .isEqualTo(written);
     assertThat(ANALYZER.analyze(document)).isEqualTo(report);
   }
 

@@ -2,8 +2,10 @@ package dev.lede.sentiment;
 
 import dev.lede.document.Document;
 import dev.lede.document.Reason;
+import dev.lede.document.Span;
 import dev.lede.entity.Entity;
 import dev.lede.quotes.Speaker;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +48,17 @@ public final class DocumentSentiment {
     this.targets = List.copyOf(targets);
     speakers.forEach(each -> bySpeaker.put(each.speaker(), each));
     targets.forEach(each -> each.entity().ifPresent(entity -> byEntity.put(entity, each)));
+  }
+
+  /**
+   * Begins tones that were found by other means than {@link SentimentAnalyzer}.
+   *
+   * @param document what they are of
+   * @param overall the tone of all of it
+   * @return a builder without parts
+   */
+  public static Builder builder(Document document, Tone overall) {
+    return new Builder(document, overall);
   }
 
   /**
@@ -163,5 +176,118 @@ public final class DocumentSentiment {
   @Override
   public String toString() {
     return overall + ", " + sentences.size() + " sentences, " + targets.size() + " targets";
+  }
+
+  /** The parts of a {@link DocumentSentiment}. Not thread-safe. */
+  public static final class Builder {
+
+    private static final int CLASSES = 5;
+
+    private final Document document;
+    private final Tone overall;
+    private Optional<Tone> title = Optional.empty();
+    private Optional<Tone> narration = Optional.empty();
+    private Optional<Tone> quotation = Optional.empty();
+    private final List<SentenceSentiment> sentences = new ArrayList<>();
+    private final List<SpeakerSentiment> speakers = new ArrayList<>();
+    private final List<TargetSentiment> targets = new ArrayList<>();
+
+    private Builder(Document document, Tone overall) {
+      this.document = Objects.requireNonNull(document, "document");
+      this.overall = Objects.requireNonNull(overall, "overall");
+    }
+
+    /**
+     * Sets the tone of the title; default: none.
+     *
+     * @param tone of the title
+     * @return this builder
+     */
+    public Builder title(Tone tone) {
+      title = Optional.of(tone);
+      return this;
+    }
+
+    /**
+     * Sets the tone of what the author writes; default: none.
+     *
+     * @param tone of what is not quoted
+     * @return this builder
+     */
+    public Builder narration(Tone tone) {
+      narration = Optional.of(tone);
+      return this;
+    }
+
+    /**
+     * Sets the tone of what people are quoted with; default: none.
+     *
+     * @param tone of what is quoted
+     * @return this builder
+     */
+    public Builder quotation(Tone tone) {
+      quotation = Optional.of(tone);
+      return this;
+    }
+
+    /**
+     * Adds the tone of the next of {@link Document#sentences()}.
+     *
+     * @param tone of the sentence
+     * @param classes the probabilities of five classes, see {@link SentenceSentiment#classes}
+     * @return this builder
+     * @throws IllegalArgumentException if there are not five probabilities
+     * @throws IllegalStateException if all sentences have a tone
+     */
+    public Builder sentence(Tone tone, List<Double> classes) {
+      Objects.requireNonNull(tone, "tone");
+      if (classes.size() != CLASSES) {
+        throw new IllegalArgumentException(classes + " must be " + CLASSES + " probabilities");
+      }
+      if (sentences.size() == document.sentences().size()) {
+        throw new IllegalStateException(
+            "all " + sentences.size() + " sentences of the document have a tone");
+      }
+      Span span = document.sentences().get(sentences.size()).span();
+      sentences.add(new SentenceSentiment(document, span, tone, classes));
+      return this;
+    }
+
+    /**
+     * Adds the tone of a speaker.
+     *
+     * @param speaker after those that are quoted before
+     * @return this builder
+     */
+    public Builder speaker(SpeakerSentiment speaker) {
+      speakers.add(Objects.requireNonNull(speaker, "speaker"));
+      return this;
+    }
+
+    /**
+     * Adds the tone toward a target.
+     *
+     * @param target after those that are mentioned before
+     * @return this builder
+     */
+    public Builder target(TargetSentiment target) {
+      targets.add(Objects.requireNonNull(target, "target"));
+      return this;
+    }
+
+    /**
+     * {@return the tones}
+     *
+     * @throws IllegalStateException if not every sentence of the document has a tone
+     */
+    public DocumentSentiment build() {
+      if (sentences.size() != document.sentences().size()) {
+        throw new IllegalStateException(
+            "the document has %d sentences, %d of which have a tone; add the others"
+                .formatted(document.sentences().size(), sentences.size()));
+      }
+      return new DocumentSentiment(
+          overall, title, sentences, narration, quotation, speakers, targets);
+    }
   }
 }

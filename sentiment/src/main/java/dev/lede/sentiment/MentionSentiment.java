@@ -3,6 +3,7 @@ package dev.lede.sentiment;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,26 @@ public final class MentionSentiment {
     this.text = document.textOf(span);
     this.sentence = sentence;
     this.tone = tone;
+  }
+
+  /**
+   * Creates a tone that was found by other means than {@link SentimentAnalyzer}.
+   *
+   * @param document the document of the mention
+   * @param span where it is
+   * @param tone of its sentence toward the target
+   * @return the tone of the mention
+   * @throws IllegalArgumentException if the mention is in no sentence of the running text
+   * @throws IndexOutOfBoundsException if the span reaches beyond the text
+   */
+  public static MentionSentiment of(Document document, Span span, Tone tone) {
+    Objects.requireNonNull(tone, "tone");
+    List<Sentence> around = document.sentencesIn(span);
+    if (around.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the mention " + span + " must be in a sentence of the " + document);
+    }
+    return new MentionSentiment(document, span, around.get(0), tone);
   }
 
   /** {@return where the mention is in {@link Document#text()}} */

@@ -21,6 +21,25 @@ public final class SpeakerSentiment {
     this.quotations = quotations;
   }
 
+  /**
+   * Creates a tone that was found by other means than {@link SentimentAnalyzer}.
+   *
+   * @param speaker who is quoted
+   * @param tone of what the speaker is quoted with
+   * @param quotations how many quotations that is of
+   * @return the tone of the speaker
+   * @throws IllegalArgumentException if {@code quotations} is less than 1
+   */
+  public static SpeakerSentiment of(Speaker speaker, Tone tone, int quotations) {
+    if (quotations < 1) {
+      throw new IllegalArgumentException(quotations + " quotations must be 1 or more");
+    }
+    return new SpeakerSentiment(
+        Objects.requireNonNull(speaker, "speaker"),
+        Objects.requireNonNull(tone, "tone"),
+        quotations);
+  }
+
   /** {@return who is quoted: one of {@link dev.lede.quotes.Quotations#speakers()}} */
   public Speaker speaker() {
     return speaker;

@@ -32,6 +32,30 @@ public final class TargetSentiment {
     this.mentions = List.copyOf(mentions);
   }
 
+  /**
+   * Creates a tone that was found by other means than {@link SentimentAnalyzer}.
+   *
+   * @param name the name of the target
+   * @param entity the entity that it is, if it is one
+   * @param tone toward the target
+   * @param mentions at least one
+   * @return the tone toward the target, its mentions in the order of the text
+   * @throws IllegalArgumentException if there is no mention
+   */
+  public static TargetSentiment of(
+      String name, Optional<Entity> entity, Tone tone, List<MentionSentiment> mentions) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(tone, "tone");
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("the target " + name + " must have a mention");
+    }
+    return new TargetSentiment(
+        name,
+        entity.orElse(null),
+        tone,
+        mentions.stream().sorted(Comparator.comparing(MentionSentiment::span)).toList());
+  }
+
   /** {@return the fullest name in the document; without an entity, the name that was asked for} */
   public String name() {
     return name;

@@ -1,0 +1,314 @@
+package dev.lede.report;
+
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.document.DocumentReader;
+import dev.lede.document.Reason;
+import dev.lede.document.Sentence;
+import dev.lede.document.Span;
+import dev.lede.entity.Entities;
+import dev.lede.entity.Entity;
+import dev.lede.entity.Mention;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
+import dev.lede.quotes.Speaker;
+import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.MentionSentiment;
+import dev.lede.sentiment.SpeakerSentiment;
+import dev.lede.sentiment.TargetSentiment;
+import dev.lede.sentiment.Tone;
+import dev.lede.summarize.Summary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a report back that {@link JsonReportWriter} wrote, without analyzing the article again.
+ *
+ * <pre>{@code
+ * ArticleReport report = JsonReportReader.read(Files.readString(path));
+ * String page = new HtmlWriter().write(report);
+ * }</pre>
+ *
+ * <p>What is read back and written again is the same JSON. It has what the JSON has: numbers of
+ * four digits, no {@linkplain Quotation#reasons() reasons} of confidences, no {@linkplain
+ * Quotations#phrases() phrases}, and no reasons of key sentences if they were left out.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class JsonReportReader {
+
+  private static final String VERSIONS = "2.";
+
+  /** What {@code Document.of(title, paragraphs)} puts between its parts. */
+  private static final String BETWEEN_PARTS = "\n\n";
+
+  private final JsonTree json;
+
+  private JsonReportReader(JsonTree json) {
+    this.json = json;
+  }
+
+  /**
+   * Reads a report. The document is made of its text by the reader that finds the blocks that the
+   * report has: as plain text, as HTML, or of parts.
+   *
+   * @param json one report, with its text
+   * @return the report
+   * @throws ReportFormatException if it is no JSON, or not that of a report, or was written without
+   *     text or by a version whose readers find other blocks
+   */
+  public static ArticleReport read(String json) {
+    JsonReportReader reader = of(json);
+    return reader.report(reader.document());
+  }
+
+  /**
+   * Reads a report that was written without text, or of a document that a reader of one's own made.
+   *
+   * @param json one report
+   * @param document what it is of
+   * @return the report
+   * @throws ReportFormatException if it is no JSON, or not that of a report on this document
+   */
+  public static ArticleReport read(String json, Document document) {
+    Objects.requireNonNull(document, "document");
+    JsonReportReader reader = of(json);
+    if (!reader.isOf(document)) {
+      throw new ReportFormatException(
+          "the JSON is of another document: its text, blocks or sentences are not those of the "
+              + document);
+    }
+    return reader.report(document);
+  }
+
+  private static JsonReportReader of(String json) {
+    JsonTree tree = JsonTree.parse(json);
+    JsonTree version = tree.get("schemaVersion");
+    if (!version.text().startsWith(VERSIONS)) {
+      throw version.wrong("must begin with " + VERSIONS + " for this version of the library");
+    }
+    return new JsonReportReader(tree);
+  }
+
+  private Document document() {
+    String text =
+        json.find("text")
+            .orElseThrow(
+                () ->
+                    new ReportFormatException(
+                        "the JSON was written without text; give the document to read(json,"
+                            + " document)"))
+            .text();
+    List<Supplier<Document>> ways =
+        List.of(
+            () -> Document.of(text), () -> DocumentReader.html().read(text), () -> ofParts(text));
+    return ways.stream()
+        .map(Supplier::get)
+        .filter(this::isOf)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ReportFormatException(
+                    "no reader finds the blocks and sentences of the JSON in its text; if a reader"
+                        + " of your own made the document, give it to read(json, document); else"
+                        + " analyze the text again"));
+  }
+
+  private Document ofParts(String text) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    int last = 0;
+    boolean titled = false;
+    for (JsonTree block : json.get("blocks").items()) {
+      Span span = block.span();
+      int gap = last > 0 ? text.indexOf(BETWEEN_PARTS, last) : -1;
+      if (gap >= 0 && gap < span.begin()) {
+        parts.add(text.substring(begin, gap));
+        begin = gap + BETWEEN_PARTS.length();
+      }
+      titled |= parts.isEmpty() && block.get("kind").constant(Block.Kind.class) == Block.Kind.TITLE;
+      last = span.end();
+    }
+    parts.add(text.substring(begin));
+    return titled
+        ? Document.of(parts.get(0), parts.subList(1, parts.size()))
+        : Document.of("", parts);
+  }
+
+  /** Whether the JSON is a report on a document. */
+  private boolean isOf(Document document) {
+    List<JsonTree> blocks = json.get("blocks").items();
+    List<JsonTree> sentences = json.get("sentences").items();
+    if (json.find("text").map(text -> !text.text().equals(document.text())).orElse(false)
+        || blocks.size() != document.blocks().size()
+        || sentences.size() != document.sentences().size()) {
+      return false;
+    }
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = document.blocks().get(b);
+      if (blocks.get(b).get("kind").constant(Block.Kind.class) != block.kind()
+          || !blocks.get(b).span().equals(block.span())) {
+        return false;
+      }
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      Optional<JsonTree> text = sentences.get(s).find("text");
+      if (!sentences.get(s).span().equals(sentence.span())
+          || (text.isPresent() && !text.get().text().equals(sentence.text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private ArticleReport report(Document document) {
+    Entities entities = entities(document);
+    Summary summary = json.find("summary").map(tree -> summary(document, tree)).orElse(null);
+    List<Speaker> speakers = new ArrayList<>();
+    Quotations quotations = null;
+    if (json.find("quotations").isPresent()) {
+      json.get("speakers").items().forEach(tree -> speakers.add(speaker(tree, entities)));
+      quotations = quotations(document, speakers);
+    }
+    DocumentSentiment sentiment =
+        json.find("sentiment").map(tree -> tones(document, tree, speakers, entities)).orElse(null);
+    return new ArticleReport(document, summary, sentiment, quotations, entities);
+  }
+
+  private Entities entities(Document document) {
+    Entities.Builder entities = Entities.builder(document);
+    json.find("entities").map(JsonTree::items).orElse(List.of()).stream()
+        .forEach(
+            tree ->
+                tree.made(
+                    () ->
+                        entities.add(
+                            tree.get("name").text(),
+                            tree.get("kind").constant(Mention.Kind.class),
+                            tree.get("mentions").spans())));
+    return entities.build();
+  }
+
+  private static @Nullable Entity entity(JsonTree tree, Entities entities) {
+    return tree.find("entity").map(index -> index.of(entities.all())).orElse(null);
+  }
+
+  private static Summary summary(Document document, JsonTree tree) {
+    Summary.Builder summary = Summary.builder(document, tree.get("method").text());
+    for (JsonTree sentence : tree.get("sentences").items()) {
+      List<Reason> reasons = new ArrayList<>();
+      sentence
+          .find("reasons")
+          .ifPresent(
+              all ->
+                  all.numbers()
+                      .forEach(
+                          (name, weight) ->
+                              reasons.add(new Reason(name, weight, Optional.empty()))));
+      sentence.made(
+          () ->
+              summary.add(
+                  sentence.get("index").integer(),
+                  sentence.get("score").number(),
+                  sentence.get("rank").integer(),
+                  reasons));
+    }
+    return summary.build();
+  }
+
+  private static Speaker speaker(JsonTree tree, Entities entities) {
+    Speaker.Builder speaker =
+        Speaker.builder(tree.get("name").text(), tree.get("kind").constant(Speaker.Kind.class))
+            .mentions(tree.get("mentions").spans());
+    tree.find("description").ifPresent(words -> speaker.description(words.text()));
+    Entity entity = entity(tree, entities);
+    if (entity != null) {
+      speaker.entity(entity);
+    }
+    return speaker.build();
+  }
+
+  private Quotations quotations(Document document, List<Speaker> speakers) {
+    JsonTree all = json.get("quotations");
+    List<Quotation> quotations =
+        all.items().stream()
+            .map(tree -> tree.made(() -> quotation(document, tree, speakers)))
+            .toList();
+    return all.made(() -> Quotations.of(document, quotations));
+  }
+
+  private static Quotation quotation(Document document, JsonTree tree, List<Speaker> speakers) {
+    Quotation.Builder quotation =
+        Quotation.builder(
+                document,
+                tree.get("kind").constant(Quotation.Kind.class),
+                tree.get("content").spans())
+            .fragments(tree.get("fragments").spans())
+            .confidence(tree.get("confidence").number());
+    tree.find("cue").ifPresent(words -> quotation.cue(words.span()));
+    tree.find("source").ifPresent(words -> quotation.source(words.span()));
+    tree.find("speaker").ifPresent(index -> quotation.speaker(index.of(speakers)));
+    return quotation.build();
+  }
+
+  private static DocumentSentiment tones(
+      Document document, JsonTree tree, List<Speaker> speakers, Entities entities) {
+    DocumentSentiment.Builder tones =
+        DocumentSentiment.builder(document, tone(tree.get("overall")));
+    tree.find("title").ifPresent(tone -> tones.title(tone(tone)));
+    tree.find("narration").ifPresent(tone -> tones.narration(tone(tone)));
+    tree.find("quotation").ifPresent(tone -> tones.quotation(tone(tone)));
+    for (JsonTree sentence : tree.get("sentences").items()) {
+      List<Double> classes =
+          sentence.get("classes").items().stream().map(JsonTree::number).toList();
+      sentence.made(() -> tones.sentence(tone(sentence.get("tone")), classes));
+    }
+    for (JsonTree target : tree.get("targets").items()) {
+      List<MentionSentiment> mentions =
+          target.get("mentions").items().stream()
+              .map(
+                  mention ->
+                      mention.made(
+                          () ->
+                              MentionSentiment.of(
+                                  document, mention.span(), tone(mention.get("tone")))))
+              .toList();
+      tones.target(
+          target.made(
+              () ->
+                  TargetSentiment.of(
+                      target.get("name").text(),
+                      Optional.ofNullable(entity(target, entities)),
+                      tone(target.get("tone")),
+                      mentions)));
+    }
+    for (JsonTree speaker : tree.get("speakers").items()) {
+      tones.speaker(
+          speaker.made(
+              () ->
+                  SpeakerSentiment.of(
+                      speaker.get("speaker").of(speakers),
+                      tone(speaker.get("tone")),
+                      speaker.get("quotations").integer())));
+    }
+    return tree.made(tones::build);
+  }
+
+  private static Tone tone(JsonTree tree) {
+    double negative = tree.get("negative").number();
+    double positive = tree.get("positive").number();
+    double neutral = tree.get("neutral").number();
+    Tone.Label label = tree.get("label").constant(Tone.Label.class);
+    Tone tone =
+        tree.made(() -> new Tone(tree.get("polarity").number(), negative, neutral, positive));
+    if (tone.label() != label) {
+      throw tree.get("label").wrong("must be the most probable class, " + tone.label());
+    }
+    return tone;
+  }
+}
