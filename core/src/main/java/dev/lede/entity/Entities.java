@@ -221,13 +221,15 @@ public final class Entities {
             kind + " " + name + " must have a mention; give one or more spans of the document");
       }
       Draft draft = new Draft(kind, name);
+      Set<Span> own = new HashSet<>();
       for (Span span : mentions) {
-        if (!taken.add(span)) {
+        if (taken.contains(span) || !own.add(span)) {
           throw new IllegalArgumentException(
               "the mention " + span + " of " + name + " was added before; add each once");
         }
         draft.mentions.add(new Mention(span, document.textOf(span), kind));
       }
+      taken.addAll(own);
       drafts.add(draft);
       return this;
     }

@@ -1,13 +1,18 @@
 package dev.lede.report;
 
 import dev.lede.document.Document;
+import dev.lede.document.Sentence;
+import dev.lede.document.Span;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.SentenceSentiment;
+import dev.lede.sentiment.SpeakerSentiment;
 import dev.lede.sentiment.TargetSentiment;
+import dev.lede.summarize.KeySentence;
 import dev.lede.summarize.Summary;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -53,6 +58,16 @@ public final class ArticleReport {
     this.sentiment = sentiment;
     this.quotations = quotations;
     this.entities = entities;
+  }
+
+  /**
+   * Begins a report of parts that were found by other means than an {@link ArticleAnalyzer}.
+   *
+   * @param document the article
+   * @return a builder without parts and entities
+   */
+  public static Builder builder(Document document) {
+    return new Builder(document);
   }
 
   /** {@return the article} */
@@ -173,5 +188,100 @@ public final class ArticleReport {
   @Override
   public String toString() {
     return "report on a " + document + ": " + parts();
+  }
+
+  /** The parts of an {@link ArticleReport}. Not thread-safe. */
+  public static final class Builder {
+
+    private final Document document;
+    private @Nullable Summary summary;
+    private @Nullable DocumentSentiment sentiment;
+    private @Nullable Quotations quotations;
+    private Entities entities;
+
+    private Builder(Document document) {
+      this.document = Objects.requireNonNull(document, "document");
+      entities = Entities.builder(document).build();
+    }
+
+    /**
+     * Sets the entities, which targets and speakers refer to; default: none.
+     *
+     * @param entities of the article
+     * @return this builder
+     */
+    public Builder entities(Entities entities) {
+      this.entities = Objects.requireNonNull(entities, "entities");
+      return this;
+    }
+
+    /**
+     * Sets the key sentences; default: no such part.
+     *
+     * @param summary of the article
+     * @return this builder
+     * @throws IllegalArgumentException if a sentence is none of the article
+     */
+    public Builder summary(Summary summary) {
+      for (KeySentence sentence : summary.sentences()) {
+        if (document.indexOf(sentence.sentence()) != sentence.index()) {
+          throw new IllegalArgumentException(
+              sentence + " is no sentence of the " + document + "; summarize this document");
+        }
+      }
+      this.summary = summary;
+      return this;
+    }
+
+    /**
+     * Sets the tones; default: no such part.
+     *
+     * @param sentiment of the article
+     * @return this builder
+     * @throws IllegalArgumentException if the sentences are not those of the article
+     */
+    public Builder sentiment(DocumentSentiment sentiment) {
+      List<Span> spans = sentiment.sentences().stream().map(SentenceSentiment::span).toList();
+      if (!spans.equals(document.sentences().stream().map(Sentence::span).toList())) {
+        throw new IllegalArgumentException(
+            "the " + spans.size() + " sentences with a tone are not those of the " + document);
+      }
+      this.sentiment = sentiment;
+      return this;
+    }
+
+    /**
+     * Sets who said what; default: no such part.
+     *
+     * @param quotations of the article
+     * @return this builder
+     * @throws IllegalArgumentException if they are of another document
+     */
+    public Builder quotations(Quotations quotations) {
+      if (!quotations.document().equals(document)) {
+        throw new IllegalArgumentException(
+            "the quotations are of a %s, and not of the %s"
+                .formatted(quotations.document(), document));
+      }
+      this.quotations = quotations;
+      return this;
+    }
+
+    /**
+     * {@return the report}
+     *
+     * @throws IllegalStateException if speakers have tones, but there are no quotations by them
+     */
+    public ArticleReport build() {
+      if (sentiment != null) {
+        for (SpeakerSentiment each : sentiment.speakers()) {
+          if (quotations == null || quotations.indexOf(each.speaker()) < 0) {
+            throw new IllegalStateException(
+                each.speaker() + " has a tone and no quotation; add the quotations");
+          }
+        }
+      }
+      return new ArticleReport(document, summary, sentiment, quotations, entities);
+    }
   }
 }

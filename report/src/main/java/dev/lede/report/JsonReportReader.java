@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * String page = new HtmlWriter().write(report);
  * }</pre>
  *
- * <p>What is read back and written again is the same JSON. It has what the JSON has: numbers of
- * four digits, no {@linkplain Quotation#reasons() reasons} of confidences, no {@linkplain
- * Quotations#phrases() phrases}, and no reasons of key sentences if they were left out.
+ * <p>What is read back and written again with the same options is the same JSON (an {@code id} is
+ * such an option, and no part of a report). It has what the JSON has: numbers of four digits, no
+ * {@linkplain Quotation#reasons() reasons} of confidences, no {@linkplain Quotations#phrases()
+ * phrases}, and no reasons of key sentences if they were left out.
  *
  * <p>Stateless and thread-safe.
  */
@@ -67,7 +68,7 @@ public final class JsonReportReader {
   }
 
   /**
-   * Reads a report that was written without text, or of a document that a reader of one's own made.
+   * Reads a report that was written without text.
    *
    * @param json one report
    * @param document what it is of
@@ -77,15 +78,17 @@ public final class JsonReportReader {
   public static ArticleReport read(String json, Document document) {
     Objects.requireNonNull(document, "document");
     JsonReportReader reader = of(json);
-    if (!reader.isOf(document)) {
+    Optional<String> difference = reader.difference(document);
+    if (difference.isPresent()) {
       throw new ReportFormatException(
-          "the JSON is of another document: its text, blocks or sentences are not those of the "
-              + document);
+          "the JSON is of another document: %s is not that of the %s; give the one that was analyzed"
+              .formatted(difference.get(), document));
     }
     return reader.report(document);
   }
 
   private static JsonReportReader of(String json) {
+    Objects.requireNonNull(json, "json");
     JsonTree tree = JsonTree.parse(json);
     JsonTree version = tree.get("schemaVersion");
     if (!version.text().startsWith(VERSIONS)) {
@@ -105,32 +108,40 @@ public final class JsonReportReader {
             .text();
     List<Supplier<Document>> ways =
         List.of(
-            () -> Document.of(text), () -> DocumentReader.html().read(text), () -> ofParts(text));
+            () -> Document.of(text),
+            () -> DocumentReader.html().read(text),
+            () -> ofParts(text, true),
+            () -> ofParts(text, false));
     return ways.stream()
         .map(Supplier::get)
-        .filter(this::isOf)
+        .filter(document -> difference(document).isEmpty())
         .findFirst()
         .orElseThrow(
             () ->
                 new ReportFormatException(
-                    "no reader finds the blocks and sentences of the JSON in its text; if a reader"
-                        + " of your own made the document, give it to read(json, document); else"
-                        + " analyze the text again"));
+                    "no reader finds the blocks and sentences of the JSON in its text; if text and"
+                        + " JSON are unchanged, another version wrote it: analyze the text again"));
   }
 
-  private Document ofParts(String text) {
+  /**
+   * @param runIn whether a byline or dateline that an empty line follows is a part of its own
+   */
+  private Document ofParts(String text, boolean runIn) {
     List<String> parts = new ArrayList<>();
     int begin = 0;
     int last = 0;
     boolean titled = false;
+    boolean open = false;
     for (JsonTree block : json.get("blocks").items()) {
       Span span = block.span();
       int gap = last > 0 ? text.indexOf(BETWEEN_PARTS, last) : -1;
-      if (gap >= 0 && gap < span.begin()) {
+      if (gap >= begin && gap < span.begin() && !open) {
         parts.add(text.substring(begin, gap));
         begin = gap + BETWEEN_PARTS.length();
       }
-      titled |= parts.isEmpty() && block.get("kind").constant(Block.Kind.class) == Block.Kind.TITLE;
+      Block.Kind kind = block.get("kind").constant(Block.Kind.class);
+      titled |= parts.isEmpty() && kind == Block.Kind.TITLE;
+      open = !runIn && (kind == Block.Kind.BYLINE || kind == Block.Kind.DATELINE);
       last = span.end();
     }
     parts.add(text.substring(begin));
@@ -139,59 +150,82 @@ public final class JsonReportReader {
         : Document.of("", parts);
   }
 
-  /** Whether the JSON is a report on a document. */
-  private boolean isOf(Document document) {
+  /** What of the JSON is not as in a document. */
+  private Optional<String> difference(Document document) {
     List<JsonTree> blocks = json.get("blocks").items();
     List<JsonTree> sentences = json.get("sentences").items();
-    if (json.find("text").map(text -> !text.text().equals(document.text())).orElse(false)
-        || blocks.size() != document.blocks().size()
-        || sentences.size() != document.sentences().size()) {
-      return false;
+    if (json.find("text").map(text -> !text.text().equals(document.text())).orElse(false)) {
+      return Optional.of("its text");
+    }
+    if (blocks.size() != document.blocks().size()) {
+      return Optional.of("the number of its blocks, " + blocks.size() + ",");
+    }
+    if (sentences.size() != document.sentences().size()) {
+      return Optional.of("the number of its sentences, " + sentences.size() + ",");
     }
     for (int b = 0; b < blocks.size(); b++) {
       Block block = document.blocks().get(b);
       if (blocks.get(b).get("kind").constant(Block.Kind.class) != block.kind()
           || !blocks.get(b).span().equals(block.span())) {
-        return false;
+        return Optional.of("/blocks/" + b);
       }
     }
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = document.sentences().get(s);
-      Optional<JsonTree> text = sentences.get(s).find("text");
       if (!sentences.get(s).span().equals(sentence.span())
-          || (text.isPresent() && !text.get().text().equals(sentence.text()))) {
-        return false;
+          || differs(sentences.get(s), sentence.text())) {
+        return Optional.of("/sentences/" + s);
       }
     }
-    return true;
+    return Optional.empty();
+  }
+
+  private static boolean differs(JsonTree tree, String text) {
+    return tree.find("text").map(own -> !own.text().equals(text)).orElse(false);
+  }
+
+  /** The words that the JSON shows for something are those that the document has there. */
+  private static void check(JsonTree tree, String text) {
+    if (differs(tree, text)) {
+      throw tree.get("text").wrong("must be what the document has there, “" + text + "”");
+    }
   }
 
   private ArticleReport report(Document document) {
     Entities entities = entities(document);
-    Summary summary = json.find("summary").map(tree -> summary(document, tree)).orElse(null);
+    ArticleReport.Builder report = ArticleReport.builder(document).entities(entities);
+    json.find("summary").ifPresent(tree -> report.summary(summary(document, tree)));
     List<Speaker> speakers = new ArrayList<>();
-    Quotations quotations = null;
     if (json.find("quotations").isPresent()) {
-      json.get("speakers").items().forEach(tree -> speakers.add(speaker(tree, entities)));
-      quotations = quotations(document, speakers);
+      for (JsonTree tree : json.get("speakers").items()) {
+        speakers.add(speaker(document, tree, entities));
+      }
+      report.quotations(quotations(document, speakers));
     }
-    DocumentSentiment sentiment =
-        json.find("sentiment").map(tree -> tones(document, tree, speakers, entities)).orElse(null);
-    return new ArticleReport(document, summary, sentiment, quotations, entities);
+    json.find("sentiment")
+        .ifPresent(tree -> report.sentiment(tones(document, tree, speakers, entities)));
+    return report.build();
   }
 
   private Entities entities(Document document) {
     Entities.Builder entities = Entities.builder(document);
-    json.find("entities").map(JsonTree::items).orElse(List.of()).stream()
-        .forEach(
-            tree ->
-                tree.made(
-                    () ->
-                        entities.add(
-                            tree.get("name").text(),
-                            tree.get("kind").constant(Mention.Kind.class),
-                            tree.get("mentions").spans())));
-    return entities.build();
+    List<JsonTree> trees = json.find("entities").map(JsonTree::items).orElse(List.of());
+    for (JsonTree tree : trees) {
+      tree.made(
+          () ->
+              entities.add(
+                  tree.get("name").text(),
+                  tree.get("kind").constant(Mention.Kind.class),
+                  tree.get("mentions").spans()));
+    }
+    Entities all = entities.build();
+    for (int i = 0; i < trees.size(); i++) {
+      if (!all.at(trees.get(i).get("mentions").spans().get(0))
+          .equals(Optional.of(all.all().get(i)))) {
+        throw trees.get(i).wrong("must stand in the order of first mentions");
+      }
+    }
+    return all;
   }
 
   private static @Nullable Entity entity(JsonTree tree, Entities entities) {
@@ -210,6 +244,7 @@ public final class JsonReportReader {
                       .forEach(
                           (name, weight) ->
                               reasons.add(new Reason(name, weight, Optional.empty()))));
+      check(sentence, sentence.get("index").of(document.sentences()).text());
       sentence.made(
           () ->
               summary.add(
@@ -221,10 +256,13 @@ public final class JsonReportReader {
     return summary.build();
   }
 
-  private static Speaker speaker(JsonTree tree, Entities entities) {
+  private static Speaker speaker(Document document, JsonTree tree, Entities entities) {
+    JsonTree mentions = tree.get("mentions");
+    mentions.made(
+        () -> mentions.spans().stream().map(document::textOf).toList()); // or they are outside
     Speaker.Builder speaker =
         Speaker.builder(tree.get("name").text(), tree.get("kind").constant(Speaker.Kind.class))
-            .mentions(tree.get("mentions").spans());
+            .mentions(mentions.spans());
     tree.find("description").ifPresent(words -> speaker.description(words.text()));
     Entity entity = entity(tree, entities);
     if (entity != null) {
@@ -239,7 +277,11 @@ public final class JsonReportReader {
         all.items().stream()
             .map(tree -> tree.made(() -> quotation(document, tree, speakers)))
             .toList();
-    return all.made(() -> Quotations.of(document, quotations));
+    Quotations found = Quotations.of(document, quotations);
+    if (!found.speakers().equals(speakers)) {
+      throw json.get("speakers").wrong("must be who is quoted, in the order of first quotations");
+    }
+    return found;
   }
 
   private static Quotation quotation(Document document, JsonTree tree, List<Speaker> speakers) {
@@ -250,10 +292,17 @@ public final class JsonReportReader {
                 tree.get("content").spans())
             .fragments(tree.get("fragments").spans())
             .confidence(tree.get("confidence").number());
-    tree.find("cue").ifPresent(words -> quotation.cue(words.span()));
-    tree.find("source").ifPresent(words -> quotation.source(words.span()));
+    tree.find("cue").ifPresent(words -> quotation.cue(words(document, words)));
+    tree.find("source").ifPresent(words -> quotation.source(words(document, words)));
     tree.find("speaker").ifPresent(index -> quotation.speaker(index.of(speakers)));
-    return quotation.build();
+    Quotation built = quotation.build();
+    check(tree, built.text());
+    return built;
+  }
+
+  private static Span words(Document document, JsonTree tree) {
+    check(tree, document.textOf(tree.span()));
+    return tree.span();
   }
 
   private static DocumentSentiment tones(
@@ -263,7 +312,12 @@ public final class JsonReportReader {
     tree.find("title").ifPresent(tone -> tones.title(tone(tone)));
     tree.find("narration").ifPresent(tone -> tones.narration(tone(tone)));
     tree.find("quotation").ifPresent(tone -> tones.quotation(tone(tone)));
+    int place = 0;
     for (JsonTree sentence : tree.get("sentences").items()) {
+      if (sentence.get("index").integer() != place) {
+        throw sentence.get("index").wrong("must be the place of the sentence, " + place);
+      }
+      place++;
       List<Double> classes =
           sentence.get("classes").items().stream().map(JsonTree::number).toList();
       sentence.made(() -> tones.sentence(tone(sentence.get("tone")), classes));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report as JSON, in the shape that {@code article-report.schema.json} beside this class
- * describes. Numbers are rounded to four digits: further ones differ between processors.
+ * describes. Numbers have four digits, since further ones differ between processors; the
+ * probabilities of a tone are rounded so that they still add up to 1 and have the same label.
  *
  * <pre>{@code
  * ReportWriter small = JsonReportWriter.builder().without(Detail.TEXT, Detail.REASONS).build();

@@ -2,9 +2,12 @@ package dev.lede.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.lede.document.Span;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +21,25 @@ import java.util.stream.Collectors;
 final class JsonTree {
 
   private static final int LONGEST_SHOWN = 40;
+  private static final int DEEPEST = 100;
+
+  /** A text may be as long as a string; deeper than a report no JSON of one is nested. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(DEEPEST)
+                  .build())
+          .build();
+
+  /** True, false or null, which no report has. */
+  private record Literal(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
 
   private final String path;
   private final Object value;
@@ -28,7 +50,7 @@ final class JsonTree {
   }
 
   static JsonTree parse(String json) {
-    try (JsonParser in = new JsonFactory().createParser(json)) {
+    try (JsonParser in = FACTORY.createParser(json)) {
       if (in.nextToken() == null) {
         throw new ReportFormatException("an empty text is no JSON of a report");
       }
@@ -38,8 +60,16 @@ final class JsonTree {
             "there is more behind the JSON of a report; give one report at a time");
       }
       return new JsonTree("", value);
+    } catch (JsonProcessingException e) {
+      throw new ReportFormatException(
+          "this is no JSON of a report: %s, in line %d, column %d"
+              .formatted(
+                  e.getOriginalMessage(),
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr()),
+          e);
     } catch (IOException e) {
-      throw new ReportFormatException("this is no JSON: " + e.getMessage(), e);
+      throw new UncheckedIOException("no reading of a string fails", e);
     }
   }
 
@@ -64,7 +94,7 @@ final class JsonTree {
       }
       case VALUE_STRING -> in.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDoubleValue();
-      default -> Optional.empty(); // true, false or null, which no report has
+      default -> new Literal(in.getText());
     };
   }
 
@@ -113,10 +143,10 @@ final class JsonTree {
   }
 
   double number() {
-    if (value instanceof Double number) {
+    if (value instanceof Double number && Double.isFinite(number)) {
       return number;
     }
-    throw wrong("must be a number");
+    throw wrong("must be a finite number");
   }
 
   int integer() {
@@ -172,13 +202,18 @@ final class JsonTree {
   }
 
   ReportFormatException wrong(String must) {
-    String shown = String.valueOf(value);
-    return new ReportFormatException(
-        place()
-            + " "
-            + must
-            + ", and is "
-            + (shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown));
+    return new ReportFormatException(place() + " " + must + ", and is " + shown());
+  }
+
+  private String shown() {
+    if (value instanceof Map<?, ?> members) {
+      return "an object of " + members.size();
+    }
+    if (value instanceof List<?> items) {
+      return "an array of " + items.size();
+    }
+    String shown = value.toString();
+    return shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown;
   }
 
   private String place() {

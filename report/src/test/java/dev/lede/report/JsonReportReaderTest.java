@@ -50,6 +50,8 @@ class JsonReportReaderTest {
         Document.of(TITLE + "\n\n" + FIRST + "\n\n" + SECOND),
         Document.of(TITLE, List.of("KALMAR (Reuters) — " + FIRST, SECOND + "\n\n" + SECOND)),
         Document.of("", List.of(SECOND, FIRST)),
+        Document.of(TITLE, List.of("Paris AFP -\n\n" + FIRST, SECOND)),
+        Document.of("Mayor Anna Lind resigns", List.of()),
         DocumentReader.html()
             .read("<h1>" + TITLE + "</h1><p>" + FIRST + "<p>" + SECOND.replace(" ", "&nbsp;")));
   }
@@ -114,7 +116,7 @@ class JsonReportReaderTest {
 
     assertThatThrownBy(() -> JsonReportReader.read(json, longer))
         .isInstanceOf(ReportFormatException.class)
-        .hasMessageContaining("another document");
+        .hasMessageContaining("another document: its text is not that of");
     assertThatThrownBy(
             () -> JsonReportReader.read(json.replaceFirst("\"text\" : \"", "$0Lost and found. ")))
         .isInstanceOf(ReportFormatException.class)
@@ -128,11 +130,12 @@ class JsonReportReaderTest {
       value = {
         "``|an empty text is no JSON",
         "hello|this is no JSON",
-        "[1]|the JSON must be an object, and is [1.0]",
+        "[1]|the JSON must be an object, and is an array of 1",
+        "{\"a\" : [}|this is no JSON of a report: Unexpected",
         "{}|the JSON must have a member \"schemaVersion\"",
         "{\"schemaVersion\":\"1.3\"}|/schemaVersion must begin with 2.",
         "{\"schemaVersion\":\"2.0\"} {}|there is more behind",
-        "{\"schemaVersion\":\"2.0\",\"text\":null}|/text must be a string",
+        "{\"schemaVersion\":\"2.0\",\"text\":null}|/text must be a string, and is null",
         "{\"schemaVersion\":\"2.0\",\"text\":\"\",\"blocks\":{}}|/blocks must be an array",
       })
   void whatIsNoReportIsNamed(String json, String message) {
@@ -152,6 +155,7 @@ class JsonReportReaderTest {
         "\"kind\" : \"INDIRECT\"|\"kind\" : \"SUNG\"|must be one of DIRECT, MIXED, INDIRECT",
         "\"rank\" : 1,|\"rank\" : 0,|/summary/sentences/1 cannot be: rank 0",
         "\"label\" : \"NEGATIVE\"|\"label\" : \"POSITIVE\"|must be the most probable class",
+        "\"score\" : 1.0|\"score\" : 1e999|must be a finite number",
         "\"overall\" : {|\"whole\" : {|/sentiment must have a member \"overall\"",
       })
   void whatDoesNotFitIsNamed(String right, String wrong, String message) {
@@ -165,5 +169,51 @@ class JsonReportReaderTest {
                     json.substring(0, at) + wrong + json.substring(at + right.length())))
         .isInstanceOf(ReportFormatException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void partsOfAnotherDocumentAreRefused() {
+    ArticleReport other = analyzer.analyze(Document.of("Nobody came. “Why?” asked Mary Roe."));
+    ArticleReport.Builder report = ArticleReport.builder(seed.document());
+
+    assertThatThrownBy(() -> report.summary(other.summary()))
+        .hasMessageContaining("is no sentence of the Document");
+    assertThatThrownBy(() -> report.sentiment(other.sentiment()))
+        .hasMessageContaining("2 sentences with a tone are not those of");
+    assertThatThrownBy(() -> report.quotations(other.quotations()))
+        .hasMessageContaining("the quotations are of a Document");
+    report.sentiment(seed.sentiment());
+    assertThatThrownBy(report::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("has a tone and no quotation");
+    assertThat(
+            report
+                .entities(seed.entities())
+                .summary(seed.summary())
+                .quotations(seed.quotations())
+                .build())
+        .isEqualTo(seed);
+  }
+
+  @Test
+  void whatTheJsonSaysTwiceIsTheSame() {
+    String json = ReportWriter.jsonLine().write(seed);
+    String quoted = "\"sentiment\":" + json.split("\"sentiment\":", 2)[1];
+    String first = "\"sentences\":[{\"index\":0,";
+    assertThat(quoted).contains(first);
+
+    assertThatThrownBy(
+            () ->
+                JsonReportReader.read(
+                    json.replace(first + "\"tone", first.replace('0', '1') + "\"tone")))
+        .isInstanceOf(ReportFormatException.class)
+        .hasMessageContaining("must be the place of the sentence, 0");
+    String cue = seed.document().textOf(seed.quotations().all().get(0).cue().orElseThrow());
+    assertThatThrownBy(
+            () ->
+                JsonReportReader.read(
+                    json.replaceFirst("\"text\":\"" + cue + "\"", "\"text\":\"hummed\"")))
+        .isInstanceOf(ReportFormatException.class)
+        .hasMessageContaining("must be what the document has there, “" + cue + "”");
   }
 }

@@ -241,8 +241,9 @@ public final class DocumentSentiment {
      */
     public Builder sentence(Tone tone, List<Double> classes) {
       Objects.requireNonNull(tone, "tone");
-      if (classes.size() != CLASSES) {
-        throw new IllegalArgumentException(classes + " must be " + CLASSES + " probabilities");
+      if (classes.size() != CLASSES || !classes.stream().allMatch(p -> p >= 0 && p <= 1)) {
+        throw new IllegalArgumentException(
+            classes + " must be " + CLASSES + " probabilities, each in [0, 1]");
       }
       if (sentences.size() == document.sentences().size()) {
         throw new IllegalStateException(

@@ -3,7 +3,6 @@ package dev.lede.sentiment;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +32,19 @@ public final class MentionSentiment {
    * @param span where it is
    * @param tone of its sentence toward the target
    * @return the tone of the mention
-   * @throws IllegalArgumentException if the mention is in no sentence of the running text
+   * @throws IllegalArgumentException if the mention is in no sentence of the running text, nor,
+   *     where there is none, of the title
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
   public static MentionSentiment of(Document document, Span span, Tone tone) {
     Objects.requireNonNull(tone, "tone");
-    List<Sentence> around = document.sentencesIn(span);
-    if (around.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the mention " + span + " must be in a sentence of the " + document);
-    }
-    return new MentionSentiment(document, span, around.get(0), tone);
+    Sentence sentence =
+        TargetFinder.sentenceOf(TargetFinder.runningText(document), span)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the mention " + span + " must be in a sentence of the " + document));
+    return new MentionSentiment(document, span, sentence, tone);
   }
 
   /** {@return where the mention is in {@link Document#text()}} */

@@ -45,6 +45,7 @@ public final class TargetSentiment {
   public static TargetSentiment of(
       String name, Optional<Entity> entity, Tone tone, List<MentionSentiment> mentions) {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(entity, "entity");
     Objects.requireNonNull(tone, "tone");
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("the target " + name + " must have a mention");

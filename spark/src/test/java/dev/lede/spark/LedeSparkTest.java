@@ -101,6 +101,10 @@ class LedeSparkTest {
         reasons.properties().removeIf(reason -> Math.abs(reason.getValue().asDouble()) < 5e-5);
       }
       object.properties().forEach(field -> field.setValue(rounded(field.getValue())));
+      if (object.has("neutral")) { // the JSON rounds it so that the three add up to 1
+        double others = object.get("negative").asDouble() + object.get("positive").asDouble();
+        object.set("neutral", rounded(DoubleNode.valueOf(1 - others)));
+      }
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         array.set(i, rounded(array.get(i)));

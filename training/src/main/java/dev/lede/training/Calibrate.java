@@ -38,6 +38,7 @@ public final class Calibrate implements Callable<Integer> {
 
   private static final String FILE = "calibration.txt";
   private static final String SUMS = "SHA256SUMS";
+  private static final String WEIGHTS = "encoder.onnx";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -54,15 +55,15 @@ public final class Calibrate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Encoder.Builder builder = Encoder.builder().threads(2);
-    model.ifPresent(builder::model);
+    List<String> lines = lines();
+    if (model.isPresent()) {
+      // The analyzers refuse a model without numbers of its own: it begins with those before.
+      byte[] weights = Files.readAllBytes(model.get().resolve(WEIGHTS));
+      write(model.get(), replaced(lines, Map.of(), sha256(weights)));
+      builder.model(model.get());
+    }
     try (Encoder encoder = builder.build()) {
       String weights = encoder.modelSha256();
-      List<String> lines = new ArrayList<>(lines());
-      if (model.isPresent()) {
-        // The analyzers refuse a model without numbers of its own: it begins with those before.
-        lines = replaced(lines, Map.of(), weights);
-        write(model.get(), lines);
-      }
       Map<String, Double> fitted = new TreeMap<>();
       fitted.putAll(
           ToneCalibration.fit(
