@@ -58,7 +58,7 @@ class ExamplesTest {
   void namesTheirToneAndTheirQuotationsArePrinted() throws IOException {
     assertThat(printed(NamesAndTone::main))
         .containsPattern("-0\\.\\d\\d PERSON Mustafa al-Kadhimi \\(4 mentions\\)")
-        .contains("\n        to target the Iraqi prime minister\n");
+        .contains("\n        the beginning of direct operations to prevent those");
   }
 
   @Test
@@ -76,7 +76,7 @@ class ExamplesTest {
         .containsPattern("[+-]0\\.\\d\\d \\w+");
     assertThat(printed(args -> TowardATarget.main(new String[] {args[0], "Qassem Soleimani"})))
         .startsWith("-0.")
-        .contains("NEGATIVE", "toward Qassem Soleimani");
+        .contains("toward Qassem Soleimani");
   }
 
   @Test

@@ -104,7 +104,10 @@ public final class Quotation {
     return fragments;
   }
 
-  /** {@return the words that report it, such as {@code said}; empty if there are none} */
+  /**
+   * {@return the words that report it, such as {@code said}, or the colon or dash that stands for
+   * them; empty if there are none}
+   */
   public Optional<Span> cue() {
     return cue;
   }

@@ -70,6 +70,7 @@ class TrickyTextsTest {
   @Test
   void signedQuotationsBelongToWhoSignedThem() {
     for (String dash : List.of("― ", " — ", " – ", " -- ")) {
+      // The dash may be the cue.
       assertThat(
               said(
                   """
@@ -85,6 +86,7 @@ class TrickyTextsTest {
                   to take me half a day to get there and back.”%1$sAnna Berg
                   """
                       .formatted(dash)))
+          .extracting(line -> line.replace("(" + dash.strip() + "): ", "(): "))
           .containsExactly(
               "Maria Lopez (): It brings me to work in twenty minutes, and in the evening it brings me"
                   + " home again. I sold my car in June and have not missed it.",

@@ -53,10 +53,9 @@ public record Tone(double polarity, double negative, double neutral, double posi
 
   /**
    * {@return the most probable class; neutral if two are equally probable} By the default analyzer,
-   * a sentence is neutral while its polarity is within about 0.13 of 0, a {@linkplain
-   * TargetSentiment target} of a whole document from about -0.39 to 0.09; by the lexicon, a
-   * sentence from about -0.12 to 0.48. Means of sentences are labeled by the means of their
-   * probabilities.
+   * a sentence is neutral from a polarity of about -0.13 to 0.08, a {@linkplain TargetSentiment
+   * target} of a whole document from about -0.56 to 0.06; by the lexicon, a sentence from about
+   * -0.12 to 0.48. Means of sentences are labeled by the means of their probabilities.
    */
   public Label label() {
     if (neutral >= negative && neutral >= positive) {

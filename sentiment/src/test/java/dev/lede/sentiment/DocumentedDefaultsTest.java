@@ -37,7 +37,9 @@ class DocumentedDefaultsTest {
             .replaceAll("\\s+\\*\\s+", " ");
 
     assertThat(source)
-        .contains(String.format(Locale.ROOT, "within about %.2f of 0", rating[1]))
+        .contains(
+            String.format(
+                Locale.ROOT, "neutral from a polarity of about %.2f to %.2f", rating[0], rating[1]))
         .contains(String.format(Locale.ROOT, "from about %.2f to %.2f", attitude[0], attitude[1]));
   }
 }

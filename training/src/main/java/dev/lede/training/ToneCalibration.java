@@ -30,13 +30,19 @@ public final class ToneCalibration {
   private static final double LEAST = 1e-12;
   private static final int MOST_EVALUATIONS = 200;
   private static final double GRID = 0.05;
+  private static final double LARGEST_RATING = 4;
+
+  /**
+   * Up to here a polarity of either sign is neutral, whatever a corpus says: it has none to tell.
+   */
+  private static final double NEUTRAL_POLARITY = 0.05;
 
   /** What a head says, before any temperature, and what is right. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Said(float[] probabilities, int right) {}
 
   /** A measure, and the class that is right. */
-  private record Measured(double value, int right) {}
+  record Measured(double value, int right) {}
 
   private final Encoder encoder;
 
@@ -62,8 +68,9 @@ public final class ToneCalibration {
     Map<String, Double> numbers = new LinkedHashMap<>();
     numbers.put("sentiment.target.temperature", temperature(tones.targets(targets)));
     numbers.put("sentiment.stars.temperature", temperature(tones.stars(stars)));
-    numbers.putAll(logit("sentiment.rating", tones.ratings(ratings)));
-    numbers.putAll(logit("sentiment.attitude", tones.attitudes(documents)));
+    numbers.putAll(
+        logit("sentiment.rating", tones.ratings(ratings), NEUTRAL_POLARITY * LARGEST_RATING));
+    numbers.putAll(logit("sentiment.attitude", tones.attitudes(documents), NEUTRAL_POLARITY));
     return numbers;
   }
 
@@ -165,7 +172,7 @@ public final class ToneCalibration {
   }
 
   /** Of a grid the logit with the best sum of macro-F1 and mean log likelihood. */
-  private static Map<String, Double> logit(String name, List<Measured> all) {
+  static Map<String, Double> logit(String name, List<Measured> all, double neutral) {
     double best = Double.NEGATIVE_INFINITY;
     Map<String, Double> found = Map.of();
     for (int m = -12; m <= 6; m++) {
@@ -174,7 +181,10 @@ public final class ToneCalibration {
           double middle = m * GRID;
           double reach = r * GRID;
           double scale = s * GRID;
-          double value = value(all, middle, reach, scale);
+          boolean balanced =
+              label(probabilities(neutral, middle, reach, scale)) == Item.NEUTRAL
+                  && label(probabilities(-neutral, middle, reach, scale)) == Item.NEUTRAL;
+          double value = balanced ? value(all, middle, reach, scale) : Double.NEGATIVE_INFINITY;
           if (value > best) {
             best = value;
             found =
@@ -190,17 +200,23 @@ public final class ToneCalibration {
     ClassScore score = new ClassScore();
     double surprise = 0;
     for (Measured each : all) {
-      double[] p = probabilities(each, middle, reach, scale);
+      double[] p = probabilities(each.value(), middle, reach, scale);
       surprise -= Math.log(Math.max(LEAST, p[each.right()]));
-      int label = p[1] >= p[0] && p[1] >= p[2] ? 1 : p[0] > p[2] ? 0 : 2;
-      score.add(each.right(), label);
+      score.add(each.right(), label(p));
     }
     return score.macroF1(Item.LABELS.size()) / 100 - surprise / all.size();
   }
 
-  private static double[] probabilities(Measured each, double middle, double reach, double scale) {
-    double negative = logistic((middle - reach - each.value()) / scale);
-    double positive = logistic((each.value() - middle - reach) / scale);
+  private static int label(double[] p) {
+    boolean neutral = p[Item.NEUTRAL] >= p[Item.NEGATIVE] && p[Item.NEUTRAL] >= p[Item.POSITIVE];
+    return neutral
+        ? Item.NEUTRAL
+        : p[Item.NEGATIVE] > p[Item.POSITIVE] ? Item.NEGATIVE : Item.POSITIVE;
+  }
+
+  private static double[] probabilities(double value, double middle, double reach, double scale) {
+    double negative = logistic((middle - reach - value) / scale);
+    double positive = logistic((value - middle - reach) / scale);
     return new double[] {negative, 1 - negative - positive, positive};
   }
 
