@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns documents into vectors: one small transformer (BERT architecture, Devlin et al., NAACL
- * 2019; twelve layers, eight-bit weights), run once over every window of a document, from whose
+ * 2019; six layers, eight-bit weights), run once over every window of a document, from whose
  * vectors the analyzers answer. For the phrases of quotations a recurrent network goes over the
  * window from both sides (BiLSTM; Graves and Schmidhuber, IJCNN 2005).
  *
