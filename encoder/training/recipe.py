@@ -172,7 +172,7 @@ class Recipe:
             self.command("tar", "xf", f"{self.work}/first.tar", "-C", f"{self.work}/first")
             self.command(sys.executable, f"{HERE}/dequantise.py", f"{self.work}/first/{MODEL}", before)
         os.makedirs(f"{self.made}/stars", exist_ok=True)
-        words = ["--teacher", before, "--pieces", self.pieces, "--data", self.data, "--work", f"{self.made}/stars"]
+        words = [*self.corpora(), "--teacher", before, "--work", f"{self.made}/stars"]
         self.python("stars.py", f"{self.made}/longer/model.pt", out, *words)
 
     def export(self):

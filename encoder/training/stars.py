@@ -8,12 +8,14 @@ times as many texts teach its head what between the classes there is (Hinton et 
 
 import argparse
 import os
+import random
 
 import numpy as np
 import torch
 from torch.nn import functional as F
 
 import data
+from corpora import some
 from model import load, mlp, pooled
 from score import Model
 from train import save
@@ -91,6 +93,7 @@ def main():
     p.add_argument("--pieces", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--work", required=True, help="for what the teacher says")
+    p.add_argument("--share", type=float, default=1.0, help="of all sentences, for trials")
     p.add_argument("--seed", type=int, default=4)
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()
@@ -98,7 +101,8 @@ def main():
         return
     torch.set_num_threads(args.threads)
     os.makedirs(args.work, exist_ok=True)
-    windows = texts(data.stars(data.labelled(args.pieces, args.data, "sentences", "sst-train")), 0)
+    sentences = some(data.labelled(args.pieces, args.data, "sentences", "sst-train"), args.share, random.Random(0))
+    windows = texts(data.stars(sentences), 0)
     kept = f"{args.work}/said.pt"
     if not os.path.exists(kept):
         encoder, heads = load(args.teacher)
