@@ -15,9 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of a document: mentions joined by their names.
@@ -35,52 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entities {
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
-  private static final Map<String, String> SHORT_PLACES =
-      Map.of("us", "united states", "usa", "united states", "uk", "united kingdom");
-
-  private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
-
-  /** How many entities with the same word are looked at, the latest first. */
-  private static final int LATEST = 16;
-
-  private static final class Draft {
-    final Mention.Kind kind;
-    final TreeSet<Mention> mentions = new TreeSet<>(BY_PLACE);
-    final Set<String> words = new HashSet<>();
-    NameKey fullest;
-    String name;
-
-    Draft(Mention.Kind kind, String name) {
-      this.kind = kind;
-      this.fullest = NameKey.of(name);
-      this.name = name;
-    }
-
-    Draft(Mention mention, NameKey words) {
-      this.kind = mention.kind();
-      this.fullest = words;
-      this.name = bare(mention.text());
-      mentions.add(mention);
-    }
-
-    void add(Mention mention, NameKey words) {
-      mentions.add(mention);
-      if (words.size() > fullest.size()) {
-        fullest = words;
-        name = bare(mention.text());
-      }
-    }
-  }
-
   private final List<Entity> entities;
   private final Map<Span, Entity> byMention = new HashMap<>();
 
-  private Entities(List<Draft> drafts) {
-    List<Draft> inOrder = new ArrayList<>(drafts);
-    inOrder.sort(Comparator.comparing(draft -> draft.mentions.first(), BY_PLACE));
+  private Entities(List<EntityDraft> drafts) {
+    List<EntityDraft> inOrder = new ArrayList<>(drafts);
+    inOrder.sort(Comparator.comparing(draft -> draft.mentions.first(), EntityDraft.BY_PLACE));
     List<Entity> all = new ArrayList<>();
-    for (Draft draft : inOrder) {
+    for (EntityDraft draft : inOrder) {
       Entity entity = new Entity(all.size(), draft.name, draft.kind, List.copyOf(draft.mentions));
       all.add(entity);
       draft.mentions.forEach(mention -> byMention.put(mention.span(), entity));
@@ -107,9 +67,9 @@ public final class Entities {
    * @return the entities
    */
   public static Entities of(Document document, Collection<Mention> mentions) {
-    TreeSet<Mention> inOrder = new TreeSet<>(BY_PLACE);
+    TreeSet<Mention> inOrder = new TreeSet<>(EntityDraft.BY_PLACE);
     inOrder.addAll(mentions);
-    return new Entities(new Joiner(document.text()).join(ofOneKind(inOrder)));
+    return new Entities(new MentionJoiner(document.text()).join(ofOneKind(inOrder)));
   }
 
   /** Gives equal names the kind that most of them have, or else the first one. */
@@ -188,15 +148,11 @@ public final class Entities {
     return entities.size() + " entities: " + first + (entities.size() > 3 ? ", …" : "");
   }
 
-  private static String bare(String name) {
-    return POSSESSIVE.matcher(name.strip()).replaceAll("");
-  }
-
   /** Entities with their mentions. Not thread-safe. */
   public static final class Builder {
 
     private final Document document;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<EntityDraft> drafts = new ArrayList<>();
     private final Set<Span> taken = new HashSet<>();
 
     private Builder(Document document) {
@@ -220,7 +176,7 @@ public final class Entities {
         throw new IllegalArgumentException(
             kind + " " + name + " must have a mention; give one or more spans of the document");
       }
-      Draft draft = new Draft(kind, name);
+      EntityDraft draft = new EntityDraft(kind, name);
       Set<Span> own = new HashSet<>();
       for (Span span : mentions) {
         if (taken.contains(span) || !own.add(span)) {
@@ -237,187 +193,6 @@ public final class Entities {
     /** {@return the entities, in the order of their first mentions} */
     public Entities build() {
       return new Entities(drafts);
-    }
-  }
-
-  /** Goes through the mentions twice: full names first, then the short ones. */
-  private static final class Joiner {
-    private final String text;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, List<Draft>> byWord = new HashMap<>();
-    private final Map<String, Draft> byName = new HashMap<>();
-    private final Map<String, Draft> byInitials = new HashMap<>();
-
-    Joiner(String text) {
-      this.text = text;
-    }
-
-    List<Draft> join(Collection<Mention> mentions) {
-      List<Mention> shortOnes = new ArrayList<>();
-      Mention before = null;
-      for (Mention mention : mentions) {
-        NameKey words = NameKey.of(mention.text());
-        if (words.size() == 0) {
-          continue;
-        }
-        if (words.size() > 1) {
-          addFull(mention, words);
-        } else if (before != null && isIntroduced(before, mention)) {
-          addAcronym(before, mention, words);
-        } else {
-          shortOnes.add(mention);
-        }
-        before = mention;
-      }
-      shortOnes.forEach(this::addShort);
-      return drafts;
-    }
-
-    /** "Popular Mobilization Forces (PMF)". */
-    private boolean isIntroduced(Mention full, Mention acronym) {
-      int gap = acronym.span().begin() - full.span().end();
-      return gap >= 1
-          && gap <= 3
-          && text.substring(full.span().end(), acronym.span().begin()).strip().equals("(");
-    }
-
-    private void addAcronym(Mention full, Mention acronym, NameKey words) {
-      Draft draft = byName.get(key(full.kind(), NameKey.of(full.text())));
-      if (draft == null) {
-        addShort(acronym);
-      } else {
-        draft.mentions.add(new Mention(acronym.span(), acronym.text(), draft.kind));
-        byName.put(key(draft.kind, words), draft);
-        byInitials.put(words.first(), draft);
-      }
-    }
-
-    private void addFull(Mention mention, NameKey words) {
-      Draft found = byName.get(key(mention.kind(), words));
-      if (found == null) {
-        found = likeFull(mention.kind(), words);
-      }
-      if (found == null) {
-        found = new Draft(mention, words);
-        drafts.add(found);
-        String initials = words.initials();
-        if (initials.length() > 1) {
-          byInitials.putIfAbsent(initials, found);
-        }
-      } else {
-        found.add(mention, words);
-      }
-      byName.put(key(mention.kind(), words), found);
-      index(words.last(), found);
-      index(words.first(), found);
-      index(letter(words.last()), found);
-    }
-
-    private @Nullable Draft likeFull(Mention.Kind kind, NameKey words) {
-      for (String word : List.of(words.last(), words.first(), letter(words.last()))) {
-        for (Draft candidate : latest(word)) {
-          if (candidate.kind == kind && isOne(kind, candidate.fullest, words)) {
-            return candidate;
-          }
-        }
-      }
-      return null;
-    }
-
-    private static boolean isOne(Mention.Kind kind, NameKey one, NameKey other) {
-      if (kind == Mention.Kind.PERSON) {
-        return one.canBe(other);
-      }
-      NameKey longer = one.size() >= other.size() ? one : other;
-      NameKey shorter = longer.equals(one) ? other : one;
-      int n = shorter.size();
-      return longer.words().subList(0, n).equals(shorter.words())
-          || longer.words().subList(longer.size() - n, longer.size()).equals(shorter.words());
-    }
-
-    private void addShort(Mention mention) {
-      NameKey words = NameKey.of(mention.text());
-      String word = SHORT_PLACES.getOrDefault(words.first(), words.first());
-      String key = key(mention.kind(), words);
-      Draft found = mention.kind() == Mention.Kind.PERSON ? person(mention, word) : byName.get(key);
-      if (found == null && mention.kind() != Mention.Kind.PERSON) {
-        found = byName.get(mention.kind() + " " + word);
-      }
-      if (found == null && isAcronym(mention.text())) {
-        found = byInitials.get(words.first());
-      }
-      if (found == null && mention.kind() == Mention.Kind.ORGANIZATION) {
-        found = named(mention.kind(), word, mention.span());
-      }
-      if (found == null) {
-        found = new Draft(mention, words);
-        drafts.add(found);
-        index(word, found);
-        index(letter(word), found);
-      } else {
-        found.mentions.add(new Mention(mention.span(), mention.text(), found.kind));
-      }
-      byName.putIfAbsent(key, found);
-      byName.putIfAbsent(mention.kind() + " " + word, found);
-    }
-
-    private @Nullable Draft person(Mention mention, String word) {
-      Draft found = named(Mention.Kind.PERSON, word, mention.span());
-      if (found != null) {
-        return found;
-      }
-      for (Draft draft : latest(letter(word))) {
-        if (draft.kind == Mention.Kind.PERSON && NameKey.sameWord(draft.fullest.last(), word)) {
-          return draft;
-        }
-      }
-      return null;
-    }
-
-    /** The one with that word in its name that was mentioned last, or else the first one after. */
-    private @Nullable Draft named(Mention.Kind kind, String word, Span at) {
-      Draft best = null;
-      int bestAt = -1;
-      for (Draft draft : latest(word)) {
-        if (draft.kind == kind) {
-          Mention before = draft.mentions.lower(new Mention(at, "", kind));
-          int last = before == null ? -1 : before.span().begin();
-          // The later of two comes first, so that of those not mentioned before the first wins.
-          if (best == null || last > bestAt || (last == bestAt && last < 0)) {
-            best = draft;
-            bestAt = last;
-          }
-        }
-      }
-      return best;
-    }
-
-    /** The entities with a word in their names that were made last, the last one first. */
-    private List<Draft> latest(String word) {
-      List<Draft> all = byWord.getOrDefault(word, List.of());
-      List<Draft> latest =
-          new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
-      Collections.reverse(latest);
-      return latest;
-    }
-
-    private void index(String word, Draft draft) {
-      if (draft.words.add(word)) {
-        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(draft);
-      }
-    }
-
-    /** What long words with one first letter are found by, for another spelling. */
-    private static String letter(String word) {
-      return "^" + Character.toString(word.codePointAt(0));
-    }
-
-    private static boolean isAcronym(String name) {
-      return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
-    }
-
-    private static String key(Mention.Kind kind, NameKey words) {
-      return kind + " " + String.join(" ", words.words());
     }
   }
 }
