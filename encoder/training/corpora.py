@@ -45,11 +45,11 @@ class Corpora:
         """The labelled windows of one pass."""
         out = list(data.paragraphs(self.quotes, rng, args.split, args.keep))
         out += data.paragraphs(self.second, rng, args.split, args.keep)
-        news = data.targets(some(self.target, args.share_targets, rng), "target")
+        news = data.targets(self.target, "target")
         for window in news:  # what people say of news is mostly stance too; the contrasts set it right
             window.stance = list(window.target)
         out += news
-        out += data.stars(some(self.stars, args.share_targets, rng))
+        out += data.stars(self.stars)
         out += data.ratings(self.ratings, rng, args.join)
         out += data.joined(list(data.paragraphs(some(self.contrasts, args.contrasts, rng), rng, 0, 1)), rng, args.join)
         out += data.paragraphs(self.names, rng, args.split, 1)

@@ -208,7 +208,6 @@ def arguments():
     p.add_argument("--split", type=float, default=0.3)
     p.add_argument("--keep", type=float, default=0.5)
     p.add_argument("--join", type=float, default=0.5)
-    p.add_argument("--share-targets", type=float, default=1.0, help="of the targets and stars in each pass")
     p.add_argument("--contrasts", type=float, default=1.0, help="share of the contrasts in each pass")
     p.add_argument("--market", type=float, default=0.3)
     p.add_argument("--directed", type=float, default=0.3)

@@ -1,4 +1,4 @@
-/** What the encoder is trained on, how well it does, and what it costs. */
+/** How well the encoder does by itself, and what it costs. */
 @NullMarked
 package dev.lede.benchmarks.encoder;
 
