@@ -88,7 +88,7 @@ final class AttributionPipeline {
               .fragments(fragments)
               .signs(Confidence.signs(link, kind, block.kind().isBody()), confidence);
       boolean isTurn = kind == Quotation.Kind.DIRECT && link.cue() == null && isSentence(link);
-      if (!threshold.lets(quotation.confidence(), kind, isTurn)) {
+      if (!threshold.lets(quotation.saidConfidence(), kind, isTurn)) {
         continue;
       }
       TaggedSpan cue = link.cue();

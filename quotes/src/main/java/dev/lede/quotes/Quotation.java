@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is reported to have said, written or thought.
+ * What somebody is reported to have said, written, asked, denied, thought or planned.
  *
  * <p>All spans count in {@link Document#text()}; they neither begin nor end with white space.
  *
@@ -36,26 +36,56 @@ public final class Quotation {
     INDIRECT
   }
 
+  /** What somebody did with the content. */
+  public enum Act {
+    /** Said or written, as a statement, promise, demand, threat or accusation. */
+    SAID,
+    /** Asked. */
+    ASKED,
+    /** Reported as not said, as denied, or as what somebody refused to say. */
+    DENIED,
+    /** What a report, a study, a law, a sign or another thing that is read says. */
+    DOCUMENT,
+    /** Believed, known or felt. */
+    THOUGHT,
+    /** Planned, wished or decided. */
+    INTENDED;
+
+    /**
+     * {@return whether it belongs on a list of who said what: true but for {@link #THOUGHT} and
+     * {@link #INTENDED}, which are positions}
+     */
+    public boolean isListed() {
+      return this != THOUGHT && this != INTENDED;
+    }
+  }
+
   private final Kind kind;
+  private final Act act;
   private final List<Span> content;
   private final String text;
   private final List<Span> fragments;
   private final Optional<Span> cue;
   private final Optional<Span> source;
   private final Optional<Speaker> speaker;
-  private final double confidence;
+  private final Optional<Speaker> through;
+  private final double saidConfidence;
+  private final double speakerConfidence;
   private final double[] signs;
   private final @Nullable Confidence model;
   private final List<Sentence> sentences;
 
   private Quotation(Builder builder) {
     kind = builder.kind;
+    act = builder.act;
     content = builder.content;
     fragments = builder.fragments;
     cue = Optional.ofNullable(builder.cue);
     source = Optional.ofNullable(builder.source);
     speaker = Optional.ofNullable(builder.speaker);
-    confidence = builder.confidence;
+    through = Optional.ofNullable(builder.through);
+    saidConfidence = builder.saidConfidence;
+    speakerConfidence = builder.speaker == null ? 0 : builder.speakerConfidence;
     signs = builder.signs.values().stream().mapToDouble(Double::doubleValue).toArray();
     model = builder.model;
     text = textOf(builder.document, content);
@@ -80,6 +110,11 @@ public final class Quotation {
   /** {@return how much of it is in quotation marks} */
   public Kind kind() {
     return kind;
+  }
+
+  /** {@return what the speaker did with it} */
+  public Act act() {
+    return act;
   }
 
   /**
@@ -120,23 +155,50 @@ public final class Quotation {
     return source;
   }
 
-  /** {@return who is meant by the source; empty if the text does not say, or not clearly enough} */
+  /**
+   * {@return who is meant by the source; empty if the text does not say, or if it is more likely
+   * somebody else than who was found} The source stays where the speaker is empty.
+   */
   public Optional<Speaker> speaker() {
     return speaker;
   }
 
   /**
-   * {@return the probability, in [0, 1], that this is a quotation with about this content and this
-   * source, estimated on annotated news} See {@link QuoteAttributor}.
+   * {@return who reports that the speaker said it, where the text names both: the newspaper in
+   * {@code N. was quoted by the newspaper as saying}; else empty}
    */
-  public double confidence() {
-    return confidence;
+  public Optional<Speaker> through() {
+    return through;
   }
 
   /**
-   * {@return why the confidence is what it is: the log odds that each sign adds, the largest
-   * amounts of either sign first} Together they are the log odds of the confidence. Names and
-   * weights may change with the model. Empty for quotations found by other means.
+   * {@return the probability, in [0, 1], that these words were said, and by this speaker: {@link
+   * #saidConfidence()} times {@link #speakerConfidence()}; without a speaker the first alone}
+   */
+  public double confidence() {
+    return speaker.isPresent() ? saidConfidence * speakerConfidence : saidConfidence;
+  }
+
+  /**
+   * {@return the probability, in [0, 1], that this is a quotation with about this content,
+   * estimated on annotated news} See {@link QuoteAttributor}.
+   */
+  public double saidConfidence() {
+    return saidConfidence;
+  }
+
+  /**
+   * {@return the probability, in [0, 1], that the speaker is the right one if the content is;
+   * estimated on annotated news} 0 without a speaker.
+   */
+  public double speakerConfidence() {
+    return speakerConfidence;
+  }
+
+  /**
+   * {@return why {@link #saidConfidence()} is what it is: the log odds that each sign adds, the
+   * largest amounts of either sign first} Together they are its log odds. Names and weights may
+   * change with the model. Empty for quotations found by other means.
    */
   public List<Reason> reasons() {
     return model == null ? List.of() : model.reasons(signs());
@@ -187,13 +249,16 @@ public final class Quotation {
     return this == other
         || (other instanceof Quotation quotation
             && kind == quotation.kind
+            && act == quotation.act
             && content.equals(quotation.content)
             && text.equals(quotation.text)
             && fragments.equals(quotation.fragments)
             && cue.equals(quotation.cue)
             && source.equals(quotation.source)
             && speaker.equals(quotation.speaker)
-            && Double.compare(confidence, quotation.confidence) == 0
+            && through.equals(quotation.through)
+            && Double.compare(saidConfidence, quotation.saidConfidence) == 0
+            && Double.compare(speakerConfidence, quotation.speakerConfidence) == 0
             && Arrays.equals(signs, quotation.signs)
             && sentences.equals(quotation.sentences));
   }
@@ -204,16 +269,17 @@ public final class Quotation {
   }
 
   /**
-   * {@return confidence, kind, speaker, first words and place, such as {@code 0.96 DIRECT Jane Roe:
-   * “It is over.” [12, 23)}}
+   * {@return confidence, kind, act, speaker, first words and place, such as {@code 0.96 DIRECT SAID
+   * Jane Roe: “It is over.” [12, 23)}}
    */
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%.2f %s %s: “%s” %s",
-        confidence,
+        "%.2f %s %s %s: “%s” %s",
+        confidence(),
         kind,
+        act,
         speaker.map(Speaker::name).orElse("(nobody named)"),
         Excerpt.of(text),
         new Span(content.get(0).begin(), content.get(content.size() - 1).end()));
@@ -228,8 +294,11 @@ public final class Quotation {
     private List<Span> fragments = List.of();
     private @Nullable Span cue;
     private @Nullable Span source;
+    private Act act = Act.SAID;
     private @Nullable Speaker speaker;
-    private double confidence = 1;
+    private @Nullable Speaker through;
+    private double saidConfidence = 1;
+    private double speakerConfidence = 1;
     private Map<String, Double> signs = Map.of();
     private @Nullable Confidence model;
 
@@ -303,30 +372,69 @@ public final class Quotation {
     }
 
     /**
-     * Sets how probable it is that the quotation is right; default: 1.
+     * Sets what the speaker did with it; default: {@link Act#SAID}.
+     *
+     * @param act the act
+     * @return this builder
+     */
+    public Builder act(Act act) {
+      this.act = Objects.requireNonNull(act, "act");
+      return this;
+    }
+
+    /**
+     * Sets who reports that the speaker said it; default: nobody but the text.
+     *
+     * @param reporter the speaker between
+     * @return this builder
+     */
+    public Builder through(Speaker reporter) {
+      this.through = Objects.requireNonNull(reporter, "reporter");
+      return this;
+    }
+
+    /**
+     * Sets how probable it is that these words were said; default: 1.
      *
      * @param confidence in [0, 1]
      * @return this builder
      * @throws IllegalArgumentException if the value is not in [0, 1]
      */
-    public Builder confidence(double confidence) {
-      if (!(confidence >= 0 && confidence <= 1)) {
-        throw new IllegalArgumentException("confidence " + confidence + " must be in [0, 1]");
-      }
-      this.confidence = confidence;
+    public Builder saidConfidence(double confidence) {
+      this.saidConfidence = checked(confidence, "said confidence");
       return this;
     }
 
-    /** Returns the confidence so far. */
-    double confidence() {
+    /**
+     * Sets how probable it is that the speaker is the right one; default: 1. Without a speaker it
+     * is not used.
+     *
+     * @param confidence in [0, 1]
+     * @return this builder
+     * @throws IllegalArgumentException if the value is not in [0, 1]
+     */
+    public Builder speakerConfidence(double confidence) {
+      this.speakerConfidence = checked(confidence, "speaker confidence");
+      return this;
+    }
+
+    private static double checked(double confidence, String name) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException(name + " " + confidence + " must be in [0, 1]");
+      }
       return confidence;
+    }
+
+    /** Returns the confidence so far that these words were said. */
+    double saidConfidence() {
+      return saidConfidence;
     }
 
     /** Sets what the confidence follows from, and so the confidence. */
     Builder signs(Map<String, Double> signs, Confidence model) {
       this.signs = signs;
       this.model = model;
-      return confidence(model.of(signs));
+      return saidConfidence(model.of(signs));
     }
 
     /** {@return the quotation} */

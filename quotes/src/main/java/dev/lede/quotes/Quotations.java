@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.Document;
 import dev.lede.entity.Entity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,10 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The quotations of a document, and who is quoted.
+ *
+ * <p>What is listed as "who said what" are the acts that {@link Quotation.Act#isListed()} names:
+ * what was said, asked and denied, and what a document says. Thoughts and plans are {@link
+ * #positions()}; any act can be asked for with {@link #of(Quotation.Act...)}.
  *
  * <p>Immutable and thread-safe; lists are unmodifiable. Two are equal if their documents,
  * quotations and phrases are.
@@ -27,21 +34,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quotations implements Iterable<Quotation> {
 
+  private static final Comparator<Quotation> BY_PLACE =
+      Comparator.comparing(quotation -> quotation.content().get(0));
+
   private final Document document;
   private final List<Quotation> all;
+  private final List<Quotation> positions;
   private final List<QuotedPhrase> phrases;
   private final Map<Speaker, List<Quotation>> bySpeaker;
   private final Map<Entity, List<Quotation>> byEntity;
   private final Map<Speaker, Integer> indices;
   private final List<Speaker> speakers;
 
-  Quotations(Document document, List<Quotation> all, List<QuotedPhrase> phrases) {
+  /**
+   * @param found of all acts, in the order of the text
+   */
+  Quotations(Document document, List<Quotation> found, List<QuotedPhrase> phrases) {
     this.document = document;
-    this.all = List.copyOf(all);
+    this.all = found.stream().filter(quotation -> quotation.act().isListed()).toList();
+    this.positions = found.stream().filter(quotation -> !quotation.act().isListed()).toList();
     this.phrases = List.copyOf(phrases);
     Map<Speaker, List<Quotation>> said = new LinkedHashMap<>();
     Map<Entity, List<Quotation>> ofEntity = new HashMap<>();
-    for (Quotation quotation : all) {
+    for (Quotation quotation : this.all) {
       Speaker who = quotation.speaker().orElse(null);
       if (who != null) {
         said.computeIfAbsent(who, unseen -> new ArrayList<>()).add(quotation);
@@ -78,7 +93,7 @@ public final class Quotations implements Iterable<Quotation> {
       }
     }
     List<Quotation> inOrder = new ArrayList<>(quotations);
-    inOrder.sort(Comparator.comparing(quotation -> quotation.content().get(0)));
+    inOrder.sort(BY_PLACE);
     return new Quotations(document, inOrder, List.of());
   }
 
@@ -88,11 +103,34 @@ public final class Quotations implements Iterable<Quotation> {
   }
 
   /**
-   * {@return the quotations in the order of the text, by where their contents begin; empty if there
-   * are none} The contents of different quotations do not overlap.
+   * {@return what was said, asked, denied, or says a document, in the order of the text, by where
+   * their contents begin; empty if there is nothing} The contents of different quotations do not
+   * overlap, nor do those of positions.
    */
   public List<Quotation> all() {
     return all;
+  }
+
+  /**
+   * {@return what was thought or intended, in the order of the text, by where their contents begin;
+   * empty if there is nothing}
+   */
+  public List<Quotation> positions() {
+    return positions;
+  }
+
+  /**
+   * Returns the quotations and positions of some acts.
+   *
+   * @param acts which; {@code Act.values()} for everything
+   * @return those that are one of these acts, in the order of the text
+   */
+  public List<Quotation> of(Quotation.Act... acts) {
+    Set<Quotation.Act> wanted = Set.copyOf(Arrays.asList(acts));
+    return Stream.concat(all.stream(), positions.stream())
+        .filter(quotation -> wanted.contains(quotation.act()))
+        .sorted(BY_PLACE)
+        .toList();
   }
 
   @Override
@@ -100,7 +138,7 @@ public final class Quotations implements Iterable<Quotation> {
     return all.iterator();
   }
 
-  /** {@return whether nobody is quoted} */
+  /** {@return whether nothing is listed} */
   public boolean isEmpty() {
     return all.isEmpty();
   }
@@ -157,12 +195,13 @@ public final class Quotations implements Iterable<Quotation> {
         || (other instanceof Quotations quotations
             && document.equals(quotations.document)
             && all.equals(quotations.all)
+            && positions.equals(quotations.positions)
             && phrases.equals(quotations.phrases));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(document, all);
+    return Objects.hash(document, all, positions);
   }
 
   /** {@return the numbers of quotations and speakers, for messages and debugging} */

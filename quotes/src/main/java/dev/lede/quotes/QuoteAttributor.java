@@ -129,7 +129,7 @@ public final class QuoteAttributor implements AutoCloseable {
      * or clause. A higher value gives fewer quotations of which more are right; 0 gives all that
      * have a cue or are in marks.
      *
-     * @param leastConfidence the least {@link Quotation#confidence()}, in [0, 1]
+     * @param leastConfidence the least {@link Quotation#saidConfidence()}, in [0, 1]
      * @return this builder
      * @throws IllegalArgumentException if the value is not in [0, 1]
      */

@@ -55,7 +55,7 @@ class QuoteAttributorTest {
     assertThat(first.confidence()).isBetween(0.4, 1.0);
     assertThat(first.sentences()).containsExactly(document.sentences().get(0));
     assertThat(first.toString())
-        .matches("0[.]\\d\\d DIRECT Anna Lindqvist: “The bridge is not safe,” \\[25, 48\\)");
+        .matches("0[.]\\d\\d DIRECT SAID Anna Lindqvist: “The bridge is not safe,” \\[25, 48\\)");
   }
 
   @Test
@@ -64,7 +64,7 @@ class QuoteAttributorTest {
       List<Reason> reasons = quotation.reasons();
       double logOdds = reasons.stream().mapToDouble(Reason::weight).sum();
 
-      assertThat(1 / (1 + Math.exp(-logOdds))).isCloseTo(quotation.confidence(), within(1e-9));
+      assertThat(1 / (1 + Math.exp(-logOdds))).isCloseTo(quotation.saidConfidence(), within(1e-9));
       assertThat(reasons).extracting(Reason::name).contains("content", "cue", "source");
       assertThat(reasons).extracting(reason -> -Math.abs(reason.weight())).isSorted();
     }
@@ -184,7 +184,7 @@ class QuoteAttributorTest {
 
       assertThat(all).containsAll(ATTRIBUTOR.attribute(document)).containsAll(sure);
       assertThat(sure)
-          .allSatisfy(each -> assertThat(each.confidence()).isGreaterThanOrEqualTo(0.8));
+          .allSatisfy(each -> assertThat(each.saidConfidence()).isGreaterThanOrEqualTo(0.8));
       assertThat(with(encoder, 1).attribute(document).all()).hasSizeLessThan(all.size());
     }
   }
@@ -240,15 +240,15 @@ class QuoteAttributorTest {
             .cue(new Span(4, 8))
             .source(new Span(0, 3))
             .speaker(bob)
-            .confidence(.5)
+            .saidConfidence(.5)
             .build();
 
-    assertThat(quotation).hasToString("0.50 INDIRECT Bob: “no” [9, 11)");
+    assertThat(quotation).hasToString("0.50 INDIRECT SAID Bob: “no” [9, 11)");
     Document saying = Document.of("Bob said " + "no and ".repeat(100) + "no.");
     Quotation saga =
         Quotation.builder(saying, Quotation.Kind.INDIRECT, List.of(new Span(9, 711))).build();
     assertThat(saga.toString())
-        .startsWith("1.00 INDIRECT (nobody named): “no and no")
+        .startsWith("1.00 INDIRECT SAID (nobody named): “no and no")
         .contains("…”");
     assertThat(saga.toString().length()).isLessThan(140);
     assertThat(quotation.reasons()).isEmpty();
@@ -267,7 +267,7 @@ class QuoteAttributorTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("content");
     Quotation.Builder builder = Quotation.builder(document, Quotation.Kind.DIRECT, List.of(no));
-    assertThatThrownBy(() -> builder.confidence(2)).hasMessageContaining("2.0");
+    assertThatThrownBy(() -> builder.saidConfidence(2)).hasMessageContaining("2.0");
     assertThatThrownBy(() -> builder.cue(new Span(9, 13)))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessageContaining("length 12");

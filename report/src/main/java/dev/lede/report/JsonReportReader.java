@@ -291,7 +291,7 @@ public final class JsonReportReader {
                 tree.get("kind").constant(Quotation.Kind.class),
                 tree.get("content").spans())
             .fragments(tree.get("fragments").spans())
-            .confidence(tree.get("confidence").number());
+            .saidConfidence(tree.get("confidence").number());
     tree.find("cue").ifPresent(words -> quotation.cue(words(document, words)));
     tree.find("source").ifPresent(words -> quotation.source(words(document, words)));
     tree.find("speaker").ifPresent(index -> quotation.speaker(index.of(speakers)));

@@ -52,7 +52,8 @@ public final class QuotationCalibration {
     for (int i = 0; i < file.items().size(); i += share) {
       JsonNode item = file.items().get(i);
       String text = item.path("text").asText();
-      List<Quotation> quotations = attributor.attribute(Document.of(text)).all();
+      List<Quotation> quotations =
+          attributor.attribute(Document.of(text)).of(Quotation.Act.values());
       List<GoldAttribution> gold = GoldAttribution.of(item);
       List<GoldAttribution> found = GoldAttribution.of(quotations, text);
       articles.add(new Article(text, quotations, gold));

@@ -7,6 +7,7 @@ import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
+import dev.lede.quotes.Quotation;
 import dev.lede.quotes.QuoteAttributor;
 import dev.lede.training.gold.GoldAttribution;
 import dev.lede.training.gold.JsonLines;
@@ -40,7 +41,9 @@ public final class QuotationAccuracy {
         Peer.of(
             "Lede",
             List.of(),
-            text -> GoldAttribution.of(attributor.attribute(Document.of(text)).all(), text)));
+            text ->
+                GoldAttribution.of(
+                    attributor.attribute(Document.of(text)).of(Quotation.Act.values()), text)));
     CoreNlpQuotes.ifPresent()
         .ifPresent(coreNlp -> peers.add(Peer.of("CoreNLP", List.of(), coreNlp::in)));
   }

@@ -5,6 +5,7 @@ import dev.lede.benchmarks.ErrorKinds;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
+import dev.lede.quotes.Quotation;
 import dev.lede.quotes.QuoteAttributor;
 import dev.lede.training.gold.GoldAttribution;
 import dev.lede.training.gold.JsonLines;
@@ -38,7 +39,8 @@ public final class QuotationErrors {
       String text = item.path("text").asText();
       errors.add(
           GoldAttribution.of(item),
-          GoldAttribution.of(attributor.attribute(Document.of(text)).all(), text),
+          GoldAttribution.of(
+              attributor.attribute(Document.of(text)).of(Quotation.Act.values()), text),
           text);
     }
     return List.of(errors.contents, errors.sources);

@@ -50,7 +50,7 @@ public record GoldAttribution(
         normal(quotation.cue().stream().toList(), text),
         normal(quotation.content(), text),
         quotation.speaker().map(Speaker::name),
-        quotation.confidence());
+        quotation.saidConfidence());
   }
 
   private static GoldAttribution of(JsonNode gold, String text) {
