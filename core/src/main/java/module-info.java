@@ -16,4 +16,7 @@ module dev.lede.core {
       dev.lede.quotes,
       dev.lede.sentiment,
       dev.lede.report;
+  exports dev.lede.entity.internal to
+      dev.lede.encoder,
+      dev.lede.quotes;
 }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * Mobilization Forces (PMF)"), and where the words of one name begin or end the other ("Islamic
  * State group"). Longer words need not be spelled alike to the letter.
  *
- * <p>No coreference: pronouns and descriptions are not joined here.
+ * <p>Pronouns and descriptions are not joined here; the entities of an encoded document have them.
  *
  * <p>Immutable and thread-safe.
  */
@@ -38,7 +38,7 @@ public final class Entities {
 
   private Entities(List<EntityDraft> drafts) {
     List<EntityDraft> inOrder = new ArrayList<>(drafts);
-    inOrder.sort(Comparator.comparing(draft -> draft.mentions.first(), EntityDraft.BY_PLACE));
+    inOrder.sort(Comparator.comparing(EntityDraft::firstName, EntityDraft.BY_PLACE));
     List<Entity> all = new ArrayList<>();
     for (EntityDraft draft : inOrder) {
       Entity entity = new Entity(all.size(), draft.name, draft.kind, List.copyOf(draft.mentions));
@@ -101,7 +101,7 @@ public final class Entities {
     return unified;
   }
 
-  /** {@return the entities in the order of their first mentions} */
+  /** {@return the entities in the order of their first names} */
   public List<Entity> all() {
     return entities;
   }
@@ -160,37 +160,57 @@ public final class Entities {
     }
 
     /**
-     * Adds an entity.
+     * Adds an entity that is only named.
      *
      * @param name the fullest of its names
      * @param kind what it is
-     * @param mentions where the document names it, in any order; at least one
+     * @param names where the document names it, in any order; at least one
      * @return this builder
-     * @throws IllegalArgumentException if there is no mention, or one that an entity has already
+     * @throws IllegalArgumentException if there is no name, or one that an entity has already
+     * @throws IndexOutOfBoundsException if a name reaches beyond the text
+     */
+    public Builder add(String name, Mention.Kind kind, List<Span> names) {
+      Objects.requireNonNull(kind, "kind");
+      return addMentions(
+          name,
+          kind,
+          names.stream().map(span -> new Mention(span, document.textOf(span), kind)).toList());
+    }
+
+    /**
+     * Adds an entity with its pronouns and descriptions.
+     *
+     * @param name the fullest of its names
+     * @param kind what it is
+     * @param mentions where the document means it, in any order; at least one is a name. Their
+     *     texts and kinds are not looked at
+     * @return this builder
+     * @throws IllegalArgumentException if there is no name, or a mention that an entity has already
      * @throws IndexOutOfBoundsException if a mention reaches beyond the text
      */
-    public Builder add(String name, Mention.Kind kind, List<Span> mentions) {
+    public Builder addMentions(String name, Mention.Kind kind, List<Mention> mentions) {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(kind, "kind");
-      if (mentions.isEmpty()) {
+      if (mentions.stream().noneMatch(mention -> mention.form() == Mention.Form.NAME)) {
         throw new IllegalArgumentException(
-            kind + " " + name + " must have a mention; give one or more spans of the document");
+            kind + " " + name + " must have a name; give one or more spans of the document");
       }
       EntityDraft draft = new EntityDraft(kind, name);
       Set<Span> own = new HashSet<>();
-      for (Span span : mentions) {
+      for (Mention mention : mentions) {
+        Span span = mention.span();
         if (taken.contains(span) || !own.add(span)) {
           throw new IllegalArgumentException(
               "the mention " + span + " of " + name + " was added before; add each once");
         }
-        draft.mentions.add(new Mention(span, document.textOf(span), kind));
+        draft.mentions.add(new Mention(span, document.textOf(span), kind, mention.form()));
       }
       taken.addAll(own);
       drafts.add(draft);
       return this;
     }
 
-    /** {@return the entities, in the order of their first mentions} */
+    /** {@return the entities, in the order of their first names} */
     public Entities build() {
       return new Entities(drafts);
     }

@@ -42,21 +42,29 @@ public final class Entity {
     return kind;
   }
 
-  /** {@return where the document names it, in the order of the text; at least once} */
+  /**
+   * {@return where the document names it, and the pronouns and descriptions that mean it, in the
+   * order of the text}
+   */
   public List<Mention> mentions() {
     return mentions;
+  }
+
+  /** {@return where the document names it, in the order of the text; at least once} */
+  public List<Mention> names() {
+    return mentions.stream().filter(mention -> mention.form() == Mention.Form.NAME).toList();
   }
 
   /**
    * {@return whether the entity has a name}
    *
-   * @param name its fullest name, or the text of one of its mentions; upper and lower case are the
-   *     same
+   * @param name its fullest name, or the text of one of its {@link #names()}; upper and lower case
+   *     are the same
    */
   public boolean isNamed(String name) {
     Objects.requireNonNull(name, "name");
     return this.name.equalsIgnoreCase(name)
-        || mentions.stream().anyMatch(mention -> mention.text().equalsIgnoreCase(name));
+        || names().stream().anyMatch(mention -> mention.text().equalsIgnoreCase(name));
   }
 
   @Override

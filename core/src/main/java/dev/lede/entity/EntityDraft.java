@@ -41,6 +41,14 @@ final class EntityDraft {
     }
   }
 
+  /** The first name, by which entities are in order. */
+  Mention firstName() {
+    return mentions.stream()
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .findFirst()
+        .orElseGet(mentions::first);
+  }
+
   private static String bare(String name) {
     return POSSESSIVE.matcher(name.strip()).replaceAll("");
   }

@@ -3,17 +3,21 @@ package dev.lede.quotes;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.document.internal.QuotationMarks;
+import dev.lede.document.internal.QuotedSpan;
+import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.Search;
 import dev.lede.document.internal.SentencePunctuation;
+import dev.lede.document.internal.TokenIndex;
 import dev.lede.encoder.internal.Calibration;
 import dev.lede.encoder.internal.EncodedText;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.Referent;
+import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a document to its quotations. */
@@ -54,16 +58,24 @@ final class AttributionPipeline {
   }
 
   private List<Quotation> quotations() {
+    Coreference who = encoded.coreference();
     QuotedTokens quoted = new QuotedTokens(marks, tokens);
-    List<TaggedSpan> sources = tagged("source");
-    List<TaggedSpan> parts = ContentMerger.of(document, tokens, tagged("content"), sources, marks);
+    CueFinder beside = new CueFinder(tokens, who, marks, tagged("cue"), tagged("source"));
+    List<TaggedSpan> parts =
+        ContentMerger.of(
+            document, tokens, tagged("content"), beside.sources(), marks, beside.reported());
     List<QuotationDraft> links =
         new CueLinker(
-                tokens, parts, tagged("cue"), sources, quoted, LinkCosts.of(encoded.calibration()))
+                tokens,
+                parts,
+                beside.cues(),
+                beside.sources(),
+                quoted,
+                who,
+                LinkCosts.of(encoded.calibration()))
             .find();
-    links = TurnSources.complete(links, tokens, quoted);
-    NameIndex names = new NameIndex(tokens, encoded.names(), encoded.entities());
-    return quotations(links, new SpeakerResolver(document, tokens, names, quoted));
+    links = new TurnSources(tokens, quoted, who, document.blocks()).complete(links);
+    return quotations(links, who);
   }
 
   private List<TaggedSpan> tagged(String head) {
@@ -71,20 +83,25 @@ final class AttributionPipeline {
     return TaggedSpan.of(encoded.phrases(head), tokens);
   }
 
-  private List<Quotation> quotations(List<QuotationDraft> links, SpeakerResolver speakers) {
-    List<Referent> referents = resolved(links, speakers);
+  private List<Quotation> quotations(List<QuotationDraft> links, Coreference who) {
+    Speakers speakers = new Speakers(who, tokens);
+    ActRules acts = new ActRules(tokens, who);
+    StatementRules statements = new StatementRules(tokens, who);
+    List<@Nullable Referent> referents = speakers.of(links);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       QuotationDraft link = links.get(i);
       List<Span> content = link.parts().stream().map(TaggedSpan::span).toList();
       List<Span> fragments = fragments(content);
       Quotation.Kind kind = kind(content, fragments);
-      if (link.cue() == null && kind == Quotation.Kind.INDIRECT) {
+      boolean nobodyReports = link.cue() == null && kind == Quotation.Kind.INDIRECT;
+      if (nobodyReports || !statements.isStatement(link, kind)) {
         continue;
       }
       Block block = document.blocks().get(tokens.block(link.begin()));
       Quotation.Builder quotation =
           Quotation.builder(document, kind, content)
+              .act(acts.of(link))
               .fragments(fragments)
               .signs(Confidence.signs(link, kind, block.kind().isBody()), confidence);
       boolean isTurn = kind == Quotation.Kind.DIRECT && link.cue() == null && isSentence(link);
@@ -99,56 +116,27 @@ final class AttributionPipeline {
       if (source != null) {
         quotation.source(trimmed(source));
       }
-      Referent who = referents.get(i);
-      if (who != null) {
-        quotation.speaker(who.speaker());
+      Referent referent = referents.get(i);
+      if (referent != null) {
+        quotation.speaker(speakers.speaker(referent));
+      }
+      TaggedSpan through = link.through();
+      Referent reporter = through == null ? null : speakers.of(through);
+      if (reporter != null && !reporter.equals(referent)) {
+        quotation.through(speakers.speaker(reporter));
       }
       found.add(quotation.build());
     }
     return Collections.unmodifiableList(found);
   }
 
-  /** Resolves the sources in the order of the text, then "I" and "we" inside quotations. */
-  private List<@Nullable Referent> resolved(List<QuotationDraft> links, SpeakerResolver speakers) {
-    TreeMap<TaggedSpan, @Nullable Referent> bySource =
-        new TreeMap<>(Comparator.comparing(TaggedSpan::span));
-    links.stream()
-        .map(QuotationDraft::source)
-        .filter(Objects::nonNull)
-        .forEach(s -> bySource.put(s, null));
-    bySource.replaceAll((source, none) -> speakers.resolve(source));
-    List<@Nullable Referent> found = new ArrayList<>();
-    for (QuotationDraft link : links) {
-      TaggedSpan source = link.source();
-      found.add(source == null ? null : bySource.get(source));
-    }
-    TreeMap<Integer, Integer> linkOfPart = new TreeMap<>();
-    for (int i = 0; i < links.size(); i++) {
-      for (TaggedSpan part : links.get(i).parts()) {
-        linkOfPart.put(part.begin(), i);
-      }
-    }
-    for (int i = 0; i < links.size(); i++) {
-      TaggedSpan source = links.get(i).source();
-      if (source != null && speakers.isFirstPerson(source)) {
-        Map.Entry<Integer, Integer> around = linkOfPart.floorEntry(source.begin());
-        found.set(i, null);
-        if (around != null
-            && links.get(around.getValue()).parts().stream().anyMatch(p -> p.contains(source))) {
-          found.set(i, found.get(around.getValue()));
-        }
-      }
-    }
-    return found;
-  }
-
   private Span trimmed(TaggedSpan run) {
     int begin = run.begin();
     int end = run.end();
-    while (end - begin > 1 && SourcePhrase.isPunctuation(tokens, begin)) {
+    while (end - begin > 1 && NounPhrase.isPunctuation(tokens, begin)) {
       begin++;
     }
-    while (end - begin > 1 && SourcePhrase.isPunctuation(tokens, end - 1)) {
+    while (end - begin > 1 && NounPhrase.isPunctuation(tokens, end - 1)) {
       end--;
     }
     Span span = tokens.span(begin, end);
@@ -228,11 +216,11 @@ final class AttributionPipeline {
       return QuotedPhrase.Use.SCARE_QUOTE;
     }
     int before = begin - 1;
-    while (before > 0 && begin - before < 3 && SourcePhrase.isPunctuation(tokens, before)) {
+    while (before > 0 && begin - before < 3 && NounPhrase.isPunctuation(tokens, before)) {
       before--;
     }
     int after = end;
-    while (after < tokens.size() && after - end < 2 && SourcePhrase.isPunctuation(tokens, after)) {
+    while (after < tokens.size() && after - end < 2 && NounPhrase.isPunctuation(tokens, after)) {
       after++;
     }
     boolean insideName =
@@ -250,7 +238,7 @@ final class AttributionPipeline {
     for (int t = begin; t < end && capitals; t++) {
       capitals =
           tokens.isCapital(t)
-              || SourcePhrase.isPunctuation(tokens, t)
+              || NounPhrase.isPunctuation(tokens, t)
               || (t > begin && RuleWords.ENDS_TITLE.contains(tokens.lower(t)));
     }
     return capitals ? QuotedPhrase.Use.TITLE : QuotedPhrase.Use.SCARE_QUOTE;

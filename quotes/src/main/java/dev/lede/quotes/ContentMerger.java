@@ -3,9 +3,15 @@ package dev.lede.quotes;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
+import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.SentencePunctuation;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Joins what the tags say of contents with what the quotation marks say.
@@ -30,13 +36,15 @@ final class ContentMerger {
    * Returns the parts of contents in the order of the text.
    *
    * @param marks outer ones
+   * @param reported those of the marks whose words somebody is plainly said to say
    */
   static List<TaggedSpan> of(
       Document document,
       TokenIndex tokens,
       List<TaggedSpan> tagged,
       List<TaggedSpan> sources,
-      List<QuotedSpan> marks) {
+      List<QuotedSpan> marks,
+      Set<QuotedSpan> reported) {
     List<TaggedSpan> parts = new ArrayList<>();
     int next = 0;
     int nextSource = 0;
@@ -62,12 +70,15 @@ final class ContentMerger {
           nextSource < sources.size()
               && sources.get(nextSource).span().begin() < mark.span().begin()
               && sources.get(nextSource).span().end() >= inner.end();
-      if (over.isEmpty()
-          && !inSource
-          && (readsLikeSentence(document, inner) || isParagraph(tokens, mark))) {
-        parts.add(TaggedSpan.of(inner, BY_MARKS, BY_MARKS, tokens));
+      boolean isTurn =
+          reported.contains(mark)
+              || readsLikeSentence(document, inner)
+              || isParagraph(tokens, mark);
+      if (over.isEmpty() && !inSource && isTurn) {
+        double sure = reported.contains(mark) ? SourceFinder.BY_RULE : BY_MARKS;
+        parts.add(TaggedSpan.of(inner, sure, sure, tokens));
       } else if (!over.isEmpty()) {
-        parts.addAll(settled(document, tokens, over, mark));
+        parts.addAll(settled(document, tokens, cut(over, mark, tokens), mark, isTurn));
       }
     }
     parts.addAll(tagged.subList(next, tagged.size()));
@@ -92,6 +103,12 @@ final class ContentMerger {
       for (int m = next; m < marks.size() && marks.get(m).span().begin() < end; m++) {
         Span outer = marks.get(m).span();
         Span inner = marks.get(m).inner();
+        // A comma or stop behind the closing mark is the author's.
+        if (outer.begin() <= begin
+            && outer.end() < end
+            && text.substring(outer.end(), end).chars().noneMatch(Character::isLetterOrDigit)) {
+          end = outer.end();
+        }
         if (outer.begin() <= begin && begin < inner.begin() && outer.end() >= end) {
           begin = inner.begin();
         }
@@ -123,12 +140,60 @@ final class ContentMerger {
     return Characters.isSpace(c) || "-–—―".indexOf(c) >= 0;
   }
 
+  /**
+   * Parts tags where a whole sentence in marks begins or ends inside them: {@code Is he sure?
+   * "No."}, {@code "It is a curse." That is}, {@code "You lied." "I did not."}
+   */
+  private static List<TaggedSpan> cut(List<TaggedSpan> over, QuotedSpan mark, TokenIndex tokens) {
+    int first = Math.min(tokens.firstAfter(mark.span().begin()), tokens.size() - 1);
+    int begin = Math.min(tokens.firstAfter(mark.inner().begin()), tokens.size() - 1);
+    int last = Math.max(begin, tokens.endBefore(mark.inner().end()) - 1);
+    boolean opensSentence =
+        tokens.beginOfSentence(begin) >= first && tokens.beginOfSentence(begin) <= begin;
+    boolean inBrackets = first > 0 && tokens.text(first - 1).equals("(");
+    if (!opensSentence && !inBrackets) {
+      return over;
+    }
+    List<TaggedSpan> cut = new ArrayList<>();
+    for (TaggedSpan run : over) {
+      Span span = run.span();
+      int from = span.begin();
+      int to = span.end();
+      boolean otherSentence = tokens.sentence(run.begin()) < tokens.sentence(begin) || inBrackets;
+      if (from < mark.span().begin() && otherSentence) {
+        cut.add(
+            TaggedSpan.of(
+                new Span(from, mark.span().begin()), run.probability(), run.edges(), tokens));
+        from = mark.span().begin();
+      }
+      boolean goesOn =
+          to > mark.span().end()
+              && SentencePunctuation.endsSentence(tokens.text(last))
+              && tokens.sentence(run.end() - 1) > tokens.sentence(last);
+      if (goesOn) {
+        cut.add(
+            TaggedSpan.of(
+                new Span(from, mark.span().end()), run.probability(), run.edges(), tokens));
+        from = mark.span().end();
+      }
+      cut.add(TaggedSpan.of(new Span(from, to), run.probability(), run.edges(), tokens));
+    }
+    return cut;
+  }
+
   private static List<TaggedSpan> settled(
-      Document document, TokenIndex tokens, List<TaggedSpan> over, QuotedSpan mark) {
+      Document document,
+      TokenIndex tokens,
+      List<TaggedSpan> over,
+      QuotedSpan mark,
+      boolean isTurn) {
     Span inner = mark.inner();
     int covered = 0;
     for (TaggedSpan run : over) {
       Span span = run.span();
+      if (!span.overlaps(inner)) {
+        continue;
+      }
       // In letters as they are read: line ends and mark-up must not count.
       covered +=
           document
@@ -137,14 +202,25 @@ final class ContentMerger {
                       Math.max(span.begin(), inner.begin()), Math.min(span.end(), inner.end())))
               .length();
     }
-    if (covered >= COVERED * document.textOf(inner).length()
-        || readsLikeSentence(document, inner)) {
+    if (covered >= COVERED * document.textOf(inner).length() || isTurn) {
+      List<TaggedSpan> outside = new ArrayList<>();
+      List<TaggedSpan> inside = new ArrayList<>();
+      for (TaggedSpan run : over) {
+        (run.span().overlaps(inner) ? inside : outside).add(run);
+      }
+      over = inside.isEmpty() ? over : inside;
       int begin = Math.min(over.get(0).span().begin(), inner.begin());
       int end = Math.max(over.get(over.size() - 1).span().end(), inner.end());
       double probability =
           over.stream().mapToDouble(TaggedSpan::probability).average().orElse(BY_MARKS);
       double edges = over.stream().mapToDouble(TaggedSpan::edges).max().orElse(BY_MARKS);
-      return List.of(TaggedSpan.of(new Span(begin, end), probability, edges, tokens));
+      TaggedSpan whole = TaggedSpan.of(new Span(begin, end), probability, edges, tokens);
+      if (inside.isEmpty() || outside.isEmpty()) {
+        return List.of(whole);
+      }
+      outside.add(whole);
+      outside.sort(Comparator.comparing(TaggedSpan::span));
+      return outside;
     }
     List<TaggedSpan> kept = new ArrayList<>();
     for (TaggedSpan run : over) {
@@ -178,9 +254,25 @@ final class ContentMerger {
         && (end == tokens.size() || tokens.block(end) != tokens.block(begin));
   }
 
+  /** "The Long Way to the Point.": all words but small ones have capitals. */
+  private static boolean isTitle(String words) {
+    int capitals = 0;
+    for (String word : words.split("\\s+", -1)) {
+      int first = word.codePointAt(0);
+      if (Character.isUpperCase(first)) {
+        capitals++;
+      } else if (Character.isLetter(first)
+          && !RuleWords.ENDS_TITLE.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return capitals > 2 && !words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
   private static boolean readsLikeSentence(Document document, Span inner) {
     String words = document.textOf(inner);
     return !words.isEmpty()
+        && !isTitle(words)
         && Character.isUpperCase(words.codePointAt(0))
         && SentencePunctuation.endsClause(words)
         && words.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;

@@ -1,6 +1,10 @@
 package dev.lede.quotes;
 
+import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.Search;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,7 +29,7 @@ final class CueLinker {
   private final TokenIndex tokens;
   private final List<TaggedSpan> parts;
   private final List<TaggedSpan> cues;
-  private final List<TaggedSpan> sources;
+  private final SourceFinder sourceFinder;
   private final double[] weights;
   private final double[] weightsOutsideSources;
   private final QuotedTokens quoted;
@@ -39,12 +43,12 @@ final class CueLinker {
       List<TaggedSpan> cues,
       List<TaggedSpan> sources,
       QuotedTokens quoted,
+      Coreference who,
       LinkCosts costs) {
     this.costs = costs;
     this.tokens = tokens;
     this.parts = parts;
     this.cues = withoutIdleMarks(cues);
-    this.sources = sources;
     this.quoted = quoted;
     boolean[] inSource = new boolean[tokens.size()];
     for (TaggedSpan source : sources) {
@@ -58,6 +62,7 @@ final class CueLinker {
       weightsOutsideSources[t + 1] =
           weightsOutsideSources[t] + (inSource[t] ? costs.inSource() : weight);
     }
+    sourceFinder = new SourceFinder(tokens, who, sources, weights, costs);
   }
 
   /**
@@ -82,7 +87,7 @@ final class CueLinker {
 
   private boolean isPunctuation(TaggedSpan cue) {
     for (int t = cue.begin(); t < cue.end(); t++) {
-      if (!SourcePhrase.isPunctuation(tokens, t)) {
+      if (!NounPhrase.isPunctuation(tokens, t)) {
         return false;
       }
     }
@@ -123,7 +128,7 @@ final class CueLinker {
   private void takeCueOfParagraphBefore(int[] cueOf, List<List<Integer>> partsOf) {
     for (int p = 0; p < parts.size(); p++) {
       TaggedSpan part = parts.get(p);
-      if (cueOf[p] >= 0 || !quoted.mostOf(part) || !opensBlock(part)) {
+      if (cueOf[p] >= 0 || !part.isMostlyIn(quoted) || !opensBlock(part)) {
         continue;
       }
       int c = firstNotBefore(cues, part.begin()) - 1;
@@ -173,7 +178,7 @@ final class CueLinker {
 
   /** Quoted words without a cue that follow a quotation without another cue in between. */
   private boolean carriesOn(int part, int[] cueOf) {
-    if (part == 0 || !quoted.mostOf(parts.get(part))) {
+    if (part == 0 || !parts.get(part).isMostlyIn(quoted)) {
       return false;
     }
     TaggedSpan own = parts.get(part);
@@ -182,9 +187,12 @@ final class CueLinker {
       return true;
     }
     int blocks = tokens.block(own.begin()) - tokens.block(before.begin());
+    if (blocks == 0 && cueOf[part] < 0 && before.isMostlyIn(quoted) && isList(before, own)) {
+      return true;
+    }
     if (blocks == 1) {
       // After a closing mark at the end of a paragraph somebody else may speak.
-      return quoted.mostOf(before)
+      return before.isMostlyIn(quoted)
           && opensBlock(own)
           && weights[own.begin()] - weights[before.end()] >= 1
           && TurnSources.nameBehind(before, tokens) == null
@@ -195,9 +203,28 @@ final class CueLinker {
       return false;
     }
     TaggedSpan cue = cues.get(cueOf[part - 1]);
+    // A quoted sentence behind an indirect statement is a quotation of its own, of the same turn.
+    if (!parts.get(carriedOn(part)).isMostlyIn(quoted)
+        && tokens.sentence(own.begin()) != tokens.sentence(before.begin())) {
+      return false;
+    }
     int last = Math.max(cue.end(), before.end());
     return tokens.sentence(own.begin()) - tokens.sentence(last - 1) <= 1
         && countBetween(cues, before.end(), own.begin()) <= (cue.begin() >= before.end() ? 1 : 0);
+  }
+
+  /** {@code "a", "b" and "c"}, {@code "a" ("b")}: one cue holds them. */
+  private boolean isList(TaggedSpan before, TaggedSpan own) {
+    boolean joined = false;
+    for (int t = before.end(); t < own.begin(); t++) {
+      String word = tokens.lower(t);
+      joined |= word.equals(",") || word.equals("and") || word.equals("or") || word.equals("(");
+      boolean and = word.equals("and") || word.equals("or");
+      if (!and && !NounPhrase.isPunctuation(tokens, t)) {
+        return false;
+      }
+    }
+    return joined && tokens.sentence(before.end() - 1) == tokens.sentence(own.begin());
   }
 
   /**
@@ -209,11 +236,11 @@ final class CueLinker {
     int sentence = tokens.sentence(parts.get(before).begin());
     int p = before;
     while (p > 0
-        && !quoted.mostOf(parts.get(p))
+        && !parts.get(p).isMostlyIn(quoted)
         && tokens.sentence(parts.get(p - 1).end() - 1) == sentence) {
       p--;
     }
-    return quoted.mostOf(parts.get(p)) ? p : before;
+    return parts.get(p).isMostlyIn(quoted) ? p : before;
   }
 
   /** Whether nothing but a mark stands before a part in its block. */
@@ -234,7 +261,7 @@ final class CueLinker {
       p--;
     }
     return tokens.block(parts.get(p).begin()) == block - 2
-        && quoted.mostOf(parts.get(p))
+        && parts.get(p).isMostlyIn(quoted)
         && length(p) <= TurnSources.SHORT;
   }
 
@@ -256,10 +283,10 @@ final class CueLinker {
     if (behind && !isSetOff(part)) {
       cost += costs.cueBehind();
     }
-    if (quoted.mostOf(part)) {
+    if (part.isMostlyIn(quoted)) {
       cost += costs.marked();
     }
-    if (behind && !quoted.allOf(part)) {
+    if (behind && !part.isAllIn(quoted)) {
       cost += costs.notQuoted();
     }
     int ends = tokens.sentence(behind ? cue.begin() : part.begin());
@@ -285,12 +312,14 @@ final class CueLinker {
       return false;
     }
     int ends = tokens.sentence(right.begin()) - tokens.sentence(left.end() - 1);
-    boolean marked = quoted.mostOf(left);
-    if (marked != quoted.mostOf(right)) {
+    boolean marked = left.isMostlyIn(quoted);
+    if (marked != right.isMostlyIn(quoted)) {
       return false;
     }
     if (marked) {
-      return ends <= 1 && countBetween(cues, left.end(), right.begin()) <= 1;
+      // A cue before the right part that stands in another sentence than the left one is not of it.
+      boolean ofLeft = tokens.sentence(cues.get(cue).begin()) == tokens.sentence(left.end() - 1);
+      return ends <= 1 && ofLeft && countBetween(cues, left.end(), right.begin()) <= 1;
     }
     TaggedSpan between = cues.get(cue);
     double words =
@@ -313,29 +342,14 @@ final class CueLinker {
 
   private QuotationDraft withSource(
       List<TaggedSpan> content, @Nullable TaggedSpan cue, double cost) {
-    TaggedSpan from = cue == null ? content.get(0) : cue;
-    TaggedSpan best = null;
-    double least = costs.dearest();
-    for (int s : near(sources, from)) {
-      TaggedSpan source = sources.get(s);
-      if (content.stream().anyMatch(part -> part.contains(source))) {
-        continue;
-      }
-      boolean behind = source.begin() >= from.end();
-      int begin = behind ? from.end() : source.end();
-      int end = behind ? source.begin() : from.begin();
-      double distance = begin < end ? weights[end] - weights[begin] : 0;
-      distance += behind ? costs.sourceBehind() : 0;
-      distance +=
-          costs.sentenceEnd()
-              * Math.abs(tokens.sentence(from.begin()) - tokens.sentence(source.begin()));
-      if (distance < least) {
-        least = distance;
-        best = source;
-      }
-    }
+    SourceFinder.Found found = sourceFinder.of(content, cue);
     return new QuotationDraft(
-        Collections.unmodifiableList(content), cue, best, cost, best == null ? 0 : least);
+        Collections.unmodifiableList(content),
+        cue,
+        found.source(),
+        found.through(),
+        cost,
+        found.cost());
   }
 
   /** The indices of the runs nearest to another one in its block, in the order of the text. */

@@ -1,6 +1,8 @@
 package dev.lede.quotes;
 
 import dev.lede.document.Span;
+import dev.lede.document.internal.QuotedTokens;
+import dev.lede.document.internal.TokenIndex;
 import dev.lede.encoder.internal.SpanTagger.Phrase;
 import java.util.List;
 
@@ -25,6 +27,20 @@ record TaggedSpan(int begin, int end, Span span, double probability, double edge
     return phrases.stream()
         .map(phrase -> of(phrase.span(), phrase.probability(), phrase.edges(), tokens))
         .toList();
+  }
+
+  /** Whether more than a half of it stands in quotation marks. */
+  boolean isMostlyIn(QuotedTokens quoted) {
+    return quoted.mostOf(begin, end);
+  }
+
+  /** Whether all of it stands in quotation marks. */
+  boolean isAllIn(QuotedTokens quoted) {
+    return quoted.allOf(begin, end);
+  }
+
+  boolean overlaps(TaggedSpan other) {
+    return begin < other.end && other.begin < end;
   }
 
   boolean contains(TaggedSpan other) {

@@ -1,5 +1,12 @@
 package dev.lede.quotes;
 
+import dev.lede.document.Block;
+import dev.lede.document.internal.QuotedTokens;
+import dev.lede.document.internal.SentencePunctuation;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,78 +14,86 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives quotations without a source of their own that of their turn: a name and a colon before
- * them, a dash and a name behind them, the speaker of the paragraph, or that of the paragraph
- * before. In a dialogue of short turns, in which two speakers were named, they alternate.
+ * Gives quotations in marks without a source of their own that of their turn: rules in an order, of
+ * which the first that knows decides. Captions, headings and list items between two paragraphs of
+ * running text are passed over.
  */
 final class TurnSources {
+
+  /** A rule says whose turn it is, or null if it does not know. */
+  interface Rule {
+    @Nullable TaggedSpan source(QuotationDraft link, List<QuotationDraft> before);
+  }
 
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_SIGNATURE = 12;
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
+  private static final Set<String> THESE = Set.of("that", "those", "these", "this", "such");
 
   /** The most tokens of a turn in a dialogue. */
   static final int SHORT = 20;
 
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
+  private final Coreference who;
+  private final List<Block> blocks;
 
-  private TurnSources(TokenIndex tokens, QuotedTokens quoted) {
+  /** The order is the policy. */
+  private final List<Rule> rules =
+      List.of(
+          this::labelBefore,
+          this::labelInParagraphBefore,
+          this::signatureBehind,
+          this::signatureInNextLine,
+          this::wordsOfNextSentence,
+          this::subjectOfSentenceBefore,
+          this::turnOfParagraph,
+          this::turnOfDialogue,
+          this::turnOfParagraphBefore,
+          this::subjectOfParagraphBefore);
+
+  TurnSources(TokenIndex tokens, QuotedTokens quoted, Coreference who, List<Block> blocks) {
     this.tokens = tokens;
     this.quoted = quoted;
+    this.who = who;
+    this.blocks = List.copyOf(blocks);
   }
 
-  static List<QuotationDraft> complete(
-      List<QuotationDraft> links, TokenIndex tokens, QuotedTokens quoted) {
-    TurnSources turns = new TurnSources(tokens, quoted);
+  /** Returns the quotations, in the order of the text, with the sources that turns give. */
+  List<QuotationDraft> complete(List<QuotationDraft> links) {
     List<QuotationDraft> complete = new ArrayList<>();
     for (QuotationDraft link : links) {
-      TaggedSpan source = link.source();
-      if (source == null && quoted.mostOf(link.parts().get(0))) {
-        source = turns.sourceOf(link, complete);
-      }
-      complete.add(
-          new QuotationDraft(link.parts(), link.cue(), source, link.cost(), link.sourceCost()));
+      boolean lacks =
+          link.source() == null && link.parts().get(0).isMostlyIn(quoted) && isOpen(link.cue());
+      complete.add(lacks ? link.withSource(source(link, complete)) : link);
     }
     return Collections.unmodifiableList(complete);
   }
 
-  private @Nullable TaggedSpan sourceOf(QuotationDraft link, List<QuotationDraft> before) {
-    TaggedSpan beside = nameBefore(link.parts().get(0));
-    if (beside == null) {
-      beside = nameBehind(lastPart(link), tokens);
-    }
-    if (beside != null || before.isEmpty()) {
-      return beside;
-    }
-    QuotationDraft last = before.get(before.size() - 1);
-    int blocks = tokens.block(link.begin()) - tokens.block(lastPart(last).begin());
-    if (blocks > 1 || (blocks == 1 && !quoted.mostOf(lastPart(last)))) {
-      return null;
-    }
-    if (blocks == 1 && before.size() > 1 && isShort(link) && isShort(last)) {
-      QuotationDraft secondLast = before.get(before.size() - 2);
-      int gap = tokens.block(last.begin()) - tokens.block(lastPart(secondLast).begin());
-      if (gap == 1 && isShort(secondLast)) {
-        return secondLast.source();
+  /** Without a cue, or with one that is only a colon or dash. */
+  private boolean isOpen(@Nullable TaggedSpan cue) {
+    return cue == null
+        || (cue.end() - cue.begin() == 1 && NounPhrase.isPunctuation(tokens, cue.begin()));
+  }
+
+  private @Nullable TaggedSpan source(QuotationDraft link, List<QuotationDraft> before) {
+    for (Rule rule : rules) {
+      TaggedSpan found = rule.source(link, before);
+      if (found != null) {
+        return found;
       }
     }
-    return last.source();
-  }
-
-  private static TaggedSpan lastPart(QuotationDraft link) {
-    return link.parts().get(link.parts().size() - 1);
-  }
-
-  private boolean isShort(QuotationDraft link) {
-    return link.parts().stream()
-        .allMatch(part -> quoted.mostOf(part) && part.end() - part.begin() <= SHORT);
+    return null;
   }
 
   /** {@code Jane Roe: "…"} at the begin of a paragraph. */
-  private @Nullable TaggedSpan nameBefore(TaggedSpan part) {
+  private @Nullable TaggedSpan labelBefore(QuotationDraft link, List<QuotationDraft> before) {
+    TaggedSpan part = link.parts().get(0);
     int end = part.begin();
-    while (end > 0 && isPunctuation(end - 1) && !tokens.text(end - 1).equals(":")) {
+    while (end > 0
+        && NounPhrase.isPunctuation(tokens, end - 1)
+        && !tokens.text(end - 1).equals(":")) {
       end--;
     }
     if (end == 0 || !tokens.text(end - 1).equals(":")) {
@@ -86,52 +101,282 @@ final class TurnSources {
     }
     int begin = end - 1;
     while (begin > 0
-        && end - begin <= LONGEST_NAME
+        && end - begin <= LONGEST_SIGNATURE
         && tokens.block(begin - 1) == tokens.block(part.begin())) {
       begin--;
     }
     boolean whole = begin == 0 || tokens.block(begin - 1) != tokens.block(part.begin());
+    int comma = comma(begin, end - 1);
     return whole
             && begin < end - 1
+            && comma - begin <= LONGEST_NAME
             && tokens.isCapital(begin)
             && !RuleWords.LABELS.contains(tokens.lower(begin))
-        ? run(begin, end - 1, tokens)
+        ? run(begin, comma)
         : null;
   }
 
+  private int comma(int begin, int end) {
+    int comma = begin;
+    while (comma < end && !tokens.text(comma).equals(",")) {
+      comma++;
+    }
+    return comma;
+  }
+
+  /** "And from the chairwoman, N.:", and her words in the next paragraph. */
+  private @Nullable TaggedSpan labelInParagraphBefore(
+      QuotationDraft link, List<QuotationDraft> before) {
+    int first = tokens.beginOfBlock(link.begin());
+    if (!opensBlock(link) || first == 0 || !tokens.text(first - 1).equals(":")) {
+      return null;
+    }
+    for (int t = first - 2; t >= Math.max(0, first - LONGEST_SIGNATURE); t--) {
+      if (tokens.block(t) != tokens.block(first - 1)) {
+        return null;
+      }
+      if (who.hasName(t) && isPerson(t)) {
+        int begin = t;
+        while (begin > 0 && who.hasName(begin - 1)) {
+          begin--;
+        }
+        return run(begin, t + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPerson(int token) {
+    var named = who.named(token);
+    return named != null && named.isPerson();
+  }
+
   /** {@code "…" – Jane Roe, a nurse} at the end of a paragraph. */
+  private @Nullable TaggedSpan signatureBehind(QuotationDraft link, List<QuotationDraft> before) {
+    return nameBehind(link.lastPart(), tokens);
+  }
+
   static @Nullable TaggedSpan nameBehind(TaggedSpan part, TokenIndex tokens) {
     int begin = part.end();
     while (begin < tokens.size()
-        && SourcePhrase.isPunctuation(tokens, begin)
+        && NounPhrase.isPunctuation(tokens, begin)
         && !DASHES.contains(tokens.text(begin))) {
       begin++;
     }
-    if (begin >= tokens.size() || !DASHES.contains(tokens.text(begin))) {
+    return signature(begin, tokens);
+  }
+
+  /** A dash and a name that fill the rest of a block, from a token on. */
+  private static @Nullable TaggedSpan signature(int dash, TokenIndex tokens) {
+    if (dash >= tokens.size() || !DASHES.contains(tokens.text(dash))) {
       return null;
     }
-    begin++;
+    int begin = dash + 1;
     int end = begin;
     while (end < tokens.size()
         && end - begin <= LONGEST_SIGNATURE
-        && tokens.block(end) == tokens.block(part.begin())) {
+        && tokens.block(end) == tokens.block(dash)) {
       end++;
     }
-    boolean whole = end == tokens.size() || tokens.block(end) != tokens.block(part.begin());
+    boolean whole = end == tokens.size() || tokens.block(end) != tokens.block(dash);
     int comma = begin;
     while (comma < end && !tokens.text(comma).equals(",")) {
       comma++;
     }
     return whole && begin < comma && comma - begin <= LONGEST_NAME && tokens.isCapital(begin)
-        ? run(begin, comma, tokens)
+        ? new TaggedSpan(
+            begin, comma, tokens.span(begin, comma), SourceFinder.BY_RULE, SourceFinder.BY_RULE)
         : null;
   }
 
-  private boolean isPunctuation(int token) {
-    return SourcePhrase.isPunctuation(tokens, token);
+  /** The same in a line of its own below the words. */
+  private @Nullable TaggedSpan signatureInNextLine(
+      QuotationDraft link, List<QuotationDraft> before) {
+    int next = link.lastPart().end();
+    while (next < tokens.size() && tokens.block(next) == tokens.block(link.lastPart().begin())) {
+      if (!NounPhrase.isPunctuation(tokens, next)) {
+        return null;
+      }
+      next++;
+    }
+    return opensBlock(link) ? signature(next, tokens) : null;
   }
 
-  private static TaggedSpan run(int begin, int end, TokenIndex tokens) {
-    return new TaggedSpan(begin, end, tokens.span(begin, end), 0.5, 0.5);
+  /** {@code "…" Those are the words of N.}, {@code "…" That is what N. says.} */
+  private @Nullable TaggedSpan wordsOfNextSentence(
+      QuotationDraft link, List<QuotationDraft> before) {
+    int first = link.lastPart().end();
+    while (first < tokens.size() && NounPhrase.isPunctuation(tokens, first)) {
+      first++;
+    }
+    if (first + 3 >= tokens.size()
+        || tokens.block(first) != tokens.block(link.begin())
+        || !THESE.contains(tokens.lower(first))
+        || !RuleWords.VERBS.contains(tokens.lower(first + 1))) {
+      return null;
+    }
+    boolean tells = false;
+    for (int t = first + 2; t < tokens.size() && t < first + LONGEST_SIGNATURE; t++) {
+      if (tokens.sentence(t) != tokens.sentence(first)) {
+        return null;
+      }
+      if (tells && who.hasName(t) && isPerson(t)) {
+        int end = t + 1;
+        while (end < tokens.size() && who.hasName(end)) {
+          end++;
+        }
+        return run(t, end);
+      }
+      String word = tokens.lower(t);
+      tells |= word.equals("words") || word.equals("what") || word.equals("how");
+      tells |= word.equals("view") || word.equals("verdict") || word.equals("opinion");
+    }
+    return null;
+  }
+
+  /**
+   * {@code N. put down the cup. "It is cold."}: the subject of the sentence before, if that is
+   * narration.
+   */
+  private @Nullable TaggedSpan subjectOfSentenceBefore(
+      QuotationDraft link, List<QuotationDraft> before) {
+    int first = tokens.beginOfSentence(link.begin());
+    if (first == 0
+        || tokens.block(first - 1) != tokens.block(first)
+        || !isOnlyMarks(first, link.begin())) {
+      return null;
+    }
+    int from = tokens.beginOfSentence(first - 1);
+    QuotationDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last != null && last.lastPart().end() > from && last.cue() != null) {
+      return null; // a quotation stands there, whose turn goes on
+    }
+    Coreference.Subject subject = who.subject(from, first);
+    return subject == null || !subject.who().isPerson() || followsInMarks(link)
+        ? null
+        : run(subject.begin(), subject.end());
+  }
+
+  private boolean isOnlyMarks(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!NounPhrase.isPunctuation(tokens, t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether somebody else's words follow side by side: {@code "Why?" "Because."} */
+  private boolean followsInMarks(QuotationDraft link) {
+    int next = link.lastPart().end();
+    while (next < tokens.size()
+        && NounPhrase.isPunctuation(tokens, next)
+        && tokens.block(next) == tokens.block(link.begin())) {
+      next++;
+    }
+    return next < tokens.size()
+        && next - link.lastPart().end() >= 2
+        && tokens.block(next) == tokens.block(link.begin())
+        && quoted.at(next);
+  }
+
+  /** The last one who spoke in the same paragraph. */
+  private @Nullable TaggedSpan turnOfParagraph(QuotationDraft link, List<QuotationDraft> before) {
+    if (before.isEmpty() || followsInMarks(link)) {
+      return null;
+    }
+    QuotationDraft last = before.get(before.size() - 1);
+    boolean sideBySide =
+        last.lastPart().isMostlyIn(quoted) && isOnlyMarks(last.lastPart().end(), link.begin());
+    return tokens.block(last.lastPart().begin()) == tokens.block(link.begin()) && !sideBySide
+        ? last.source()
+        : null;
+  }
+
+  /** In a dialogue of short turns, in which two speakers were named, they alternate. */
+  private @Nullable TaggedSpan turnOfDialogue(QuotationDraft link, List<QuotationDraft> before) {
+    if (before.size() < 2 || !opensBlock(link)) {
+      return null;
+    }
+    QuotationDraft last = before.get(before.size() - 1);
+    QuotationDraft secondLast = before.get(before.size() - 2);
+    boolean sideBySide =
+        tokens.block(link.begin()) - tokens.block(last.lastPart().begin()) == 1
+            && tokens.block(last.begin()) - tokens.block(secondLast.lastPart().begin()) == 1;
+    return sideBySide && isShort(link) && isShort(last) && isShort(secondLast)
+        ? secondLast.source()
+        : null;
+  }
+
+  private boolean isShort(QuotationDraft link) {
+    return link.parts().stream()
+        .allMatch(part -> part.isMostlyIn(quoted) && part.end() - part.begin() <= SHORT);
+  }
+
+  /** A paragraph that is only a quotation goes on with who was quoted last in the one before. */
+  private @Nullable TaggedSpan turnOfParagraphBefore(
+      QuotationDraft link, List<QuotationDraft> before) {
+    int block = paragraphBefore(link);
+    if (before.isEmpty() || block < 0) {
+      return null;
+    }
+    QuotationDraft last = before.get(before.size() - 1);
+    TaggedSpan source = last.source();
+    if (source == null || tokens.block(last.lastPart().begin()) != block) {
+      return null;
+    }
+    int end = tokens.beginOfBlock(link.begin());
+    while (end > 0 && tokens.block(end - 1) != block) {
+      end--;
+    }
+    int lastSentence = tokens.beginOfSentence(end - 1);
+    boolean ends = last.lastPart().end() > lastSentence || source.begin() >= lastSentence;
+    Coreference.Subject newer = who.subject(Math.max(lastSentence, source.end()), end);
+    return ends || newer == null ? source : null;
+  }
+
+  /** Or with the subject of its last sentence. */
+  private @Nullable TaggedSpan subjectOfParagraphBefore(
+      QuotationDraft link, List<QuotationDraft> before) {
+    int block = paragraphBefore(link);
+    if (block < 0) {
+      return null;
+    }
+    int end = tokens.beginOfBlock(link.begin());
+    while (end > 0 && tokens.block(end - 1) != block) {
+      end--;
+    }
+    Coreference.Subject subject = who.subject(tokens.beginOfSentence(end - 1), end);
+    return subject == null || !subject.who().isPerson()
+        ? null
+        : run(subject.begin(), subject.end());
+  }
+
+  /**
+   * The block of running text before that of a quotation which fills a paragraph of its own, or -1.
+   */
+  private int paragraphBefore(QuotationDraft link) {
+    int own = tokens.block(link.begin());
+    if (!opensBlock(link) || blocks.get(own).kind() != Block.Kind.PARAGRAPH) {
+      return -1;
+    }
+    int block = own - 1;
+    while (block >= 0 && blocks.get(block).kind() != Block.Kind.PARAGRAPH) {
+      if (blocks.get(block).kind() == Block.Kind.TITLE) {
+        // A first line that ends like a sentence may well be one.
+        return SentencePunctuation.endsSentence(blocks.get(block).text()) ? block : -1;
+      }
+      block--;
+    }
+    return block;
+  }
+
+  private boolean opensBlock(QuotationDraft link) {
+    return isOnlyMarks(tokens.beginOfBlock(link.begin()), link.begin());
+  }
+
+  private TaggedSpan run(int begin, int end) {
+    return new TaggedSpan(
+        begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
   }
 }

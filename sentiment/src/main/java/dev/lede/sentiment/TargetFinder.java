@@ -38,7 +38,7 @@ final class TargetFinder {
     this.session = session;
     entities = session.entities();
     for (Entity entity : entities.all()) {
-      entity.mentions().forEach(mention -> mentions.put(mention.span().begin(), mention));
+      entity.names().forEach(mention -> mentions.put(mention.span().begin(), mention));
     }
     running = runningText(document);
   }
@@ -128,11 +128,11 @@ final class TargetFinder {
   }
 
   private static Stream<Span> spans(Entity entity) {
-    return entity.mentions().stream().map(Mention::span);
+    return entity.names().stream().map(Mention::span);
   }
 
   private static boolean isCalled(Entity entity, String name) {
-    return Stream.concat(Stream.of(entity.name()), entity.mentions().stream().map(Mention::text))
+    return Stream.concat(Stream.of(entity.name()), entity.names().stream().map(Mention::text))
         .anyMatch(name::equalsIgnoreCase);
   }
 

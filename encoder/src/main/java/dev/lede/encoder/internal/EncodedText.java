@@ -1,9 +1,11 @@
 package dev.lede.encoder.internal;
 
 import dev.lede.document.Document;
+import dev.lede.document.Span;
 import dev.lede.encoder.EncodedDocument;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Mention;
+import dev.lede.entity.internal.Coreference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class EncodedText implements EncodedDocument {
 
   private static final String NAMES = "names";
+  private static final String SOURCES = "source";
 
   private final Document document;
   private final Encoding encoding;
   private final Heads heads;
   private @Nullable List<Mention> names;
-  private @Nullable Entities entities;
+  private @Nullable Coreference coreference;
 
   EncodedText(Document document, Encoding encoding, Heads heads) {
     this.document = document;
@@ -90,11 +93,17 @@ public final class EncodedText implements EncodedDocument {
   }
 
   @Override
-  public synchronized Entities entities() {
-    if (entities == null) {
-      entities = Entities.of(document, names());
+  public Entities entities() {
+    return coreference().entities();
+  }
+
+  /** {@return who is meant by names, pronouns and descriptions, found on the first call} */
+  public synchronized Coreference coreference() {
+    if (coreference == null) {
+      List<Span> sources = phrases(SOURCES).stream().map(SpanTagger.Phrase::span).toList();
+      coreference = Coreference.of(document, names(), sources);
     }
-    return entities;
+    return coreference;
   }
 
   /** {@return the document and how many pieces and windows it has} */

@@ -1,6 +1,7 @@
-package dev.lede.quotes;
+package dev.lede.entity.internal;
 
 import dev.lede.document.Span;
+import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class TitleIndex {
     this.tokens = tokens;
     this.names = names;
     for (Entity entity : names.entities()) {
-      if (entity.kind() == Mention.Kind.PERSON) {
+      if (entity.kind() != Mention.Kind.PLACE) {
         learn(entity, names.referent(entity));
       }
     }
@@ -42,34 +43,121 @@ final class TitleIndex {
 
   private void learn(Entity entity, Referent referent) {
     // The full name tells more of the gender than "Mr" before a surname, which two can share.
-    String[] name = SourcePhrase.lower(entity.name()).split(" ", -1);
-    if (name.length > 1) {
+    String[] name = NounPhrase.lower(entity.name()).split(" ", -1);
+    if (name.length > 1 && referent.isPerson()) {
       referent.learnGivenName(name[0]);
     }
-    for (Mention mention : entity.mentions()) {
+    for (Mention mention : entity.names()) {
       int begin = tokens.firstAfter(mention.span().begin());
       int end = tokens.endBefore(mention.span().end());
       if (begin < end) {
         learnTitle(referent, begin);
         learnApposition(referent, end);
+        learnRoleBefore(referent, begin, end);
+        learnPredicate(referent, end);
+      }
+    }
+  }
+
+  /** "The head of the station, N., said". */
+  private void learnRoleBefore(Referent referent, int begin, int end) {
+    int title = beginOfTitle(begin);
+    boolean closed =
+        end >= tokens.size()
+            || tokens.sentence(end) != tokens.sentence(begin)
+            || NounPhrase.isPunctuation(tokens, end);
+    if (!closed || title < 2 || !tokens.text(title - 1).equals(",")) {
+      return;
+    }
+    int first = title - 2;
+    while (first > 0
+        && title - first < LONGEST_APPOSITION
+        && !RuleWords.BEGINS_ROLE.contains(tokens.lower(first))
+        && !NounPhrase.isPunctuation(tokens, first)
+        && !tokens.beginsSentence(first)) {
+      first--;
+    }
+    // "In May the mayor, N." but not "the day after the storm, N.": its head must be a person.
+    while (first > 0
+        && title - first < LONGEST_APPOSITION
+        && !tokens.beginsSentence(first)
+        && RuleWords.ENDS_PHRASE.contains(tokens.lower(first - 1))
+        && !NounPhrase.isPunctuation(tokens, first - 1)) {
+      int outer = first - 2;
+      while (outer > 0
+          && title - outer < LONGEST_APPOSITION
+          && !RuleWords.BEGINS_ROLE.contains(tokens.lower(outer))
+          && !NounPhrase.isPunctuation(tokens, outer)
+          && !tokens.beginsSentence(outer)) {
+        outer--;
+      }
+      if (outer < 0 || !RuleWords.BEGINS_ROLE.contains(tokens.lower(outer))) {
+        break;
+      }
+      first = outer;
+    }
+    if (RuleWords.BEGINS_ROLE.contains(tokens.lower(first))) {
+      NounPhrase phrase = names.phrase(first, title - 1);
+      if (RuleWords.isPerson(phrase.headWord())) {
+        call(referent, phrase.begin(), phrase.headEnd());
+      }
+    }
+  }
+
+  /** "N. was transport secretary from 1985", "N., who works as a juggler". */
+  private void learnPredicate(Referent referent, int end) {
+    int t = end;
+    if (t + 2 < tokens.size() && tokens.text(t).equals(",") && tokens.lower(t + 1).equals("who")) {
+      t += 2;
+    }
+    if (t + 1 >= tokens.size() || tokens.sentence(t) != tokens.sentence(end - 1)) {
+      return;
+    }
+    if (RuleWords.BEING.contains(tokens.lower(t))) {
+      t++;
+    } else if (tokens.lower(t + 1).equals("as") && RuleWords.WORKING.contains(tokens.lower(t))) {
+      t += 2;
+    } else {
+      return;
+    }
+    int last = t;
+    while (last < tokens.size()
+        && last - t <= LONGEST
+        && tokens.sentence(last) == tokens.sentence(end - 1)
+        && !NounPhrase.isPunctuation(tokens, last)
+        && !RuleWords.ENDS_PHRASE.contains(tokens.lower(last))) {
+      last++;
+    }
+    if (last > t) {
+      NounPhrase phrase = names.phrase(t, last);
+      if (!names.hasName(phrase.head()) && RuleWords.isPerson(phrase.headWord())) {
+        call(referent, phrase.begin(), phrase.headEnd());
       }
     }
   }
 
   private void learnTitle(Referent referent, int name) {
+    int title = beginOfTitle(name);
+    if (title < name) {
+      call(referent, title, name);
+      if (referent.isPerson()) {
+        referent.learnTitle(tokens.lower(name - 1));
+      }
+    }
+  }
+
+  /** Where the words before a name that can be its title begin; the name itself if none are. */
+  private int beginOfTitle(int name) {
     int title = name;
     while (title > 0
         && name - title < LONGEST
         && !tokens.beginsSentence(title)
-        && !SourcePhrase.isPunctuation(tokens, title - 1)
+        && !NounPhrase.isPunctuation(tokens, title - 1)
         && !names.hasName(title - 1)
         && !RuleWords.ENDS_TITLE.contains(tokens.lower(title - 1))) {
       title--;
     }
-    if (title < name) {
-      call(referent, title, name);
-      referent.learnTitle(tokens.lower(name - 1));
-    }
+    return title;
   }
 
   private void learnApposition(Referent referent, int end) {
@@ -83,11 +171,11 @@ final class TitleIndex {
     while (last < tokens.size()
         && last - end < LONGEST_APPOSITION
         && tokens.sentence(last) == tokens.sentence(end)
-        && !SourcePhrase.isPunctuation(tokens, last)) {
+        && !NounPhrase.isPunctuation(tokens, last)) {
       last++;
     }
     if (last > end + 1) {
-      SourcePhrase phrase = names.phrase(end + 1, last);
+      NounPhrase phrase = names.phrase(end + 1, last);
       if (!names.hasName(phrase.head())) {
         call(referent, phrase.begin(), phrase.headEnd());
       }
@@ -97,11 +185,14 @@ final class TitleIndex {
   /** Whether what follows a name and a comma describes it, and does not go on with the sentence. */
   boolean beginsDescription(int token) {
     return Set.of("a", "an", "the", "former", "one", "his", "her").contains(tokens.lower(token))
-        || (token + 1 < tokens.size() && SourcePhrase.isPossessive(tokens, token + 1));
+        || (token + 1 < tokens.size() && NounPhrase.isPossessive(tokens, token + 1));
   }
 
   private void call(Referent referent, int from, int to) {
     String head = tokens.lower(to - 1);
+    if (!referent.isPerson() && !RuleWords.ORGANIZATIONS.contains(head)) {
+      return;
+    }
     List<Referent> called = byHead.computeIfAbsent(head, h -> new ArrayList<>());
     if (called.size() < MOST && !called.contains(referent)) {
       called.add(referent);
@@ -110,13 +201,15 @@ final class TitleIndex {
     for (int t = from; t < to; t++) {
       known.add(tokens.lower(t));
     }
-    referent.learnNoun(head);
+    if (referent.isPerson()) {
+      referent.learnNoun(head);
+    }
   }
 
   /** "The minister" can be known, "another minister" and "her minister" cannot. */
-  private boolean isOfOneKnown(SourcePhrase phrase) {
+  private boolean isOfOneKnown(NounPhrase phrase) {
     for (int t = phrase.begin(); t < phrase.head(); t++) {
-      if (SourcePhrase.isPossessive(tokens, t)) {
+      if (NounPhrase.isPossessive(tokens, t)) {
         return false;
       }
     }
@@ -124,7 +217,7 @@ final class TitleIndex {
   }
 
   /** Whom the document calls what a description says; of several the one named last. */
-  @Nullable Referent find(SourcePhrase phrase) {
+  @Nullable Referent find(NounPhrase phrase) {
     if (!isOfOneKnown(phrase)) {
       return null;
     }
@@ -136,6 +229,9 @@ final class TitleIndex {
       boolean differs = false;
       for (int t = phrase.begin() + 1; t < phrase.head(); t++) {
         boolean same = known.contains(tokens.lower(t));
+        if (RuleWords.WHEN.contains(tokens.lower(t))) {
+          continue; // "the then minister"
+        }
         score += same ? 1 : 0;
         // "The opposition leader" is not "leader N.", but "the Iraqi leader" may be.
         differs |= !same && !tokens.isCapital(t);
@@ -143,7 +239,7 @@ final class TitleIndex {
       if (differs) {
         continue;
       }
-      Span before = called.mentions.lower(phrase.span());
+      Span before = called.mentions().lower(phrase.span());
       score -= before == null ? 1 : (phrase.span().begin() - before.begin()) / 1e9;
       if (score > most) {
         most = score;

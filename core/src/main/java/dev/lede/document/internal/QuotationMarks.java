@@ -1,9 +1,8 @@
-package dev.lede.quotes;
+package dev.lede.document.internal;
 
 import dev.lede.document.Block;
 import dev.lede.document.BlockRange;
 import dev.lede.document.Document;
-import dev.lede.document.internal.QuotationMark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ import java.util.Set;
  *
  * <p>Every character is looked at a bounded number of times.
  */
-final class QuotationMarks {
+public final class QuotationMarks {
 
   private enum Family {
     DOUBLE,
@@ -58,7 +57,7 @@ final class QuotationMarks {
   }
 
   /** Returns what stands in quotation marks, in the order of the text, outer before inner. */
-  static List<QuotedSpan> in(Document document) {
+  public static List<QuotedSpan> in(Document document) {
     List<QuotedSpan> all = new ArrayList<>();
     // The one that the paragraph before left open at its end.
     int carrier = -1;

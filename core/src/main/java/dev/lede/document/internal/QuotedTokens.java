@@ -1,9 +1,9 @@
-package dev.lede.quotes;
+package dev.lede.document.internal;
 
 import java.util.List;
 
 /** Which tokens stand inside quotation marks. */
-final class QuotedTokens {
+public final class QuotedTokens {
 
   private final int[] before;
   private final boolean[] carriesOn;
@@ -11,7 +11,7 @@ final class QuotedTokens {
   /**
    * @param marks outer ones, in the order of the text
    */
-  QuotedTokens(List<QuotedSpan> marks, TokenIndex tokens) {
+  public QuotedTokens(List<QuotedSpan> marks, TokenIndex tokens) {
     boolean[] inside = new boolean[tokens.size()];
     carriesOn = new boolean[tokens.size() + 1];
     boolean open = false;
@@ -29,21 +29,22 @@ final class QuotedTokens {
     }
   }
 
-  boolean at(int token) {
+  public boolean at(int token) {
     return before[token + 1] > before[token];
   }
 
-  /** Whether more than a half of a run stands inside. */
-  boolean mostOf(TaggedSpan run) {
-    return 2 * (before[run.end()] - before[run.begin()]) > run.end() - run.begin();
+  /** Whether more than a half of the tokens from {@code begin} to {@code end} stand inside. */
+  public boolean mostOf(int begin, int end) {
+    return 2 * (before[end] - before[begin]) > end - begin;
   }
 
-  boolean allOf(TaggedSpan run) {
-    return before[run.end()] - before[run.begin()] == run.end() - run.begin();
+  /** Whether all tokens from {@code begin} to {@code end} stand inside. */
+  public boolean allOf(int begin, int end) {
+    return before[end] - before[begin] == end - begin;
   }
 
   /** Whether a quotation that the paragraph before left open goes on at a token. */
-  boolean carriesOn(int token) {
+  public boolean carriesOn(int token) {
     return carriesOn[token];
   }
 }

@@ -1,6 +1,7 @@
-package dev.lede.quotes;
+package dev.lede.entity.internal;
 
 import dev.lede.document.Span;
+import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
@@ -34,9 +35,9 @@ final class NameIndex {
       Arrays.fill(nameOf, begin(n), Math.max(begin(n), end(n)), n);
     }
     for (Entity entity : entities.all()) {
-      Referent referent = new Referent(entity);
+      Referent referent = new Referent(entity, kind(entity));
       referents.put(entity, referent);
-      String[] words = SourcePhrase.lower(entity.name()).split(" ", -1);
+      String[] words = NounPhrase.lower(entity.name()).split(" ", -1);
       if (words.length > 1 && entity.kind() == Mention.Kind.PERSON) {
         surnames.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>()).add(referent);
       } else if (words.length > 1 && entity.kind() == Mention.Kind.ORGANIZATION) {
@@ -44,6 +45,32 @@ final class NameIndex {
         organizations.putIfAbsent(words[words.length - 1], referent);
       }
     }
+  }
+
+  /**
+   * A single name that the text calls a charity or a firm is no person, whatever it sounds like.
+   */
+  private Referent.Kind kind(Entity entity) {
+    if (entity.kind() == Mention.Kind.PERSON && entity.name().indexOf(' ') < 0) {
+      for (Mention mention : entity.names()) {
+        int end = tokens.endBefore(mention.span().end());
+        if (end + 2 < tokens.size()
+            && tokens.text(end).equals(",")
+            && RuleWords.ARTICLES.contains(tokens.lower(end + 1))) {
+          int head = end + 2;
+          while (head + 1 < tokens.size()
+              && head - end < TitleIndex.LONGEST
+              && !NounPhrase.isPunctuation(tokens, head + 1)
+              && !RuleWords.ENDS_PHRASE.contains(tokens.lower(head + 1))) {
+            head++;
+          }
+          if (RuleWords.ORGANIZATIONS.contains(tokens.lower(head))) {
+            return Referent.Kind.ORGANIZATION;
+          }
+        }
+      }
+    }
+    return Referent.kindOf(entity.kind());
   }
 
   List<Entity> entities() {
@@ -108,7 +135,7 @@ final class NameIndex {
     return organizations.get(word);
   }
 
-  SourcePhrase phrase(int from, int to) {
-    return SourcePhrase.of(tokens, from, to, t -> t > 0 && isOneName(t - 1, t));
+  NounPhrase phrase(int from, int to) {
+    return NounPhrase.of(tokens, from, to, t -> t > 0 && isOneName(t - 1, t));
   }
 }

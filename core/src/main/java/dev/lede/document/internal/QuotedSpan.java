@@ -1,4 +1,4 @@
-package dev.lede.quotes;
+package dev.lede.document.internal;
 
 import dev.lede.document.Span;
 
@@ -10,4 +10,4 @@ import dev.lede.document.Span;
  * @param depth 1 outside all others, 2 inside one
  * @param goesOn whether it is carried on by the next one, in the paragraph after
  */
-record QuotedSpan(Span span, Span inner, int depth, boolean goesOn) {}
+public record QuotedSpan(Span span, Span inner, int depth, boolean goesOn) {}

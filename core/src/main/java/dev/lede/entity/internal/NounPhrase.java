@@ -1,12 +1,13 @@
-package dev.lede.quotes;
+package dev.lede.entity.internal;
 
 import dev.lede.document.Span;
+import dev.lede.document.internal.TokenIndex;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
- * The noun phrase that names a source, taken apart: its head, what it is called besides, and
- * whether it is a pronoun.
+ * The noun phrase that names or describes somebody, taken apart: its head, what it is called
+ * besides, and whether it is a pronoun.
  *
  * @param begin its first token
  * @param end the token after its last one
@@ -14,14 +15,15 @@ import java.util.function.IntPredicate;
  * @param headEnd the token after that noun phrase
  * @param joined whether it names several by "and"
  */
-record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd, boolean joined) {
+public record NounPhrase(
+    TokenIndex tokens, int begin, int end, int head, int headEnd, boolean joined) {
 
   /**
-   * Takes a source apart.
+   * Takes a phrase apart.
    *
    * @param isInName whether a token continues a name, inside which no phrase ends
    */
-  static SourcePhrase of(TokenIndex tokens, int from, int to, IntPredicate isInName) {
+  static NounPhrase of(TokenIndex tokens, int from, int to, IntPredicate isInName) {
     int begin = from;
     int end = to;
     while (end - begin > 1
@@ -52,19 +54,21 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
     while (headEnd - begin > 1 && isPossessive(tokens, headEnd - 1)) {
       headEnd--;
     }
-    return new SourcePhrase(tokens, begin, end, headEnd - 1, headEnd, joined);
+    return new NounPhrase(tokens, begin, end, headEnd - 1, headEnd, joined);
   }
 
   private static boolean isJoiner(String word) {
     return word.equals("-") || word.equals("&") || word.equals("/") || isPossessive(word);
   }
 
-  static boolean isPunctuation(TokenIndex tokens, int token) {
+  /** Whether a token has no letter and no digit. */
+  public static boolean isPunctuation(TokenIndex tokens, int token) {
     String text = tokens.text(token);
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  static boolean isPossessive(TokenIndex tokens, int token) {
+  /** Whether a token is the ending of the one before: "'s". */
+  public static boolean isPossessive(TokenIndex tokens, int token) {
     return isPossessive(tokens.lower(token));
   }
 
@@ -72,15 +76,24 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
     return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
   }
 
-  /** The phrase in lower case if it is one word and no acronym ("US"), else an empty string. */
-  String pronoun() {
-    boolean one = end - begin == 1;
-    String text = tokens.text(begin);
-    boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-    return one && !acronym ? tokens.lower(begin) : "";
+  /**
+   * The phrase in lower case if it is one word and no acronym ("US"), else an empty string. "SHE"
+   * is no acronym: an acronym that is a pronoun has two letters.
+   */
+  public String pronoun() {
+    return end - begin == 1 ? pronoun(tokens, begin) : "";
   }
 
-  boolean isPronoun() {
+  /** A token in lower case if it is no acronym. */
+  static String pronoun(TokenIndex tokens, int token) {
+    String text = tokens.text(token);
+    boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    String word = tokens.lower(token);
+    return acronym && (word.equals("us") || word.equals("it") || word.equals("who")) ? "" : word;
+  }
+
+  /** Whether it is a pronoun. */
+  public boolean isPronoun() {
     String word = pronoun();
     return RuleWords.THIRD.contains(word)
         || RuleWords.MASCULINE.contains(word)
@@ -92,7 +105,8 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
         || RuleWords.RELATIVE.contains(word);
   }
 
-  String headWord() {
+  /** The head in lower case. */
+  public String headWord() {
     return tokens.lower(head);
   }
 
@@ -111,6 +125,13 @@ record SourcePhrase(TokenIndex tokens, int begin, int end, int head, int headEnd
   boolean isDefinite() {
     String first = tokens.lower(begin);
     return first.equals("the") || first.equals("this") || first.equals("that");
+  }
+
+  /** Whether it says more behind its head: of whom, for whom, who knows whom. */
+  boolean isRelated() {
+    return headEnd < end
+        && !isPunctuation(tokens, headEnd)
+        && !RuleWords.RELATIVE.contains(tokens.lower(headEnd));
   }
 
   Span span() {

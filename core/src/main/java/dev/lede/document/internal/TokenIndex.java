@@ -1,4 +1,4 @@
-package dev.lede.quotes;
+package dev.lede.document.internal;
 
 import dev.lede.document.Block;
 import dev.lede.document.Document;
@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** The tokens of a document by number, those of titles and captions included. */
-final class TokenIndex {
+public final class TokenIndex {
 
   private final int[] begins;
   private final int[] ends;
   private final int[] sentences;
   private final int[] blocks;
   private final String[] texts;
+  private final String[] lowers;
+  private final int[] sentenceBegins;
+  private final int[] blockBegins;
 
-  TokenIndex(Document document) {
+  public TokenIndex(Document document) {
     List<Token> tokens = new ArrayList<>();
     List<int[]> places = new ArrayList<>();
     int sentence = 0;
@@ -38,51 +41,73 @@ final class TokenIndex {
     texts = tokens.stream().map(Token::text).toArray(String[]::new);
     sentences = places.stream().mapToInt(p -> p[0]).toArray();
     blocks = places.stream().mapToInt(p -> p[1]).toArray();
+    lowers = Arrays.stream(texts).map(text -> text.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    sentenceBegins = begins(sentences);
+    blockBegins = begins(blocks);
   }
 
-  int size() {
+  /** For each token the first one with its number. */
+  private static int[] begins(int[] numbers) {
+    int[] first = new int[numbers.length];
+    for (int t = 1; t < numbers.length; t++) {
+      first[t] = numbers[t] == numbers[t - 1] ? first[t - 1] : t;
+    }
+    return first;
+  }
+
+  public int size() {
     return begins.length;
   }
 
   /** Returns the first token that ends after an offset, or {@link #size()}. */
-  int firstAfter(int offset) {
+  public int firstAfter(int offset) {
     int found = Arrays.binarySearch(ends, offset + 1);
     return found < 0 ? -found - 1 : found;
   }
 
   /** Returns the token after the last one that begins before an offset. */
-  int endBefore(int offset) {
+  public int endBefore(int offset) {
     int found = Arrays.binarySearch(begins, offset);
     return found < 0 ? -found - 1 : found;
   }
 
-  int sentence(int token) {
+  public int sentence(int token) {
     return sentences[token];
   }
 
-  int block(int token) {
+  /** Returns the first token of the sentence of a token. */
+  public int beginOfSentence(int token) {
+    return sentenceBegins[token];
+  }
+
+  /** Returns the first token of the block of a token. */
+  public int beginOfBlock(int token) {
+    return blockBegins[token];
+  }
+
+  public int block(int token) {
     return blocks[token];
   }
 
-  String text(int token) {
+  public String text(int token) {
     return texts[token];
   }
 
-  String lower(int token) {
-    return texts[token].toLowerCase(Locale.ROOT);
+  public String lower(int token) {
+    return lowers[token];
   }
 
   /** Whether a token begins with a capital letter. */
-  boolean isCapital(int token) {
+  public boolean isCapital(int token) {
     return Character.isUpperCase(texts[token].codePointAt(0));
   }
 
   /** Whether a token is the first of its sentence. */
-  boolean beginsSentence(int token) {
+  public boolean beginsSentence(int token) {
     return token == 0 || sentences[token - 1] != sentences[token];
   }
 
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(begins[from], ends[to - 1]);
   }
 }

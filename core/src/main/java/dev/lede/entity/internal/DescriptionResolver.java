@@ -1,0 +1,362 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.Document;
+import dev.lede.document.internal.TokenIndex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves noun phrases that are no pronouns to who is meant: rules in an order, of which the first
+ * that knows decides. Nobody is better than the wrong one: a name inside a phrase counts only where
+ * it is the head of the phrase or stands in apposition to it, so that a friend of N. is not N.
+ */
+final class DescriptionResolver {
+
+  /** A rule says who is meant, or null if it does not know. */
+  interface Rule {
+    @Nullable Referent resolve(NounPhrase phrase);
+  }
+
+  private final Document document;
+  private final TokenIndex tokens;
+  private final NameIndex names;
+  private final TitleIndex titles;
+  private final Map<String, Referent> others = new HashMap<>();
+  private @Nullable Referent pair;
+
+  /** The order is the policy. */
+  private final List<Rule> rules =
+      List.of(
+          this::lastPair,
+          this::several,
+          this::nameAsHead,
+          this::nameInApposition,
+          this::nameBehindOrganization,
+          this::knownByTitle,
+          this::unknownName,
+          this::unknownNameInApposition,
+          this::unnamed);
+
+  DescriptionResolver(Document document, TokenIndex tokens, NameIndex names, TitleIndex titles) {
+    this.document = document;
+    this.tokens = tokens;
+    this.names = names;
+    this.titles = titles;
+  }
+
+  Referent resolve(NounPhrase phrase) {
+    NounPhrase own = withoutTitleInMarks(phrase);
+    for (Rule rule : rules) {
+      Referent found = rule.resolve(own);
+      if (found != null) {
+        return found;
+      }
+    }
+    throw new IllegalStateException("the last rule always knows");
+  }
+
+  /** Takes in that two persons were named together. */
+  Referent pair(String first, String second) {
+    String name = first + " and " + second;
+    Referent both =
+        others.computeIfAbsent(
+            NounPhrase.lower(name), key -> new Referent(name, Referent.Kind.GROUP));
+    pair = both;
+    return both;
+  }
+
+  /** {@code “Film” director N.}: what somebody made is not who speaks. */
+  private NounPhrase withoutTitleInMarks(NounPhrase phrase) {
+    int begin = phrase.begin();
+    boolean opens = begin > 0 && isMark(begin - 1);
+    for (int t = begin; opens && t < phrase.end() - 1; t++) {
+      if (isMark(t)) {
+        return names.phrase(t + 1, phrase.end());
+      }
+    }
+    return phrase;
+  }
+
+  private boolean isMark(int token) {
+    String text = tokens.text(token);
+    return text.equals("''")
+        || text.equals("``")
+        || (text.length() == 1 && "\"“”„‘’'«»‹›".indexOf(text.charAt(0)) >= 0);
+  }
+
+  /** "The two", "the couple", "both": who were named together last. */
+  private @Nullable Referent lastPair(NounPhrase phrase) {
+    return !phrase.isRelated() && RuleWords.PAIRS.contains(phrase.headWord()) ? pair : null;
+  }
+
+  /** "N. and M.": neither of them. */
+  private @Nullable Referent several(NounPhrase phrase) {
+    return phrase.joined() && !isOnePerson(phrase)
+        ? other(document.textOf(wholePair(phrase)), Referent.Kind.GROUP, phrase)
+        : null;
+  }
+
+  /** "N. and his wife, M.": as far as the name in apposition. */
+  private dev.lede.document.Span wholePair(NounPhrase phrase) {
+    int behind = phrase.headEnd() + 1;
+    boolean named =
+        behind < phrase.end()
+            && tokens.text(behind - 1).equals(",")
+            && names.hasName(behind)
+            && !names.hasName(phrase.head());
+    int end = phrase.headEnd();
+    if (named) {
+      end = behind;
+      while (end < phrase.end() && names.isOneName(behind, end)) {
+        end++;
+      }
+    }
+    return tokens.span(phrase.begin(), end);
+  }
+
+  /** "Founder and chief executive N.": one name, behind roles without an article of their own. */
+  private boolean isOnePerson(NounPhrase phrase) {
+    if (names.isOneName(phrase.begin(), phrase.head())) {
+      return true;
+    }
+    Referent last = names.named(phrase.head());
+    if (last == null || last.kind() != Referent.Kind.PERSON) {
+      return false;
+    }
+    int first = names.firstOfName(phrase.head(), phrase.begin());
+    for (int t = phrase.begin(); t < first; t++) {
+      Referent other = names.named(t);
+      if (other != null && other.kind() == Referent.Kind.PERSON) {
+        return false;
+      }
+      boolean and = tokens.lower(t).equals("and");
+      if (and && (t + 1 == first || RuleWords.ARTICLES.contains(tokens.lower(t + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Mayor N.", "N., a nurse", "the agency's N.". */
+  private @Nullable Referent nameAsHead(NounPhrase phrase) {
+    Referent named = names.named(phrase.head());
+    if (named == null || isOwner(phrase.head())) {
+      return null;
+    }
+    List<Referent> persons = names.bySurname(phrase.headWord());
+    if (phrase.head() == phrase.begin()
+        && named.kind() == Referent.Kind.PLACE
+        && !persons.isEmpty()) {
+      return persons.get(0);
+    }
+    int first = names.firstOfName(phrase.head(), phrase.begin());
+    if (first > phrase.begin()) {
+      named = ofGender(named, persons, tokens.lower(first - 1));
+    }
+    describe(named, phrase);
+    return named;
+  }
+
+  /** A name before "'s" that the phrase was cut at is not who it means. */
+  private boolean isOwner(int head) {
+    return head + 2 < tokens.size()
+        && NounPhrase.isPossessive(tokens, head + 1)
+        && RuleWords.isPerson(tokens.lower(head + 2));
+  }
+
+  /** Of two with one surname the one whom "Mr" or "Mrs" fits. */
+  private static Referent ofGender(Referent named, List<Referent> persons, String title) {
+    boolean masculine = RuleWords.MASCULINE_TITLES.contains(title);
+    boolean feminine = RuleWords.FEMININE_TITLES.contains(title);
+    if ((masculine && named.isFeminine()) || (feminine && named.isMasculine())) {
+      for (Referent person : persons) {
+        if (masculine ? person.isMasculine() : person.isFeminine()) {
+          return person;
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Takes the title before a name or the apposition behind it as a description. */
+  private void describe(Referent named, NounPhrase phrase) {
+    int first = names.firstOfName(phrase.head(), phrase.begin());
+    int behind = phrase.headEnd() + 1;
+    String before = first > phrase.begin() ? tokens.lower(first - 1) : "";
+    boolean empty =
+        first == phrase.begin() + 1
+            && (RuleWords.ENDS_TITLE.contains(before)
+                || RuleWords.MASCULINE_TITLES.contains(before)
+                || RuleWords.FEMININE_TITLES.contains(before));
+    if (first > phrase.begin() && !empty) {
+      named.describe(document.textOf(tokens.span(phrase.begin(), first)));
+    } else if (behind < phrase.end()
+        && tokens.text(behind - 1).equals(",")
+        && titles.beginsDescription(behind)) {
+      int last = behind;
+      while (last < phrase.end()
+          && !NounPhrase.isPunctuation(tokens, last)
+          && !RuleWords.RELATIVE.contains(tokens.lower(last))) {
+        last++;
+      }
+      named.describe(document.textOf(tokens.span(behind, Math.max(last, behind + 1))));
+    }
+  }
+
+  /**
+   * "The head of the station, N.", "a spokesman for M., N.": the person's name that is a part of
+   * its own between commas.
+   */
+  private @Nullable Referent nameInApposition(NounPhrase phrase) {
+    int from = phrase.begin();
+    for (int t = phrase.begin() + 1; t < phrase.end(); t++) {
+      if (!tokens.text(t).equals(",")) {
+        continue;
+      }
+      int end = t + 1;
+      while (end < phrase.end() && !NounPhrase.isPunctuation(tokens, end)) {
+        end++;
+      }
+      if (end > t + 1) {
+        NounPhrase part = names.phrase(t + 1, end);
+        Referent named = names.named(part.head());
+        boolean whole = part.headEnd() == part.end() && !part.joined();
+        if (named != null && named.kind() == Referent.Kind.PERSON && whole) {
+          named.describe(document.textOf(tokens.span(from, t)));
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Executive director of the council N.": a person's name right after another name. */
+  private @Nullable Referent nameBehindOrganization(NounPhrase phrase) {
+    Referent named = names.named(phrase.end() - 1);
+    if (named == null || named.kind() != Referent.Kind.PERSON) {
+      return null;
+    }
+    int first = names.firstOfName(phrase.end() - 1, phrase.begin());
+    // In "a spokesman for Senator N." it is not N. who speaks.
+    Referent before = first - 1 > phrase.headEnd() ? names.named(first - 1) : null;
+    if (before == null || before.kind() == Referent.Kind.PERSON) {
+      return null;
+    }
+    named.describe(document.textOf(tokens.span(phrase.begin(), first)));
+    return named;
+  }
+
+  /** "The minister", where the text says who that is. */
+  private @Nullable Referent knownByTitle(NounPhrase phrase) {
+    boolean single = !phrase.isPlural() || phrase.isDefinite();
+    return single && !isOfSomebody(phrase) ? titles.find(phrase) : null;
+  }
+
+  /** "The wife of N." is known by no title; "the mayor of the town" may be. */
+  private boolean isOfSomebody(NounPhrase phrase) {
+    for (int t = phrase.headEnd(); phrase.isRelated() && t < phrase.end(); t++) {
+      Referent named = names.named(t);
+      if (named != null && named.kind() == Referent.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name that the encoder did not know: the capitalized words around the head. */
+  private @Nullable Referent unknownName(NounPhrase phrase) {
+    boolean sentenceCase = tokens.beginsSentence(phrase.head()) || phrase.isPlural();
+    boolean onlyArticle = RuleWords.ENDS_TITLE.contains(phrase.headWord());
+    if (!tokens.isCapital(phrase.head()) || sentenceCase || onlyArticle) {
+      return null;
+    }
+    int begin = phrase.head();
+    while (begin > phrase.begin()
+        && (tokens.isCapital(begin - 1) || tokens.text(begin - 1).equals("-"))
+        && !(begin - 1 == phrase.begin()
+            && RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1)))) {
+      begin--;
+    }
+    String name = document.textOf(tokens.span(begin, phrase.headEnd()));
+    Referent shortened = names.organization(NounPhrase.lower(name));
+    if (shortened != null) {
+      return shortened;
+    }
+    String first = tokens.lower(begin);
+    boolean given =
+        RuleWords.MASCULINE_NAMES.contains(first) || RuleWords.FEMININE_NAMES.contains(first);
+    Referent found = other(name, given ? Referent.Kind.PERSON : Referent.Kind.ORGANIZATION, phrase);
+    found.learnGivenName(first);
+    return found;
+  }
+
+  /** "The guide, Quorra Vint": capitals behind a description and a comma. */
+  private @Nullable Referent unknownNameInApposition(NounPhrase phrase) {
+    int behind = phrase.headEnd() + 1;
+    if (behind < phrase.end() && tokens.text(behind - 1).equals(",") && tokens.isCapital(behind)) {
+      NounPhrase second = names.phrase(behind, phrase.end());
+      if (tokens.isCapital(second.head()) && !names.hasName(second.head())) {
+        Referent found = other(document.textOf(second.headPhrase()), Referent.Kind.PERSON, second);
+        found.describe(document.textOf(phrase.headPhrase()));
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Whoever it is, by the words that the text has. */
+  private Referent unnamed(NounPhrase phrase) {
+    String whole = document.textOf(tokens.span(phrase.begin(), wholeEnd(phrase)));
+    boolean partOfMany =
+        phrase.headEnd() < phrase.end()
+            && tokens.lower(phrase.headEnd()).equals("of")
+            && RuleWords.AMOUNTS.contains(phrase.headWord());
+    if (partOfMany || phrase.isPlural()) {
+      return other(whole, Referent.Kind.GROUP, phrase);
+    }
+    return RuleWords.ORGANIZATIONS.contains(phrase.headWord())
+        ? other(whole, Referent.Kind.ORGANIZATION, phrase)
+        : other(whole, Referent.Kind.UNNAMED, phrase);
+  }
+
+  /** Where a description ends: at a comma, or before "who". */
+  private int wholeEnd(NounPhrase phrase) {
+    int end = phrase.headEnd();
+    while (end < phrase.end()
+        && !NounPhrase.isPunctuation(tokens, end)
+        && !RuleWords.RELATIVE.contains(tokens.lower(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Somebody without an entity of his own; "the man" is the one who was "a man" before. */
+  private Referent other(String name, Referent.Kind kind, NounPhrase phrase) {
+    boolean isNew = kind == Referent.Kind.UNNAMED && !phrase.isDefinite() && !isOwned(phrase);
+    String key =
+        kind == Referent.Kind.UNNAMED && !phrase.isRelated() && !isOwned(phrase)
+            ? phrase.headWord()
+            : NounPhrase.lower(name);
+    Referent known = others.get(key);
+    if (known == null || isNew) {
+      known = new Referent(name, kind);
+      known.learnNoun(phrase.headWord());
+      others.put(key, known);
+      if (kind == Referent.Kind.UNNAMED && !isOwned(phrase)) {
+        others.put(phrase.headWord(), known); // "a source close to N.", then "the source"
+      }
+    }
+    return known;
+  }
+
+  private boolean isOwned(NounPhrase phrase) {
+    for (int t = phrase.begin(); t < phrase.head(); t++) {
+      if (NounPhrase.isPossessive(tokens, t) || RuleWords.OWNERS.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

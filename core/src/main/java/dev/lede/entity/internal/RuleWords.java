@@ -1,0 +1,145 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.internal.TextResource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The closed lists of English words that the rules use; they are resources beside this class. */
+public final class RuleWords {
+
+  private static final Map<String, Set<String>> WORDS = read("words.txt");
+  private static final Map<String, Set<String>> GIVEN_NAMES = read("given-names.txt");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> THIRD = words("third");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> MASCULINE = words("masculine");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> FEMININE = words("feminine");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> PLURAL = words("plural");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> NEUTER = words("neuter");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> FIRST = words("first");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> SECOND = words("second");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> RELATIVE = words("relative");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> MASCULINE_TITLES = words("masculine-titles");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> FEMININE_TITLES = words("feminine-titles");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> MASCULINE_NOUNS = words("masculine-nouns");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> FEMININE_NOUNS = words("feminine-nouns");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> MASCULINE_NAMES = list(GIVEN_NAMES, "masculine");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> FEMININE_NAMES = list(GIVEN_NAMES, "feminine");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> ENDS_PHRASE = words("ends-phrase");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> ENDS_TITLE = words("ends-title");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> GROUPS = words("groups");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> ORGANIZATIONS = words("organizations");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> PRIOR = words("prior");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> ARTICLES = words("articles");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> AMOUNTS = words("amounts");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> LABELS = words("labels");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> PERSONS = words("persons");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> RELATIVES = words("relatives");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> SUBORDINATORS = words("subordinators");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> STARTS_CLAUSE = words("starts-clause");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> VERBS = words("verbs");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> PAIRS = words("pairs");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> BEGINS_ROLE = words("begins-role");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> BEING = words("being");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> WORKING = words("working");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> WHEN = words("when");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> OBJECTS = words("objects");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> OWNERS = words("owners");
+
+  private RuleWords() {}
+
+  /** Whether a noun in lower case is what one calls a human being. */
+  public static boolean isPerson(String noun) {
+    return PERSONS.contains(noun)
+        || RELATIVES.contains(noun)
+        || MASCULINE_NOUNS.contains(noun)
+        || FEMININE_NOUNS.contains(noun)
+        || ENDINGS.stream()
+            .anyMatch(ending -> noun.length() > ending.length() && noun.endsWith(ending));
+  }
+
+  private static final List<String> ENDINGS =
+      List.of(
+          "man", "woman", "person", "ologist", "master", "keeper", "worker", "holder", "owner",
+          "maker", "dealer", "writer", "leader", "driver", "player", "officer");
+
+  private static Set<String> words(String name) {
+    return list(WORDS, name);
+  }
+
+  private static Set<String> list(Map<String, Set<String>> lists, String name) {
+    return Objects.requireNonNull(lists.get(name), name);
+  }
+
+  private static Map<String, Set<String>> read(String name) {
+    return TextResource.wordLists(RuleWords.class.getResourceAsStream(name), name);
+  }
+}

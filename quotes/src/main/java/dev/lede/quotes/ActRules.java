@@ -1,0 +1,197 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what somebody did with a content: rules in an order, of which the first that knows decides,
+ * from the cue with its mood, the source and the content.
+ */
+final class ActRules {
+
+  /** A rule says what the act is, or null if it does not know. */
+  interface Rule {
+    Quotation.@Nullable Act act(QuotationDraft link, CueWord cue);
+  }
+
+  private static final Set<String> QUESTION_WORDS =
+      Set.of(
+          "whether", "if", "why", "how", "what", "who", "whom", "when", "where", "which", "whose");
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+
+  /** The order is the policy. */
+  private final List<Rule> rules =
+      List.of(
+          this::refused,
+          this::notSaid,
+          this::wouldHaveSaid,
+          this::willSay,
+          this::denied,
+          this::wantedToKnow,
+          this::asked,
+          this::document,
+          this::intended,
+          this::thought,
+          this::questionInMarks,
+          this::unknownVerb);
+
+  ActRules(TokenIndex tokens, Coreference who) {
+    this.tokens = tokens;
+    this.who = who;
+  }
+
+  Quotation.Act of(QuotationDraft link) {
+    CueWord cue = CueWord.of(link, tokens);
+    for (Rule rule : rules) {
+      Quotation.Act act = rule.act(link, cue);
+      if (act != null) {
+        return act;
+      }
+    }
+    return Quotation.Act.SAID;
+  }
+
+  /**
+   * "Refused to say", "declined to comment", "avoided criticism of"; "refused to pay" is a will.
+   */
+  private Quotation.@Nullable Act refused(QuotationDraft link, CueWord cue) {
+    if (!cue.has(CueWords.REFUSE)) {
+      return null;
+    }
+    boolean tells = cue.has(CueWords.TELL) || CueWords.TELL.contains(word(link, 1));
+    boolean to = cue.has("to") || word(link, 0).equals("to");
+    return tells || !to ? Quotation.Act.DENIED : Quotation.Act.INTENDED;
+  }
+
+  /** "Did not say", "never promised"; who does not think so thinks all the same. */
+  private Quotation.@Nullable Act notSaid(QuotationDraft link, CueWord cue) {
+    if (!cue.isNegated()) {
+      return null;
+    }
+    if (CueWords.THINK.contains(cue.verb()) && !CueWords.SAY.contains(cue.verb())) {
+      return Quotation.Act.THOUGHT;
+    }
+    return CueWords.INTEND.contains(cue.verb()) && !CueWords.SAY.contains(cue.verb())
+        ? Quotation.Act.INTENDED
+        : Quotation.Act.DENIED;
+  }
+
+  /** "Would have called it". */
+  private Quotation.@Nullable Act wouldHaveSaid(QuotationDraft link, CueWord cue) {
+    int modal = modal(cue);
+    int have = Math.max(cue.words().indexOf("have"), cue.words().indexOf("’ve"));
+    return modal >= 0 && have > modal ? Quotation.Act.DENIED : null;
+  }
+
+  private static int modal(CueWord cue) {
+    for (int w = 0; w < cue.words().size(); w++) {
+      if (CueWords.MODAL.contains(cue.words().get(w))) {
+        return w;
+      }
+    }
+    return -1;
+  }
+
+  /** "Will deplore", "may still believe", "would like to". */
+  private Quotation.@Nullable Act willSay(QuotationDraft link, CueWord cue) {
+    int modal = modal(cue);
+    if (modal < 0 || cue.has("only") || CueWords.INTEND.contains(cue.verb())) {
+      return null;
+    }
+    if (CueWords.THINK.contains(cue.verb()) && !CueWords.SAY.contains(cue.verb())) {
+      return cue.has("like") ? Quotation.Act.INTENDED : Quotation.Act.THOUGHT;
+    }
+    String word = cue.words().get(modal);
+    boolean future = Set.of("will", "would", "shall", "'ll", "’ll").contains(word);
+    return future ? Quotation.Act.INTENDED : Quotation.Act.DENIED;
+  }
+
+  private Quotation.@Nullable Act denied(QuotationDraft link, CueWord cue) {
+    return cue.has(CueWords.DENY) ? Quotation.Act.DENIED : null;
+  }
+
+  /** "Wanted to know". */
+  private Quotation.@Nullable Act wantedToKnow(QuotationDraft link, CueWord cue) {
+    boolean know = cue.has("know") && cue.has("to");
+    boolean beside = cue.verb().startsWith("want") && word(link, 1).equals("know");
+    return know || beside ? Quotation.Act.ASKED : null;
+  }
+
+  /** To ask somebody to leave, or for money, is a demand. */
+  private Quotation.@Nullable Act asked(QuotationDraft link, CueWord cue) {
+    if (!CueWords.ASK.contains(cue.verb()) || cue.verb().equals("know")) {
+      return null;
+    }
+    String first = word(link, 0);
+    boolean demand = first.equals("to") || first.equals("for") || first.equals("that");
+    boolean toDo = !isQuestion(link) && contains(link, "to") && !QUESTION_WORDS.contains(first);
+    return demand || (toDo && cue.verb().startsWith("ask"))
+        ? Quotation.Act.SAID
+        : Quotation.Act.ASKED;
+  }
+
+  /** The report, the law, the sign. */
+  private Quotation.@Nullable Act document(QuotationDraft link, CueWord cue) {
+    TaggedSpan source = link.source();
+    return source != null
+            && CueWords.DOCUMENTS.contains(who.phrase(source.begin(), source.end()).headWord())
+        ? Quotation.Act.DOCUMENT
+        : null;
+  }
+
+  /** A plan, a wish, a vote: "plans to", "hopes that", "agreed to". */
+  private Quotation.@Nullable Act intended(QuotationDraft link, CueWord cue) {
+    if (!CueWords.INTEND.contains(cue.verb())) {
+      return null;
+    }
+    boolean toDo =
+        word(link, 0).equals("to")
+            || cue.words().get(cue.words().size() - 1).equals("to")
+            || word(link, 0).endsWith("ing");
+    boolean also = CueWords.SAY.contains(cue.verb()) || CueWords.THINK.contains(cue.verb());
+    return toDo || !also ? Quotation.Act.INTENDED : null;
+  }
+
+  private Quotation.@Nullable Act thought(QuotationDraft link, CueWord cue) {
+    return CueWords.THINK.contains(cue.verb()) && !CueWords.SAY.contains(cue.verb())
+        ? Quotation.Act.THOUGHT
+        : null;
+  }
+
+  /** {@code "Why?" said N.} */
+  private Quotation.@Nullable Act questionInMarks(QuotationDraft link, CueWord cue) {
+    return isQuestion(link) ? Quotation.Act.ASKED : null;
+  }
+
+  /** Beside a verb that no list has, what begins with "to" is a plan: "is on course to". */
+  private Quotation.@Nullable Act unknownVerb(QuotationDraft link, CueWord cue) {
+    return link.cue() != null && cue.verb().isEmpty() && word(link, 0).equals("to")
+        ? Quotation.Act.INTENDED
+        : null;
+  }
+
+  private boolean isQuestion(QuotationDraft link) {
+    return tokens.text(link.parts().get(0).end() - 1).endsWith("?");
+  }
+
+  private boolean contains(QuotationDraft link, String word) {
+    TaggedSpan part = link.parts().get(0);
+    for (int t = part.begin(); t < part.end(); t++) {
+      if (tokens.lower(t).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word of the content, counted from its begin. */
+  private String word(QuotationDraft link, int index) {
+    TaggedSpan part = link.parts().get(0);
+    return part.begin() + index < part.end() ? tokens.lower(part.begin() + index) : "";
+  }
+}

@@ -1,0 +1,80 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.NounPhrase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the words of a cue say: its verb, and what stands before it in the same clause, such as "did
+ * not" or "would have".
+ *
+ * @param words the cue in lower case, behind what stands before it
+ * @param verb the first word that reports, or an empty string
+ */
+record CueWord(List<String> words, String verb) {
+
+  /** How many tokens before a cue belong to its verb. */
+  private static final int BEFORE = 4;
+
+  static CueWord of(QuotationDraft link, TokenIndex tokens) {
+    TaggedSpan cue = link.cue();
+    if (cue == null) {
+      return new CueWord(List.of(), "");
+    }
+    int begin = cue.begin();
+    TaggedSpan source = link.source();
+    int least = Math.max(tokens.beginOfSentence(begin), begin - BEFORE);
+    if (source != null && source.end() <= begin) {
+      least = Math.max(least, source.end());
+    }
+    while (begin > least
+        && !NounPhrase.isPunctuation(tokens, begin - 1)
+        && isAuxiliary(tokens.lower(begin - 1))) {
+      begin--;
+    }
+    List<String> words = new ArrayList<>();
+    String verb = "";
+    for (int t = begin; t < cue.end(); t++) {
+      String word = tokens.lower(t);
+      words.add(word);
+      if (verb.isEmpty() && reports(word)) {
+        verb = word;
+      }
+    }
+    return new CueWord(Collections.unmodifiableList(words), verb);
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return word.endsWith("ly")
+        || CueWords.NOT.contains(word)
+        || CueWords.MODAL.contains(word)
+        || CueWords.REFUSE.contains(word)
+        || Set.of(
+                "to", "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "be",
+                "been", "ca", "wo", "also", "ever", "only", "still")
+            .contains(word);
+  }
+
+  private static boolean reports(String word) {
+    return CueWords.SAY.contains(word)
+        || CueWords.ASK.contains(word)
+        || CueWords.DENY.contains(word)
+        || CueWords.THINK.contains(word)
+        || CueWords.INTEND.contains(word);
+  }
+
+  boolean has(Set<String> list) {
+    return words.stream().anyMatch(list::contains);
+  }
+
+  boolean has(String word) {
+    return words.contains(word);
+  }
+
+  boolean isNegated() {
+    return has(CueWords.NOT);
+  }
+}

@@ -1,0 +1,277 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.Search;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is the source of a cue: rules in an order. Who is told or asked is not who tells; what
+ * "is said" is said by nobody but whom "by" names; and a source is not borrowed from another
+ * sentence, since nobody is better than the wrong one.
+ */
+final class SourceFinder {
+
+  /** How many sources to either side of a cue are looked at. */
+  private static final int NEAREST = 6;
+
+  /** How many tokens stand between a passive verb and its "by". */
+  private static final int BEFORE_BY = 12;
+
+  /** How many tokens the phrase behind "by" has. */
+  private static final int AGENT = 8;
+
+  /** A source, how far it is, and who stands between. */
+  record Found(@Nullable TaggedSpan source, double cost, @Nullable TaggedSpan through) {}
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+  private final List<TaggedSpan> sources;
+  private final double[] weights;
+  private final LinkCosts costs;
+
+  SourceFinder(
+      TokenIndex tokens,
+      Coreference who,
+      List<TaggedSpan> sources,
+      double[] weights,
+      LinkCosts costs) {
+    this.tokens = tokens;
+    this.who = who;
+    this.sources = sources;
+    this.weights = weights.clone();
+    this.costs = costs;
+  }
+
+  /** Finds the source of a content with its cue. */
+  Found of(List<TaggedSpan> content, @Nullable TaggedSpan cue) {
+    if (cue == null) {
+      return nearest(content, content.get(0));
+    }
+    if (isPassive(cue)) {
+      TaggedSpan agent = agent(cue, content);
+      if (isHeard(cue)) {
+        Found heard = nearest(content, cue);
+        boolean isAgent = agent != null && heard.source() != null && agent.overlaps(heard.source());
+        TaggedSpan subject = heard.source() == null || isAgent ? subject(cue) : heard.source();
+        return new Found(subject, subject == null ? 0 : heard.cost(), agent);
+      }
+      return new Found(agent, 0, null);
+    }
+    return nearest(content, cue);
+  }
+
+  /**
+   * Whether a cue says what happens to its subject: "was asked", "is said", "Asked whether", "has
+   * been described as".
+   */
+  private boolean isPassive(TaggedSpan cue) {
+    int verb = cue.begin();
+    boolean being = false;
+    while (verb < cue.end() - 1
+        && (isBeing(verb)
+            || isAdverb(verb)
+            || CueWords.MODAL.contains(tokens.lower(verb))
+            || tokens.lower(verb).equals("when"))) {
+      being |= isBeing(verb);
+      verb++;
+    }
+    String word = tokens.lower(verb);
+    int before = cue.begin() - 1;
+    while (!being
+        && before >= 0
+        && cue.begin() - before <= 3
+        && tokens.sentence(before) == tokens.sentence(cue.begin())
+        && isAdverb(before)) {
+      before--;
+    }
+    being |=
+        !being
+            && before >= 0
+            && tokens.sentence(before) == tokens.sentence(cue.begin())
+            && isBeing(before);
+    if (being) {
+      return isParticiple(word) && !isActiveBehindBeing(word);
+    }
+    boolean opens =
+        tokens.beginsSentence(cue.begin())
+            || tokens.text(cue.begin() - 1).equals(",")
+            || tokens.lower(cue.begin() - 1).equals("when");
+    return opens && CueWords.PASSIVE.contains(word) && !isActiveOpening(cue);
+  }
+
+  /** In "…, asked N." and "Asked N.: …" a name and not "about" or "by" follows. */
+  private boolean isActiveOpening(TaggedSpan cue) {
+    int next = cue.end();
+    if (next >= tokens.size()) {
+      return true;
+    }
+    String word = tokens.lower(next);
+    return !List.of(
+            "about", "by", "whether", "if", "why", "how", "what", "when", "where", "who", "which",
+            "to", "on", "for", "that", "over")
+        .contains(word);
+  }
+
+  private static boolean isActiveBehindBeing(String word) {
+    return word.equals("determined")
+        || word.equals("concerned")
+        || word.equals("convinced")
+        || word.equals("worried")
+        || word.equals("opposed")
+        || word.equals("prepared")
+        || word.equals("surprised")
+        || word.equals("disappointed")
+        || word.equals("pleased")
+        || word.equals("committed")
+        || word.equals("resolved")
+        || word.equals("inclined")
+        || word.equals("scared")
+        || word.equals("excited")
+        || word.equals("agreed");
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed")
+        || List.of(
+                "said",
+                "told",
+                "known",
+                "thought",
+                "heard",
+                "seen",
+                "written",
+                "quoted",
+                "held",
+                "understood",
+                "overheard",
+                "put")
+            .contains(word);
+  }
+
+  private boolean isHeard(TaggedSpan cue) {
+    for (int t = cue.begin(); t < cue.end(); t++) {
+      if (CueWords.HEARD.contains(tokens.lower(t))) {
+        int next = t + 1;
+        while (next < tokens.size() && next < t + AGENT + 2) {
+          String word = tokens.lower(next);
+          if (word.equals("as") || word.equals("to") || word.endsWith("ing")) {
+            return true;
+          }
+          next++;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeing(int token) {
+    boolean been =
+        List.of("has", "have", "had").contains(tokens.lower(token))
+            && token + 1 < tokens.size()
+            && tokens.lower(token + 1).equals("been");
+    return been
+        || List.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "got")
+            .contains(tokens.lower(token));
+  }
+
+  private boolean isAdverb(int token) {
+    String word = tokens.lower(token);
+    return word.endsWith("ly")
+        || List.of(
+                "not", "n't", "n’t", "also", "often", "never", "later", "now", "once", "been",
+                "has", "have", "had")
+            .contains(word);
+  }
+
+  /** The phrase behind "by". */
+  private @Nullable TaggedSpan agent(TaggedSpan cue, List<TaggedSpan> content) {
+    int last = Math.min(tokens.size(), Math.max(cue.end(), end(content)) + BEFORE_BY);
+    for (int t = cue.begin(); t < last && tokens.sentence(t) == tokens.sentence(cue.begin()); t++) {
+      int here = t;
+      if (tokens.lower(t).equals("by")
+          && t + 1 < tokens.size()
+          && content.stream().noneMatch(part -> part.begin() <= here && here < part.end())) {
+        int end = t + 1;
+        while (end < tokens.size()
+            && end - t <= AGENT
+            && tokens.sentence(end) == tokens.sentence(t)
+            && (who.hasName(end)
+                || (!NounPhrase.isPunctuation(tokens, end)
+                    && !RuleWords.ENDS_PHRASE.contains(tokens.lower(end))
+                    && !isVerbAfter(end, t + 1)))) {
+          end++;
+        }
+        return end > t + 1 && !tokens.lower(t + 1).endsWith("ing") ? span(t + 1, end) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isVerbAfter(int token, int begin) {
+    return token > begin
+        && (CueWords.SAY.contains(tokens.lower(token)) || tokens.lower(token).equals("as"));
+  }
+
+  private static int end(List<TaggedSpan> content) {
+    return content.get(content.size() - 1).end();
+  }
+
+  /** The phrase from the begin of the sentence to a passive verb. */
+  private @Nullable TaggedSpan subject(TaggedSpan cue) {
+    int begin = cue.begin();
+    while (!tokens.beginsSentence(begin)
+        && cue.begin() - begin <= AGENT
+        && !NounPhrase.isPunctuation(tokens, begin - 1)) {
+      begin--;
+    }
+    int end = cue.begin();
+    while (end > begin && (isBeing(end - 1) || isAdverb(end - 1))) {
+      end--;
+    }
+    return end > begin ? span(begin, end) : null;
+  }
+
+  private TaggedSpan span(int begin, int end) {
+    return new TaggedSpan(begin, end, tokens.span(begin, end), BY_RULE, BY_RULE);
+  }
+
+  /** What stands for the probability of tags where a rule tells. */
+  static final double BY_RULE = 0.9;
+
+  private Found nearest(List<TaggedSpan> content, TaggedSpan from) {
+    TaggedSpan best = null;
+    double least = costs.dearest();
+    int at = Search.first(sources.size(), r -> sources.get(r).begin() >= from.begin());
+    for (int i = Math.max(0, at - NEAREST); i < Math.min(sources.size(), at + NEAREST); i++) {
+      TaggedSpan source = sources.get(i);
+      boolean other =
+          tokens.block(source.begin()) != tokens.block(from.begin())
+              || tokens.sentence(source.begin()) != sentence(from, source)
+              || content.stream().anyMatch(part -> part.contains(source));
+      if (other) {
+        continue;
+      }
+      boolean behind = source.begin() >= from.end();
+      int begin = behind ? from.end() : source.end();
+      int end = behind ? source.begin() : from.begin();
+      double distance = begin < end ? weights[end] - weights[begin] : 0;
+      distance += behind ? costs.sourceBehind() : 0;
+      if (distance < least) {
+        least = distance;
+        best = source;
+      }
+    }
+    return new Found(best, best == null ? 0 : least, null);
+  }
+
+  /** A content of several sentences has its source beside its last one or its first. */
+  private int sentence(TaggedSpan from, TaggedSpan source) {
+    return source.begin() >= from.end()
+        ? tokens.sentence(from.end() - 1)
+        : tokens.sentence(from.begin());
+  }
+}

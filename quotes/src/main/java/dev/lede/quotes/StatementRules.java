@@ -1,0 +1,201 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Says what is no statement at all, though the tags of contents and cues name it: each rule takes
+ * out one kind.
+ */
+final class StatementRules {
+
+  /** A rule says whether something is no statement. */
+  interface Rule {
+    boolean rejects(QuotationDraft link, Quotation.Kind kind, CueWord cue);
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one");
+  private static final Set<String> BEGINS_CLAUSE =
+      Set.of(
+          "that", "whether", "if", "why", "how", "what", "who", "when", "where", "he", "she", "it",
+          "they", "we", "i", "you", "there", "to", "not", "this");
+  private static final Set<String> EMPTY =
+      Set.of(
+          "it",
+          "that",
+          "this",
+          "so",
+          "what",
+          "them",
+          "him",
+          "her",
+          "as",
+          "much",
+          "which",
+          "who",
+          "comment",
+          "to",
+          "on",
+          "for",
+          "a",
+          "the",
+          "requests",
+          "request",
+          "further",
+          "immediately",
+          "questions");
+
+  /** What one does to a book or song, too. */
+  private static final Set<String> MAKES =
+      Set.of("wrote", "writes", "write", "written", "read", "reads", "sang", "sings", "put");
+
+  private static final Set<String> FINITE_ENDINGS =
+      Set.of("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "n't", "n’t");
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+  private final List<Rule> rules =
+      List.of(
+          this::nobody,
+          this::abstraction,
+          this::asIf,
+          this::emptyWords,
+          this::commaAndNobody,
+          this::nounPhraseAlone,
+          this::titleInMarks);
+
+  StatementRules(TokenIndex tokens, Coreference who) {
+    this.tokens = tokens;
+    this.who = who;
+  }
+
+  boolean isStatement(QuotationDraft link, Quotation.Kind kind) {
+    CueWord cue = CueWord.of(link, tokens);
+    return rules.stream().noneMatch(rule -> rule.rejects(link, kind, cue));
+  }
+
+  /** "Nobody at the bank said". */
+  private boolean nobody(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan source = link.source();
+    if (source == null) {
+      return false;
+    }
+    String first = tokens.lower(source.begin());
+    boolean noOne =
+        first.equals("no")
+            && source.begin() + 1 < source.end()
+            && tokens.lower(source.begin() + 1).equals("one");
+    return NOBODY.contains(first) || noOne;
+  }
+
+  /** "History shows": no words, and nobody who says them. */
+  private boolean abstraction(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan source = link.source();
+    if (source == null || kind != Quotation.Kind.INDIRECT) {
+      return false;
+    }
+    NounPhrase phrase = who.phrase(source.begin(), source.end());
+    return CueWords.ABSTRACT.contains(phrase.headWord());
+  }
+
+  /** "As if to say". */
+  private boolean asIf(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    int as = cue.words().indexOf("as");
+    return as >= 0
+        && as + 1 < cue.words().size()
+        && (cue.words().get(as + 1).equals("if") || cue.words().get(as + 1).equals("though"));
+  }
+
+  /** "Said so", "declined to comment". */
+  private boolean emptyWords(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    return kind == Quotation.Kind.INDIRECT
+        && link.parts().stream()
+            .allMatch(
+                part -> {
+                  for (int t = part.begin(); t < part.end(); t++) {
+                    if (!EMPTY.contains(tokens.lower(t)) && !NounPhrase.isPunctuation(tokens, t)) {
+                      return false;
+                    }
+                  }
+                  return true;
+                });
+  }
+
+  /** {@code (“Tram for the few,” March 3)}: a comma, and nobody who says it. */
+  private boolean commaAndNobody(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    return kind == Quotation.Kind.DIRECT
+        && link.cue() == null
+        && link.source() == null
+        && tokens.text(link.lastPart().end() - 1).equals(",");
+  }
+
+  /** "Opposed the talks", "a supporter of its tearoom": an attitude, and no words. */
+  private boolean nounPhraseAlone(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    boolean clause = CueWords.SAY.contains(cue.verb()) && !CueWords.TRANSITIVE.contains(cue.verb());
+    TaggedSpan reports = link.cue();
+    boolean before = reports != null && reports.begin() >= link.lastPart().end();
+    return kind == Quotation.Kind.INDIRECT
+        && !clause
+        && !before
+        && !cue.has(CueWords.DENY)
+        && link.parts().stream().noneMatch(this::isClause);
+  }
+
+  private boolean isClause(TaggedSpan part) {
+    int begin = part.begin();
+    while (begin < part.end() - 1 && NounPhrase.isPunctuation(tokens, begin)) {
+      begin++;
+    }
+    String first = tokens.lower(begin);
+    if (BEGINS_CLAUSE.contains(first) || (first.endsWith("ing") && part.end() - begin > 1)) {
+      return true;
+    }
+    for (int t = begin; t < part.end(); t++) {
+      String word = tokens.lower(t);
+      boolean ed = word.endsWith("ed") && t > begin && isBehindNoun(t);
+      boolean ending = FINITE_ENDINGS.contains(word) && !NounPhrase.isPossessive(tokens, t);
+      if (RuleWords.VERBS.contains(word) || ending || ed || word.equals("be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindNoun(int token) {
+    String before = tokens.lower(token - 1);
+    return !RuleWords.ARTICLES.contains(before)
+        && !RuleWords.ENDS_PHRASE.contains(before)
+        && !before.equals("and")
+        && !before.endsWith("ly")
+        && !NounPhrase.isPunctuation(tokens, token - 1);
+  }
+
+  /** {@code unveiled her “Clean Town Programme”}: a title. */
+  private boolean titleInMarks(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    boolean speaks = CueWords.SAY.contains(cue.verb()) && !MAKES.contains(cue.verb());
+    if (kind == Quotation.Kind.INDIRECT || speaks) {
+      return false;
+    }
+    int words = 0;
+    boolean capitals = true;
+    for (TaggedSpan part : link.parts()) {
+      for (int t = part.begin(); t < part.end(); t++) {
+        if (NounPhrase.isPunctuation(tokens, t)) {
+          continue;
+        }
+        words++;
+        capitals &= tokens.text(t).equals(tokens.text(t).toUpperCase(Locale.ROOT));
+        boolean small = RuleWords.ENDS_TITLE.contains(tokens.lower(t));
+        if (!tokens.isCapital(t) && !small) {
+          return false;
+        }
+      }
+    }
+    return words > 1 && !capitals;
+  }
+}
