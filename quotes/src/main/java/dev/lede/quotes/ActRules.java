@@ -118,7 +118,12 @@ final class ActRules {
   /** "Wanted to know". */
   private Quotation.@Nullable Act wantedToKnow(QuotationDraft link, CueWord cue) {
     boolean know = cue.has("know") && cue.has("to");
-    boolean beside = cue.verb().startsWith("want") && word(link, 1).equals("know");
+    int begin = link.parts().get(0).begin();
+    boolean beside =
+        cue.verb().startsWith("want")
+            && begin > 1
+            && tokens.lower(begin - 1).equals("know")
+            && tokens.lower(begin - 2).equals("to");
     return know || beside ? Quotation.Act.ASKED : null;
   }
 

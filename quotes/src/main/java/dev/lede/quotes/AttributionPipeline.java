@@ -17,7 +17,10 @@ import dev.lede.entity.internal.Referent;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a document to its quotations. */
@@ -31,12 +34,16 @@ final class AttributionPipeline {
 
   private final EncodedText encoded;
   private final Document document;
+  private final boolean attitudes;
   private final Threshold threshold;
   private final Confidence confidence;
   private final TokenIndex tokens;
   private final List<QuotedSpan> marks;
+  private final Set<List<TaggedSpan>> verbatim = new HashSet<>();
 
-  private AttributionPipeline(EncodedText encoded, @Nullable Threshold threshold) {
+  private AttributionPipeline(
+      EncodedText encoded, @Nullable Threshold threshold, boolean attitudes) {
+    this.attitudes = attitudes;
     this.encoded = encoded;
     this.document = encoded.document();
     Calibration calibration = encoded.calibration();
@@ -52,7 +59,20 @@ final class AttributionPipeline {
    * @param threshold null for that of the model
    */
   static Quotations of(EncodedText encoded, @Nullable Threshold threshold) {
-    AttributionPipeline attribution = new AttributionPipeline(encoded, threshold);
+    return of(encoded, threshold, false);
+  }
+
+  /**
+   * Does the same with attitudes beside noun phrases ("opposed the talks"), which corpora count as
+   * quotations and newsrooms do not.
+   */
+  static Quotations withAttitudes(EncodedText encoded, @Nullable Threshold threshold) {
+    return of(encoded, threshold, true);
+  }
+
+  private static Quotations of(
+      EncodedText encoded, @Nullable Threshold threshold, boolean attitudes) {
+    AttributionPipeline attribution = new AttributionPipeline(encoded, threshold, attitudes);
     List<Quotation> found = attribution.tokens.size() == 0 ? List.of() : attribution.quotations();
     return new Quotations(encoded.document(), found, attribution.phrases(found));
   }
@@ -60,22 +80,54 @@ final class AttributionPipeline {
   private List<Quotation> quotations() {
     Coreference who = encoded.coreference();
     QuotedTokens quoted = new QuotedTokens(marks, tokens);
-    CueFinder beside = new CueFinder(tokens, who, marks, tagged("cue"), tagged("source"));
+    Transcript transcript = new Transcript(document, tokens, who, quoted);
+    CueFinder beside =
+        new CueFinder(tokens, who, marks, outside(transcript, tagged("cue")), tagged("source"));
     List<TaggedSpan> parts =
         ContentMerger.of(
-            document, tokens, tagged("content"), beside.sources(), marks, beside.reported());
+            document,
+            tokens,
+            outside(transcript, tagged("content")),
+            beside.sources(),
+            marks,
+            beside.reported());
     List<QuotationDraft> links =
         new CueLinker(
                 tokens,
-                parts,
-                beside.cues(),
+                outside(transcript, parts),
+                outside(transcript, beside.cues()),
                 beside.sources(),
                 quoted,
                 who,
                 LinkCosts.of(encoded.calibration()))
             .find();
+    links = new ReportChains(tokens, beside.cues(), beside.sources()).of(links);
+    links = with(links, new LeadIns(tokens, beside.cues()).found());
+    links = with(links, transcript.turns());
+    transcript.turns().forEach(turn -> verbatim.add(turn.parts()));
     links = new TurnSources(tokens, quoted, who, document.blocks()).complete(links);
     return quotations(links, who);
+  }
+
+  private static List<TaggedSpan> outside(Transcript transcript, List<TaggedSpan> runs) {
+    return runs.stream().filter(run -> !transcript.holds(run.begin())).toList();
+  }
+
+  /** Adds quotations, which take the place of those that they overlap, in the order of the text. */
+  private static List<QuotationDraft> with(List<QuotationDraft> links, List<QuotationDraft> more) {
+    if (more.isEmpty()) {
+      return links;
+    }
+    List<QuotationDraft> all = new ArrayList<>();
+    for (QuotationDraft link : links) {
+      boolean taken = more.stream().anyMatch(other -> other.overlaps(link));
+      if (!taken) {
+        all.add(link);
+      }
+    }
+    all.addAll(more);
+    all.sort(Comparator.comparingInt(QuotationDraft::begin));
+    return Collections.unmodifiableList(all);
   }
 
   private List<TaggedSpan> tagged(String head) {
@@ -86,13 +138,14 @@ final class AttributionPipeline {
   private List<Quotation> quotations(List<QuotationDraft> links, Coreference who) {
     Speakers speakers = new Speakers(who, tokens);
     ActRules acts = new ActRules(tokens, who);
-    StatementRules statements = new StatementRules(tokens, who);
+    StatementRules statements = new StatementRules(tokens, who, attitudes);
     List<@Nullable Referent> referents = speakers.of(links);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       QuotationDraft link = links.get(i);
       List<Span> content = link.parts().stream().map(TaggedSpan::span).toList();
-      List<Span> fragments = fragments(content);
+      boolean isVerbatim = verbatim.contains(link.parts());
+      List<Span> fragments = isVerbatim ? content : fragments(content);
       Quotation.Kind kind = kind(content, fragments);
       boolean nobodyReports = link.cue() == null && kind == Quotation.Kind.INDIRECT;
       if (nobodyReports || !statements.isStatement(link, kind)) {

@@ -30,6 +30,31 @@ final class ContentMerger {
 
   private static final int LEAST_WORDS = 4;
 
+  /** Verbs in the past that begin an act of their own behind "and" or "but". */
+  private static final Set<String> NEXT_ACT =
+      Set.of(
+          "ruled",
+          "declined",
+          "refused",
+          "denied",
+          "insisted",
+          "warned",
+          "stressed",
+          "urged",
+          "vowed",
+          "dismissed",
+          "rejected",
+          "criticized",
+          "criticised",
+          "praised",
+          "pledged",
+          "promised",
+          "apologized",
+          "apologised",
+          "called",
+          "added",
+          "said");
+
   private ContentMerger() {}
 
   /**
@@ -118,10 +143,61 @@ final class ContentMerger {
       }
       Span inside = stripped(text, new Span(begin, Math.max(begin, end)));
       if (!inside.isEmpty()) {
-        bare.add(TaggedSpan.of(inside, part.probability(), part.edges(), tokens));
+        TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
+        bare.add(beforeNextAct(withoutSaying(run, tokens), tokens, marks, next));
       }
     }
     return bare;
+  }
+
+  /** {@code as saying "…"}, {@code to know whether …}: the first words are no content. */
+  private static TaggedSpan withoutSaying(TaggedSpan run, TokenIndex tokens) {
+    int begin = run.begin();
+    if (run.end() - begin > 2) {
+      String first = tokens.lower(begin);
+      String second = tokens.lower(begin + 1);
+      boolean saying = first.equals("as") && (second.equals("saying") || second.equals("telling"));
+      boolean know = first.equals("to") && second.equals("know");
+      if (saying || know) {
+        begin += 2;
+      }
+    }
+    return begin == run.begin()
+        ? run
+        : TaggedSpan.of(
+            new Span(tokens.span(begin, begin + 1).begin(), run.span().end()),
+            run.probability(),
+            run.edges(),
+            tokens);
+  }
+
+  /**
+   * "Taxes would rise but ruled out new debt": with a second verb of saying in the past somebody
+   * does something else.
+   */
+  private static TaggedSpan beforeNextAct(
+      TaggedSpan run, TokenIndex tokens, List<QuotedSpan> marks, int next) {
+    if (tokens.lower(run.begin()).equals("to")) {
+      return run;
+    }
+    for (int t = run.begin() + 3; t + 1 < run.end(); t++) {
+      boolean and = tokens.lower(t).equals("but") || tokens.lower(t).equals("and");
+      if (and && NEXT_ACT.contains(tokens.lower(t + 1))) {
+        int offset = tokens.span(t, t + 1).begin();
+        for (int m = next; m < marks.size() && marks.get(m).span().begin() < offset; m++) {
+          if (marks.get(m).span().end() > offset) {
+            return run;
+          }
+        }
+        int end = tokens.text(t - 1).equals(",") ? t - 1 : t;
+        return TaggedSpan.of(
+            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
+            run.probability(),
+            run.edges(),
+            tokens);
+      }
+    }
+    return run;
   }
 
   private static Span stripped(String text, Span span) {

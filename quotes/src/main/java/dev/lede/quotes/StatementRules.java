@@ -59,6 +59,7 @@ final class StatementRules {
 
   private final TokenIndex tokens;
   private final Coreference who;
+  private final boolean attitudes;
   private final List<Rule> rules =
       List.of(
           this::nobody,
@@ -69,9 +70,13 @@ final class StatementRules {
           this::nounPhraseAlone,
           this::titleInMarks);
 
-  StatementRules(TokenIndex tokens, Coreference who) {
+  /**
+   * @param attitudes whether attitudes are let through, as corpora count them
+   */
+  StatementRules(TokenIndex tokens, Coreference who, boolean attitudes) {
     this.tokens = tokens;
     this.who = who;
+    this.attitudes = attitudes;
   }
 
   boolean isStatement(QuotationDraft link, Quotation.Kind kind) {
@@ -140,10 +145,29 @@ final class StatementRules {
     TaggedSpan reports = link.cue();
     boolean before = reports != null && reports.begin() >= link.lastPart().end();
     return kind == Quotation.Kind.INDIRECT
+        && !attitudes
         && !clause
+        && !isAccusation(link)
         && !before
         && !cue.has(CueWords.DENY)
         && link.parts().stream().noneMatch(this::isClause);
+  }
+
+  /** "Accused the firm of hiding it", "described as a farce": what somebody says of somebody. */
+  private boolean isAccusation(QuotationDraft link) {
+    for (TaggedSpan part : link.parts()) {
+      if (tokens.lower(part.begin()).equals("as")) {
+        return true;
+      }
+      for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
+        int verb = tokens.lower(t + 1).equals("not") && t + 2 < part.end() ? t + 2 : t + 1;
+        boolean of = Set.of("of", "for", "with").contains(tokens.lower(t));
+        if (of && tokens.lower(verb).endsWith("ing")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isClause(TaggedSpan part) {

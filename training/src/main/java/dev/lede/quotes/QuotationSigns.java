@@ -1,10 +1,13 @@
 package dev.lede.quotes;
 
+import dev.lede.encoder.EncodedDocument;
+import dev.lede.encoder.internal.EncodedText;
 import java.util.Map;
 
 /**
- * What the confidence of a quotation is computed from, for the program that fits its weights. In
- * this package because callers of the library must not see it.
+ * What the confidence of a quotation is computed from, for the program that fits its weights, and
+ * what the library leaves out, for those that measure it. In this package because callers of the
+ * library must not see it.
  */
 public final class QuotationSigns {
 
@@ -13,5 +16,13 @@ public final class QuotationSigns {
   /** Returns the signs by their names, in a fixed order. */
   public static Map<String, Double> of(Quotation quotation) {
     return quotation.signs();
+  }
+
+  /**
+   * Finds quotations with attitudes beside noun phrases ("opposed the talks"), which PolNeAR counts
+   * as quotations and the library does not.
+   */
+  public static Quotations withAttitudes(EncodedDocument document) {
+    return AttributionPipeline.withAttitudes(EncodedText.of(document), null);
   }
 }

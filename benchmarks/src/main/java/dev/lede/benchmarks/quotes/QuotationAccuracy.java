@@ -8,6 +8,7 @@ import dev.lede.benchmarks.Sheet;
 import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.QuotationSigns;
 import dev.lede.quotes.QuoteAttributor;
 import dev.lede.training.gold.GoldAttribution;
 import dev.lede.training.gold.JsonLines;
@@ -44,6 +45,15 @@ public final class QuotationAccuracy {
             text ->
                 GoldAttribution.of(
                     attributor.attribute(Document.of(text)).of(Quotation.Act.values()), text)));
+    peers.add(
+        Peer.of(
+            "Lede, attitudes too",
+            List.of(),
+            text ->
+                GoldAttribution.of(
+                    QuotationSigns.withAttitudes(encoder.encode(Document.of(text)))
+                        .of(Quotation.Act.values()),
+                    text)));
     CoreNlpQuotes.ifPresent()
         .ifPresent(coreNlp -> peers.add(Peer.of("CoreNLP", List.of(), coreNlp::in)));
   }

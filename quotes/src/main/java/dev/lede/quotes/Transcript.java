@@ -1,0 +1,290 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Block;
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.document.internal.Characters;
+import dev.lede.document.internal.QuotedTokens;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.Referent;
+import dev.lede.entity.internal.RuleWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns that are told by their layout and not by quotation marks: a label and a colon at the begin
+ * of a paragraph ({@code MARTINEZ: Are you going to resign?}), questions and answers ({@code Q:},
+ * {@code A.}), and paragraphs that begin with a dash, as novels and some papers set speech. All
+ * that stands there is said word for word.
+ */
+final class Transcript {
+
+  private static final int LONGEST_LABEL = 10;
+  private static final Set<String> DASHES = Set.of("–", "—", "―");
+  private static final Set<String> QUESTIONER = Set.of("q", "question");
+  private static final Set<String> ANSWERER = Set.of("a", "answer");
+
+  /** The most blocks of which a label is looked for; a transcript says so at its begin. */
+  private final Document document;
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+  private final QuotedTokens quoted;
+  private final List<QuotationDraft> turns = new ArrayList<>();
+  private final Set<Integer> blocks = new HashSet<>();
+
+  /**
+   * A label.
+   *
+   * @param begin its first token
+   * @param end the token after its last one, before brackets
+   * @param behind the first token of what is said
+   */
+  private record Label(int begin, int end, int behind, boolean sure) {}
+
+  Transcript(Document document, TokenIndex tokens, Coreference who, QuotedTokens quoted) {
+    this.document = document;
+    this.tokens = tokens;
+    this.who = who;
+    this.quoted = quoted;
+    readLabels();
+    readDashes();
+  }
+
+  /** The turns, in the order of the text. */
+  List<QuotationDraft> turns() {
+    return Collections.unmodifiableList(turns);
+  }
+
+  /** Whether a token stands in such a turn, of which tags and marks need say nothing more. */
+  boolean holds(int token) {
+    return blocks.contains(tokens.block(token));
+  }
+
+  private void readLabels() {
+    List<Label> labels = new ArrayList<>();
+    int likely = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (t == tokens.beginOfBlock(t)) {
+        Label label = label(t);
+        if (label != null) {
+          labels.add(label);
+          likely++;
+        }
+      }
+    }
+    for (Label label : labels) {
+      if (likely > 1 || label.sure()) {
+        add(label);
+      }
+    }
+    turns.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+  }
+
+  private @Nullable Label label(int begin) {
+    int last = Math.min(tokens.size(), begin + LONGEST_LABEL);
+    int end = begin;
+    boolean brackets = false;
+    int labelEnd = -1;
+    while (end < last && tokens.block(end) == tokens.block(begin)) {
+      String text = tokens.text(end);
+      boolean letter = end == begin + 1 && text.equals(".") && isOneLetter(begin);
+      if (text.equals(":") || letter) {
+        break;
+      }
+      if (text.equals("(") || text.equals("-LRB-") || text.equals("[") || text.equals(",")) {
+        brackets = brackets || !text.equals(",");
+        labelEnd = labelEnd < 0 ? end : labelEnd;
+      }
+      end++;
+    }
+    int behind = end + 1;
+    if (end == last
+        || end == begin
+        || behind >= tokens.size()
+        || tokens.block(behind) != tokens.block(begin)
+        || NounPhrase.isPunctuation(tokens, behind)) {
+      // "A." may be a token of its own.
+      boolean dotted =
+          isOneLetter(begin)
+              && tokens.text(begin).endsWith(".")
+              && begin + 1 < tokens.size()
+              && tokens.block(begin + 1) == tokens.block(begin);
+      return dotted ? new Label(begin, begin + 1, begin + 1, false) : null;
+    }
+    labelEnd = labelEnd < 0 ? end : labelEnd;
+    boolean capitals = isCapitals(begin, labelEnd);
+    boolean person = isPersonOnly(begin, labelEnd);
+    boolean letter = isOneLetter(begin) && labelEnd == begin + 1;
+    if (RuleWords.LABELS.contains(tokens.lower(begin)) && !letter) {
+      return null;
+    }
+    boolean role =
+        tokens.isCapital(begin)
+            && RuleWords.isPerson(tokens.lower(labelEnd - 1))
+            && labelEnd - begin < 4;
+    return capitals || person || letter || role
+        ? new Label(begin, labelEnd, behind, capitals && (person || brackets))
+        : null;
+  }
+
+  private boolean isOneLetter(int token) {
+    String word = tokens.lower(token).replace(".", "");
+    return QUESTIONER.contains(word) || ANSWERER.contains(word);
+  }
+
+  private boolean isCapitals(int begin, int end) {
+    int letters = 0;
+    for (int t = begin; t < end; t++) {
+      String text = tokens.text(t);
+      if (!text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+      letters += (int) text.chars().filter(Character::isLetter).count();
+    }
+    return letters > 3;
+  }
+
+  private boolean isPersonOnly(int begin, int end) {
+    for (int t = begin; t < end; t++) {
+      Referent named = who.named(t);
+      boolean title =
+          RuleWords.MASCULINE_TITLES.contains(tokens.lower(t))
+              || RuleWords.FEMININE_TITLES.contains(tokens.lower(t))
+              || RuleWords.isPerson(tokens.lower(t));
+      if (!(named != null && named.isPerson()) && !title) {
+        return false;
+      }
+    }
+    return end > begin;
+  }
+
+  private void add(Label label) {
+    int end = label.behind();
+    while (end < tokens.size() && tokens.block(end) == tokens.block(label.behind())) {
+      end++;
+    }
+    TaggedSpan said = run(label.behind(), end);
+    String first = tokens.lower(label.begin()).replace(".", "");
+    TaggedSpan source = run(label.begin(), label.end());
+    if (QUESTIONER.contains(first)) {
+      source = null;
+    } else if (ANSWERER.contains(first)) {
+      source = interviewee();
+    }
+    int cue = Math.max(label.begin(), label.behind() - 1);
+    turns.add(new QuotationDraft(List.of(said), run(cue, cue + 1), source, null, 0, 0));
+    blocks.add(tokens.block(label.begin()));
+  }
+
+  /** The one person whom the title or the first paragraph above the questions names. */
+  private @Nullable TaggedSpan interviewee() {
+    TaggedSpan only = null;
+    Referent found = null;
+    for (int t = 0; t < tokens.size(); t++) {
+      Block.Kind kind = document.blocks().get(tokens.block(t)).kind();
+      boolean head = kind == Block.Kind.TITLE || tokens.block(t) == 0;
+      if (!head) {
+        break;
+      }
+      Referent named = who.named(t);
+      if (named != null && named.isPerson()) {
+        if (found != null && !found.equals(named)) {
+          return null;
+        }
+        if (only == null || only.end() < t) {
+          only = only == null ? run(t, t + 1) : only;
+        } else {
+          only = run(only.begin(), t + 1);
+        }
+        found = named;
+      }
+    }
+    return only;
+  }
+
+  /** Paragraphs that begin with a dash, of which somebody is said to say at least one. */
+  private void readDashes() {
+    List<int[]> found = new ArrayList<>();
+    for (int t = 0; t + 1 < tokens.size(); t++) {
+      boolean opens =
+          t == tokens.beginOfBlock(t)
+              && DASHES.contains(tokens.text(t))
+              && tokens.block(t + 1) == tokens.block(t)
+              && document.blocks().get(tokens.block(t)).kind().isBody();
+      if (opens) {
+        int end = t + 1;
+        while (end < tokens.size() && tokens.block(end) == tokens.block(t)) {
+          end++;
+        }
+        found.add(new int[] {t + 1, end});
+      }
+    }
+    if (found.size() < 2) {
+      return;
+    }
+    for (int[] paragraph : found) {
+      QuotationDraft turn = dashed(paragraph[0], paragraph[1]);
+      if (turn != null) {
+        turns.add(turn);
+        blocks.add(tokens.block(paragraph[0]));
+      }
+    }
+    turns.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+  }
+
+  /** {@code — The roof is gone, said N. It fell.} */
+  private @Nullable QuotationDraft dashed(int begin, int end) {
+    for (int t = begin + 1; t + 2 < end; t++) {
+      if (!tokens.text(t).equals(",") || quoted.at(t)) {
+        continue;
+      }
+      int verb = t + 1;
+      boolean inverted = CueWords.SAY.contains(tokens.lower(verb));
+      int stop = verb;
+      while (stop < end && !NounPhrase.isPunctuation(tokens, stop)) {
+        stop++;
+      }
+      if (!inverted) {
+        verb = stop - 1;
+      }
+      if (stop - t > LONGEST_LABEL || !CueWords.SAY.contains(tokens.lower(verb)) || stop == t + 2) {
+        continue;
+      }
+      TaggedSpan source = inverted ? run(verb + 1, stop) : run(t + 1, verb);
+      List<TaggedSpan> parts = new ArrayList<>();
+      parts.add(run(begin, t + 1));
+      int next = stop;
+      while (next < end && NounPhrase.isPunctuation(tokens, next)) {
+        next++;
+      }
+      if (next < end) {
+        parts.add(run(next, end));
+      }
+      return new QuotationDraft(
+          Collections.unmodifiableList(parts), run(verb, verb + 1), source, null, 0, 0);
+    }
+    return null;
+  }
+
+  private TaggedSpan run(int begin, int end) {
+    Span span = tokens.span(begin, end);
+    String text = span.in(document.text());
+    int from = 0;
+    while (from < text.length() - 1 && Characters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    return new TaggedSpan(
+        begin,
+        end,
+        new Span(span.begin() + from, span.end()),
+        SourceFinder.BY_RULE,
+        SourceFinder.BY_RULE);
+  }
+}
