@@ -68,8 +68,8 @@ final class QuotationTables {
         .append(cue(quotation))
         .append(marked.isMarked(id) ? "<a href=\"#" + id.mark() + "\">" + words + "</a>" : words)
         .append("</td><td>")
-        .append(act(quotation))
         .append(quotation.kind().name().toLowerCase(Locale.ROOT))
+        .append(act(quotation))
         .append("</td><td title=\"")
         .append(confidences(quotation))
         .append("\">")
@@ -100,7 +100,7 @@ final class QuotationTables {
   private static String act(Quotation quotation) {
     return quotation.act() == Quotation.Act.SAID
         ? ""
-        : quotation.act().name().toLowerCase(Locale.ROOT) + ", ";
+        : "<br><small>" + quotation.act().name().toLowerCase(Locale.ROOT) + "</small>";
   }
 
   private static String confidences(Quotation quotation) {

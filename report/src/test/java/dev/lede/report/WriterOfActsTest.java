@@ -67,12 +67,12 @@ class WriterOfActsTest {
     assertThat(page.select("tbody tr").eachText())
         .containsExactly(
             "Anna Lind the mayor said: We are done direct 0.72",
-            "Bo Falk asked: Who paid? asked, direct 0.72",
-            "The company through the Daily Echo denied: that it was late denied, indirect 0.72",
-            "A report says: that the hull was old document, indirect 0.72",
+            "Bo Falk asked: Who paid? direct asked 0.72",
+            "The company through the Daily Echo denied: that it was late indirect denied 0.72",
+            "A report says: that the hull was old indirect document 0.72",
             "somebody heard: Nobody came direct 0.90",
-            "Anna Lind the mayor through Radio Sol thinks: that it is over thought, indirect 0.72",
-            "The town plans: to sue intended, indirect 0.72");
+            "Anna Lind the mayor through Radio Sol thinks: that it is over indirect thought 0.72",
+            "The town plans: to sue indirect intended 0.72");
     assertThat(page.select("tr#q1 td[title]").attr("title")).isEqualTo("words 0.90, speaker 0.80");
     assertThat(page.select("tr#q5 td[title]").attr("title")).isEqualTo("words 0.90");
   }
