@@ -13,12 +13,12 @@ import java.util.Locale;
 
 /**
  * The quotations of a report as JSON-LD, in the vocabulary of schema.org: what was said and asked,
- * and what documents say. The act, where it is another than to say, is the {@code
- * disambiguatingDescription}; who stands between is the creator of the work that the quotation
- * {@code isBasedOn}.
+ * and what documents say. A {@code disambiguatingDescription} names the act unless it is to say. A
+ * reporter in between is the creator of the work that the quotation {@code isBasedOn}.
  *
- * <p>Denials, thoughts and plans are left out: a {@code Quotation} is the {@code creator}'s own
- * words, and schema.org has none that say the contrary. It has none for confidences either.
+ * <p>Denials, thoughts and plans are left out: the text of a {@code Quotation} is taken for its
+ * creator's own words, and schema.org has no property that says the contrary. It has none for
+ * confidences either.
  */
 final class JsonLdWriter implements ReportWriter {
 

@@ -59,6 +59,20 @@ class WriterOfActsTest {
   }
 
   @Test
+  void positionsAloneQuoteNobody() {
+    ArticleReport report =
+        ArticleReport.builder(REPORT.document())
+            .quotations(
+                Quotations.of(REPORT.document(), REPORT.quotations().of(Quotation.Act.INTENDED)))
+            .build();
+
+    assertThat(ReportWriter.text().write(report))
+        .contains("WHO SAID WHAT\n\nNobody is quoted.\n\nPOSITIONS AND PLANS\n\nThe town (group)");
+    assertThat(Jsoup.parse(ReportWriter.html().write(report)).select("aside p, tr[id]").eachText())
+        .containsExactly("Nobody is quoted.", "The town plans: to sue indirect intended 0.72");
+  }
+
+  @Test
   void thePageHasATableOfEach() {
     org.jsoup.nodes.Document page = Jsoup.parse(ReportWriter.html().write(REPORT));
 
