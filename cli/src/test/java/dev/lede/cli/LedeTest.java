@@ -83,6 +83,35 @@ class LedeTest {
   }
 
   @Test
+  void saysActAndConfidencesOfQuotationsAloneInEachFormat() throws IOException {
+    Path in = file("in/a.txt", "“It is over,” said Jane Roe on Friday.", StandardCharsets.UTF_8);
+    Path results = folder.resolve("out");
+    for (String format : List.of("text", "json", "html", "brat")) {
+      assertThat(
+              lede(
+                  "analyze",
+                  "--only=quotes",
+                  "--format=" + format,
+                  "--force",
+                  "--out=" + results,
+                  in.toString()))
+          .isZero();
+      if (format.equals("text")) {
+        assertThat(Files.readString(results.resolve("a.lede.txt")))
+            .contains("WHO SAID WHAT", "DIRECT   said: It is over\n")
+            .doesNotContain("TONE", "KEY SENTENCES");
+      }
+    }
+    assertThat(Files.readString(results.resolve("a.lede.json")))
+        .contains("\"act\" : \"said\"", "\"saidConfidence\"", "\"speakerConfidence\"")
+        .contains("\"positions\" : [ ]")
+        .doesNotContain("\"sentiment\"");
+    assertThat(Files.readString(results.resolve("a.lede.html")))
+        .contains("It is over</a>", "title=\"words ");
+    assertThat(Files.readString(results.resolve("a.lede.ann"))).contains("\tAct T1 SAID", "(said ");
+  }
+
+  @Test
   @Tag("slow")
   void writesAFileForEachArticle() throws IOException {
     file("in/a.txt", "Bob lied.", StandardCharsets.UTF_8);

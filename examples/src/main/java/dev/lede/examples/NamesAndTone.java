@@ -7,6 +7,7 @@ import dev.lede.entity.Entity;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.QuoteAttributor;
+import dev.lede.report.QuotedWords;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.SentimentAnalyzer;
 import dev.lede.sentiment.Tone;
@@ -45,9 +46,19 @@ public final class NamesAndTone {
         Tone toward = tone.toward(entity).map(target -> target.tone()).orElse(Tone.NEUTRAL);
         out.printf(Locale.ROOT, "%+.2f %s%n", toward.polarity(), entity);
         for (Quotation quotation : said.by(entity)) {
-          out.println("        " + quotation.text());
+          out.println("        " + act(quotation) + QuotedWords.of(quotation));
         }
       }
     }
+  }
+
+  /** The act, and through whom it is known, where that is not just to say something. */
+  private static String act(Quotation quotation) {
+    String through = quotation.through().map(who -> "through " + who.name()).orElse("");
+    if (quotation.act() == Quotation.Act.SAID) {
+      return through.isEmpty() ? "" : through + ": ";
+    }
+    String act = quotation.act().name().toLowerCase(Locale.ROOT);
+    return (through.isEmpty() ? act : act + " " + through) + ": ";
   }
 }

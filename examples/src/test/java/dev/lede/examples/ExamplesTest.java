@@ -3,6 +3,10 @@ package dev.lede.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Speaker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -84,7 +88,7 @@ class ExamplesTest {
     assertThat(printed(FolderOfArticles::main).lines())
         .singleElement()
         .asString()
-        .startsWith("{\"schemaVersion\":\"2.0\",\"id\":\"000_2447bd6464ab5e84.txt\"");
+        .startsWith("{\"schemaVersion\":\"2.1\",\"id\":\"000_2447bd6464ab5e84.txt\"");
   }
 
   @Test
@@ -114,9 +118,28 @@ class ExamplesTest {
   void whoSaidWhatIsPrinted() throws IOException {
     assertThat(printed(WhoSaidWhat::main))
         .containsPattern(
-            "0\\.\\d\\d MIXED Abu Ali Al-Askari \\(PERSON, the militia’s security official\\)"
+            "0\\.\\d\\d \\(0\\.\\d\\d, [01]\\.\\d\\d\\) MIXED SAID Abu Ali Al-Askari"
+                + " \\(PERSON, the militia’s security official\\)"
                 + " accused: Kadhimi of negligence for “his")
         .contains("Observers (GROUP)");
+  }
+
+  @Test
+  void aLineSaysTheActAndThroughWhomItIsKnown() {
+    Document article = Document.of("The town denied that it paid, the Echo wrote.");
+    Quotation quotation =
+        Quotation.builder(article, Quotation.Kind.INDIRECT, List.of(new Span(16, 28)))
+            .act(Quotation.Act.DENIED)
+            .cue(new Span(9, 15))
+            .speaker(Speaker.of("The town", Speaker.Kind.GROUP, List.of()))
+            .through(Speaker.of("the Echo", Speaker.Kind.ORGANIZATION, List.of()))
+            .saidConfidence(.9)
+            .speakerConfidence(.8)
+            .build();
+    assertThat(WhoSaidWhat.line(article, quotation))
+        .isEqualTo(
+            "0.72 (0.90, 0.80) INDIRECT DENIED The town (GROUP) through the Echo denied: that it"
+                + " paid");
   }
 
   @Test

@@ -109,7 +109,7 @@ public final class ArticleReport {
   }
 
   /**
-   * {@return who said what}
+   * {@return who said what, and the {@linkplain Quotations#positions() positions}}
    *
    * @throws IllegalStateException if the analyzer was not asked for {@link Part#QUOTES}
    */

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A report as stand-off annotations: text-bound ones for key sentences, contents, cues, sources and
- * mentions of targets, relations from contents to cues and sources, attributes for kind and tone,
- * and notes for speakers.
+ * A report as stand-off annotations: text-bound ones for key sentences, contents of quotations and
+ * positions, cues, sources and mentions of targets, relations from contents to cues and sources,
+ * attributes for kind, act and tone, and notes for speakers and confidences.
  */
 final class BratWriter implements ReportWriter {
 
@@ -59,7 +59,8 @@ final class BratWriter implements ReportWriter {
         }
       }
       if (report.parts().contains(Part.QUOTES)) {
-        report.quotations().forEach(this::quotation);
+        report.quotations().forEach(quotation -> quotation("Content", quotation));
+        report.quotations().positions().forEach(position -> quotation("Position", position));
       }
       if (report.parts().contains(Part.SENTIMENT)) {
         report.sentiment().targets().forEach(this::target);
@@ -67,15 +68,29 @@ final class BratWriter implements ReportWriter {
       return out.toString();
     }
 
-    private void quotation(Quotation quotation) {
-      String content = bound("Content", quotation.content());
+    private void quotation(String type, Quotation quotation) {
+      String content = bound(type, quotation.content());
       attribute("Kind", content, quotation.kind().name());
+      attribute("Act", content, quotation.act().name());
       note(
           content,
           quotation.speaker().map(speaker -> "speaker " + speaker.name() + ", ").orElse("")
-              + String.format(Locale.ROOT, "confidence %.2f", quotation.confidence()));
+              + quotation.through().map(who -> "through " + who.name() + ", ").orElse("")
+              + confidences(quotation));
       relation("CuedBy", content, "Cue", quotation.cue());
       relation("SaidBy", content, "Source", quotation.source());
+    }
+
+    private static String confidences(Quotation quotation) {
+      String joint = String.format(Locale.ROOT, "confidence %.2f", quotation.confidence());
+      return quotation.speaker().isEmpty()
+          ? joint
+          : joint
+              + String.format(
+                  Locale.ROOT,
+                  " (said %.2f, speaker %.2f)",
+                  quotation.saidConfidence(),
+                  quotation.speakerConfidence());
     }
 
     private void target(TargetSentiment target) {

@@ -2,11 +2,8 @@ package dev.lede.report;
 
 import dev.lede.document.Block;
 import dev.lede.document.Document;
-import dev.lede.document.Span;
 import dev.lede.document.internal.TextResource;
-import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
-import dev.lede.quotes.Speaker;
 import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.SentenceSentiment;
@@ -20,19 +17,11 @@ import java.util.Locale;
 /** A report as a web page: the article with marks, and tables beside it. */
 final class HtmlWriter implements ReportWriter {
 
-  /** Colors in the style sheet; speakers after them share those from the first on. */
-  private static final int COLORS = 8;
-
   private static final int LONGEST_TITLE = 120;
 
   @Override
   public String write(ArticleReport report) {
     return new Page(report).toString();
-  }
-
-  /** The class of a speaker in the style sheet. */
-  static String colorClass(ArticleReport report, Speaker speaker) {
-    return "q" + report.quotations().indexOf(speaker) % COLORS;
   }
 
   /** Escapes text for HTML, and replaces bidirectional controls by U+FFFD. */
@@ -70,11 +59,19 @@ final class HtmlWriter implements ReportWriter {
   private static final class Page {
     private final ArticleReport report;
     private final Document document;
+    private final SpeakerColors colors;
+    private final MarkedText marked;
     private final StringBuilder out = new StringBuilder();
 
     Page(ArticleReport report) {
       this.report = report;
       document = report.document();
+      colors =
+          new SpeakerColors(
+              report.parts().contains(Part.QUOTES)
+                  ? report.quotations()
+                  : Quotations.of(document, List.of()));
+      marked = new MarkedText(report, colors);
       page();
     }
 
@@ -110,7 +107,7 @@ final class HtmlWriter implements ReportWriter {
         tones(report.sentiment());
       }
       if (report.parts().contains(Part.QUOTES)) {
-        quotations(report.quotations());
+        new QuotationTables(report.quotations(), colors, marked, out).write();
       }
       out.append("</aside>\n</div>\n</body>\n</html>\n");
     }
@@ -146,7 +143,6 @@ final class HtmlWriter implements ReportWriter {
     }
 
     private void article() {
-      MarkedText marked = new MarkedText(report);
       for (Block block : document.blocks()) {
         String element =
             switch (block.kind()) {
@@ -253,57 +249,6 @@ final class HtmlWriter implements ReportWriter {
 
     private static String strength(Tone tone) {
       return String.format(Locale.ROOT, "%.3f", Math.abs(tone.polarity()));
-    }
-
-    private void quotations(Quotations quotations) {
-      out.append("<section>\n<h2>Who said what</h2>\n");
-      if (quotations.isEmpty()) {
-        out.append("<p>Nobody is quoted.</p>\n</section>\n");
-        return;
-      }
-      out.append("<table class=\"wide\">\n<caption>Quotations</caption>\n<thead><tr>")
-          .append("<th scope=\"col\">Speaker</th><th scope=\"col\">Words</th>")
-          .append(
-              "<th scope=\"col\">Kind</th><th scope=\"col\">Confidence</th></tr></thead>\n<tbody>\n");
-      int number = 0;
-      for (Quotation quotation : quotations) {
-        number++;
-        out.append("<tr id=\"q").append(number).append("\"><th scope=\"row\" dir=\"auto\">");
-        quotation
-            .speaker()
-            .ifPresentOrElse(
-                speaker ->
-                    out.append("<span class=\"quoted ")
-                        .append(colorClass(report, speaker))
-                        .append("\">")
-                        .append(escaped(speaker.name()))
-                        .append("</span>")
-                        .append(
-                            speaker
-                                .description()
-                                .map(text -> " <small>" + escaped(text) + "</small>")
-                                .orElse("")),
-                () -> out.append("somebody"));
-        out.append("</th><td dir=\"auto\">")
-            .append(cue(quotation))
-            .append("<a href=\"#w")
-            .append(number)
-            .append("\">")
-            .append(escaped(quotation.text()))
-            .append("</a></td><td>")
-            .append(quotation.kind().name().toLowerCase(Locale.ROOT))
-            .append("</td><td>")
-            .append(String.format(Locale.ROOT, "%.2f", quotation.confidence()))
-            .append("</td></tr>\n");
-      }
-      out.append("</tbody>\n</table>\n</section>\n");
-    }
-
-    private String cue(Quotation quotation) {
-      return quotation
-          .cue()
-          .map((Span span) -> "<em>" + escaped(document.textOf(span)) + "</em>: ")
-          .orElse("");
     }
   }
 }

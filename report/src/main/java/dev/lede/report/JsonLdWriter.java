@@ -9,8 +9,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
-/** The quotations of a report as JSON-LD, in the vocabulary of schema.org. */
+/**
+ * The quotations of a report as JSON-LD, in the vocabulary of schema.org: what was said and asked,
+ * and what documents say. A {@code disambiguatingDescription} names the act unless it is to say. A
+ * reporter in between is the creator of the work that the quotation {@code isBasedOn}.
+ *
+ * <p>Denials, thoughts and plans are left out: the text of a {@code Quotation} is taken for its
+ * creator's own words, and schema.org has no property that says the contrary. It has none for
+ * confidences either.
+ */
 final class JsonLdWriter implements ReportWriter {
 
   @Override
@@ -28,9 +37,19 @@ final class JsonLdWriter implements ReportWriter {
       for (Quotation quotation : quotations(report)) {
         out.writeStartObject();
         out.writeStringField("@type", "Quotation");
-        out.writeStringField("text", quotation.text());
+        out.writeStringField("text", QuotedWords.of(quotation));
+        if (quotation.act() != Quotation.Act.SAID) {
+          out.writeStringField(
+              "disambiguatingDescription", quotation.act().name().toLowerCase(Locale.ROOT));
+        }
         if (quotation.speaker().isPresent()) {
-          speaker(out, quotation.speaker().get());
+          creator(out, quotation.speaker().get());
+        }
+        if (quotation.through().isPresent()) {
+          out.writeObjectFieldStart("isBasedOn");
+          out.writeStringField("@type", "CreativeWork");
+          creator(out, quotation.through().get());
+          out.writeEndObject();
         }
         out.writeEndObject();
       }
@@ -44,11 +63,11 @@ final class JsonLdWriter implements ReportWriter {
 
   private static List<Quotation> quotations(ArticleReport report) {
     return report.parts().contains(ArticleAnalyzer.Part.QUOTES)
-        ? report.quotations().all()
+        ? report.quotations().of(Quotation.Act.SAID, Quotation.Act.ASKED, Quotation.Act.DOCUMENT)
         : List.of();
   }
 
-  private static void speaker(JsonGenerator out, Speaker speaker) throws IOException {
+  private static void creator(JsonGenerator out, Speaker speaker) throws IOException {
     out.writeObjectFieldStart("creator");
     out.writeStringField(
         "@type",

@@ -23,6 +23,7 @@ import dev.lede.summarize.KeySentence;
 import dev.lede.summarize.Summary;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -196,14 +197,21 @@ final class JsonPrinting {
   }
 
   private void quotations(Quotations quotations) throws IOException {
+    ReportSpeakers speakers = ReportSpeakers.of(quotations);
     out.writeArrayFieldStart("speakers");
-    for (Speaker speaker : quotations.speakers()) {
+    for (Speaker speaker : speakers.all()) {
       speaker(speaker);
     }
     out.writeEndArray();
-    out.writeArrayFieldStart("quotations");
+    quotations("quotations", quotations.all(), speakers);
+    quotations("positions", quotations.positions(), speakers);
+  }
+
+  private void quotations(String name, List<Quotation> quotations, ReportSpeakers speakers)
+      throws IOException {
+    out.writeArrayFieldStart(name);
     for (Quotation quotation : quotations) {
-      quotation(quotation, quotations);
+      quotation(quotation, speakers);
     }
     out.writeEndArray();
   }
@@ -220,24 +228,43 @@ final class JsonPrinting {
     out.writeEndObject();
   }
 
-  private void quotation(Quotation quotation, Quotations quotations) throws IOException {
+  private void quotation(Quotation quotation, ReportSpeakers speakers) throws IOException {
     out.writeStartObject();
     out.writeStringField("kind", quotation.kind().name());
+    out.writeStringField("act", quotation.act().name().toLowerCase(Locale.ROOT));
     out.writeStringField("text", quotation.text());
     spans("content", quotation.content());
     spans("fragments", quotation.fragments());
     words("cue", quotation.cue());
     words("source", quotation.source());
-    if (quotation.speaker().isPresent()) {
-      out.writeNumberField("speaker", quotations.indexOf(quotation.speaker().get()));
-    }
-    number("confidence", quotation.confidence());
+    place("speaker", quotation.speaker(), speakers);
+    place("through", quotation.through(), speakers);
+    confidences(quotation);
     out.writeArrayFieldStart("sentences");
     for (Sentence sentence : quotation.sentences()) {
       out.writeNumber(document.indexOf(sentence));
     }
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private void place(String name, Optional<Speaker> speaker, ReportSpeakers speakers)
+      throws IOException {
+    if (speaker.isPresent()) {
+      out.writeNumberField(name, speakers.indexOf(speaker.get()));
+    }
+  }
+
+  /** The joint one is that of the rounded others, so that it is the same when it is read back. */
+  private void confidences(Quotation quotation) throws IOException {
+    double said = rounded(quotation.saidConfidence());
+    double speaker = rounded(quotation.speakerConfidence());
+    boolean hasSpeaker = quotation.speaker().isPresent();
+    number("confidence", hasSpeaker ? said * speaker : said);
+    number("saidConfidence", said);
+    if (hasSpeaker) {
+      number("speakerConfidence", speaker);
+    }
   }
 
   private void optionalTone(String name, Optional<Tone> tone) throws IOException {

@@ -19,6 +19,7 @@ import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
 import dev.lede.summarize.Summary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +37,23 @@ import org.jspecify.annotations.Nullable;
  * <p>What is read back and written again with the same options is the same JSON (an {@code id} is
  * such an option, and no part of a report). It has what the JSON has: numbers of four digits, no
  * {@linkplain Quotation#reasons() reasons} of confidences, no {@linkplain Quotations#phrases()
- * phrases}, and no reasons of key sentences if they were left out.
+ * phrases}, and no reasons of key sentences if they were left out. Version 2.0 has neither acts nor
+ * positions: all of its quotations are read as said, by a certain speaker.
  *
  * <p>Stateless and thread-safe.
  */
 public final class JsonReportReader {
 
   private static final String VERSIONS = "2.";
+
+  /** How far the product of two numbers may be from the same with four digits. */
+  private static final double HALF_A_DIGIT = .5e-4 + 1e-9;
+
+  private static final List<Quotation.Act> LISTED =
+      Arrays.stream(Quotation.Act.values()).filter(Quotation.Act::isListed).toList();
+
+  private static final List<Quotation.Act> POSITIONS =
+      Arrays.stream(Quotation.Act.values()).filter(act -> !act.isListed()).toList();
 
   /** What {@code Document.of(title, paragraphs)} puts between its parts. */
   private static final String BETWEEN_PARTS = "\n\n";
@@ -272,31 +283,46 @@ public final class JsonReportReader {
   }
 
   private Quotations quotations(Document document, List<Speaker> speakers) {
-    JsonTree all = json.get("quotations");
-    List<Quotation> quotations =
-        all.items().stream()
-            .map(tree -> tree.made(() -> quotation(document, tree, speakers)))
-            .toList();
-    Quotations found = Quotations.of(document, quotations);
-    if (!found.speakers().equals(speakers)) {
-      throw json.get("speakers").wrong("must be who is quoted, in the order of first quotations");
+    List<Quotation> all = new ArrayList<>();
+    for (JsonTree tree : json.get("quotations").items()) {
+      all.add(tree.made(() -> quotation(document, tree, speakers, LISTED)));
+    }
+    for (JsonTree tree : json.find("positions").map(JsonTree::items).orElse(List.of())) {
+      all.add(tree.made(() -> quotation(document, tree, speakers, POSITIONS)));
+    }
+    Quotations found = Quotations.of(document, all);
+    if (!ReportSpeakers.of(found).all().equals(speakers)) {
+      throw json.get("speakers")
+          .wrong(
+              "must be who is quoted, in the order of first quotations, and then the others that"
+                  + " quotations and positions refer to");
     }
     return found;
   }
 
-  private static Quotation quotation(Document document, JsonTree tree, List<Speaker> speakers) {
+  private static Quotation quotation(
+      Document document, JsonTree tree, List<Speaker> speakers, List<Quotation.Act> acts) {
     Quotation.Builder quotation =
         Quotation.builder(
                 document,
                 tree.get("kind").constant(Quotation.Kind.class),
                 tree.get("content").spans())
             .fragments(tree.get("fragments").spans())
-            .saidConfidence(tree.get("confidence").number());
+            .saidConfidence(tree.find("saidConfidence").orElse(tree.get("confidence")).number());
+    tree.find("speakerConfidence")
+        .ifPresent(confidence -> quotation.speakerConfidence(confidence.number()));
+    tree.find("act").ifPresent(act -> quotation.act(act.lowerCaseConstant(acts)));
     tree.find("cue").ifPresent(words -> quotation.cue(words(document, words)));
     tree.find("source").ifPresent(words -> quotation.source(words(document, words)));
     tree.find("speaker").ifPresent(index -> quotation.speaker(index.of(speakers)));
+    tree.find("through").ifPresent(index -> quotation.through(index.of(speakers)));
     Quotation built = quotation.build();
     check(tree, built.text());
+    double joint = tree.get("confidence").number();
+    if (Math.abs(joint - built.confidence()) > HALF_A_DIGIT) {
+      throw tree.get("confidence")
+          .wrong("must be saidConfidence times speakerConfidence, " + built.confidence());
+    }
     return built;
   }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a report as JSON, in the shape that {@code article-report.schema.json} beside this class
  * describes. Numbers have four digits, since further ones differ between processors; the
- * probabilities of a tone are rounded so that they still add up to 1 and have the same label.
+ * probabilities of a tone are rounded so that they still add up to 1 and have the same label, and
+ * the confidence of a quotation is the product of the two rounded ones that it consists of.
  *
  * <pre>{@code
  * ReportWriter small = JsonReportWriter.builder().without(Detail.TEXT, Detail.REASONS).build();
@@ -35,7 +36,7 @@ public final class JsonReportWriter implements ReportWriter {
     REASONS
   }
 
-  static final String SCHEMA_VERSION = "2.0";
+  static final String SCHEMA_VERSION = "2.1";
 
   private final boolean indented;
   private final @Nullable String id;

@@ -9,11 +9,12 @@ import dev.lede.document.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -167,17 +168,24 @@ final class JsonTree {
   }
 
   <E extends Enum<E>> E constant(Class<E> kind) {
-    String name = text();
-    return Arrays.stream(kind.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
+    return named(List.of(kind.getEnumConstants()), Enum::name);
+  }
+
+  /** The one of some constants whose name is this string, in lower case. */
+  <E extends Enum<E>> E lowerCaseConstant(List<E> constants) {
+    return named(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  private <E extends Enum<E>> E named(List<E> constants, Function<E, String> name) {
+    String text = text();
+    return constants.stream()
+        .filter(constant -> name.apply(constant).equals(text))
         .findFirst()
         .orElseThrow(
             () ->
                 wrong(
                     "must be one of "
-                        + Arrays.stream(kind.getEnumConstants())
-                            .map(Enum::name)
-                            .collect(Collectors.joining(", "))));
+                        + constants.stream().map(name).collect(Collectors.joining(", "))));
   }
 
   Span span() {

@@ -13,39 +13,68 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** The blocks of an article as HTML, with sentences and quotations marked in their reading text. */
+/**
+ * The blocks of an article as HTML, with sentences, quotations and positions marked in their
+ * reading text. A mark is a link to the row of its quotation in {@link QuotationTables}, and the
+ * first mark of a quotation is what that row links to.
+ */
 final class MarkedText {
 
   private final ArticleReport report;
+  private final SpeakerColors colors;
   private final Set<Integer> keys = new HashSet<>();
   private final List<QuotedPart> parts = new ArrayList<>();
-  private final Set<Integer> linked = new HashSet<>();
+  private final Set<String> linked = new HashSet<>();
   private int sentences;
   private int firstPart;
 
-  /** A part of the content of a quotation, which is counted from 1. */
-  private record QuotedPart(Span span, int number, Quotation quotation) {}
+  /** A part of the content of a quotation. */
+  private record QuotedPart(Span span, QuotationId id, Quotation quotation) {}
 
   /** The same in a block. */
   private record BlockPart(BlockRange range, QuotedPart part) {}
 
-  MarkedText(ArticleReport report) {
+  MarkedText(ArticleReport report, SpeakerColors colors) {
     this.report = report;
+    this.colors = colors;
     if (report.parts().contains(Part.SUMMARY)) {
       report.summary().sentences().stream().map(KeySentence::index).forEach(keys::add);
     }
     if (report.parts().contains(Part.QUOTES)) {
-      int number = 0;
-      for (Quotation quotation : report.quotations()) {
-        number++;
-        for (Span span : quotation.content()) {
-          parts.add(new QuotedPart(span, number, quotation));
-        }
+      List<QuotedPart> quoted = parts(report.quotations().all());
+      List<QuotedPart> positions = parts(report.quotations().positions());
+      // A link cannot be in a link: a quotation inside of a position is the one to see.
+      positions.removeIf(position -> isOver(quoted, position.span()));
+      parts.addAll(quoted);
+      parts.addAll(positions);
+      parts.sort(Comparator.comparing(QuotedPart::span));
+    }
+  }
+
+  private static List<QuotedPart> parts(List<Quotation> quotations) {
+    List<QuotedPart> parts = new ArrayList<>();
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      QuotationId id = QuotationId.of(quotation, i + 1);
+      for (Span span : quotation.content()) {
+        parts.add(new QuotedPart(span, id, quotation));
       }
     }
     parts.sort(Comparator.comparing(QuotedPart::span));
+    return parts;
+  }
+
+  private static boolean isOver(List<QuotedPart> parts, Span span) {
+    int first = Search.first(parts.size(), p -> parts.get(p).span().end() > span.begin());
+    return first < parts.size() && parts.get(first).span().begin() < span.end();
+  }
+
+  /** Whether a quotation has a mark in the blocks that are written so far. */
+  boolean isMarked(QuotationId id) {
+    return linked.contains(id.mark());
   }
 
   /** Writes a block; blocks must come in their order. */
@@ -107,18 +136,23 @@ final class MarkedText {
 
   private void link(QuotedPart part, String escaped, StringBuilder out) {
     Quotation quotation = part.quotation();
-    String color =
-        quotation.speaker().map(speaker -> " " + HtmlWriter.colorClass(report, speaker)).orElse("");
-    out.append("<a href=\"#q").append(part.number()).append('"');
-    if (linked.add(part.number())) {
-      out.append(" id=\"w").append(part.number()).append('"');
+    String color = quotation.speaker().map(speaker -> " " + colors.of(speaker)).orElse("");
+    out.append("<a href=\"#").append(part.id().row()).append('"');
+    if (linked.add(part.id().mark())) {
+      out.append(" id=\"").append(part.id().mark()).append('"');
     }
     String who = quotation.speaker().map(Speaker::name).orElse("somebody");
+    String act =
+        quotation.act() == Quotation.Act.SAID
+            ? ""
+            : " [" + quotation.act().name().toLowerCase(Locale.ROOT) + "]";
     String cue = quotation.cue().map(span -> ", " + report.document().textOf(span)).orElse("");
+    String through = quotation.through().map(speaker -> ", through " + speaker.name()).orElse("");
     out.append(" class=\"quoted")
+        .append(quotation.act().isListed() ? "" : " position")
         .append(color)
         .append("\" title=\"")
-        .append(HtmlWriter.escaped(who + cue))
+        .append(HtmlWriter.escaped(who + act + cue + through))
         .append("\">")
         .append(escaped)
         .append("</a>");

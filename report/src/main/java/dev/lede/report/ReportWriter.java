@@ -63,6 +63,8 @@ public interface ReportWriter {
 
   /**
    * {@return the writer of the quotations as linked data: {@code Quotation} of schema.org, JSON-LD}
+   * What was said and asked, and what documents say; denials, thoughts and plans are left out,
+   * since schema.org has no words that keep them from being taken for statements.
    */
   static ReportWriter jsonLd() {
     return new JsonLdWriter();

@@ -12,8 +12,11 @@ import dev.lede.sentiment.SpeakerSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
 import dev.lede.summarize.KeySentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.text.WordUtils;
 
 /** A report as text of 96 columns. */
@@ -112,11 +115,29 @@ final class TextWriter implements ReportWriter {
     if (quotations.isEmpty()) {
       out.append("Nobody is quoted.\n");
     }
-    for (Speaker speaker : quotations.speakers()) {
-      out.append(described(speaker)).append('\n');
-      quotations.by(speaker).forEach(quotation -> quotation(out, document, quotation));
+    bySpeaker(out, document, quotations.all());
+    if (!quotations.positions().isEmpty()) {
+      heading(out, "POSITIONS AND PLANS");
+      bySpeaker(out, document, quotations.positions());
     }
-    List<Quotation> unknown = quotations.all().stream().filter(q -> q.speaker().isEmpty()).toList();
+  }
+
+  /** What each says, in the order of the speakers' first quotations; what nobody says last. */
+  private static void bySpeaker(StringBuilder out, Document document, List<Quotation> quotations) {
+    Map<Speaker, List<Quotation>> known = new LinkedHashMap<>();
+    List<Quotation> unknown = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      quotation
+          .speaker()
+          .map(speaker -> known.computeIfAbsent(speaker, unseen -> new ArrayList<>()))
+          .orElse(unknown)
+          .add(quotation);
+    }
+    known.forEach(
+        (speaker, theirs) -> {
+          out.append(described(speaker)).append('\n');
+          theirs.forEach(quotation -> quotation(out, document, quotation));
+        });
     if (!unknown.isEmpty()) {
       out.append("Somebody\n");
       unknown.forEach(quotation -> quotation(out, document, quotation));
@@ -135,6 +156,16 @@ final class TextWriter implements ReportWriter {
     String cue = quotation.cue().map(span -> document.textOf(span) + ": ").orElse("");
     String label =
         String.format(Locale.ROOT, "  %.2f %-9s", quotation.confidence(), quotation.kind());
-    item(out, label, cue + quotation.text());
+    item(out, label, note(quotation) + cue + QuotedWords.of(quotation));
+  }
+
+  /** What is unusual about a quotation, in brackets: its act, and through whom it is known. */
+  private static String note(Quotation quotation) {
+    List<String> notes = new ArrayList<>();
+    if (quotation.act() != Quotation.Act.SAID) {
+      notes.add(quotation.act().name().toLowerCase(Locale.ROOT));
+    }
+    quotation.through().ifPresent(reporter -> notes.add("through " + reporter.name()));
+    return notes.isEmpty() ? "" : "[" + String.join(", ", notes) + "] ";
   }
 }

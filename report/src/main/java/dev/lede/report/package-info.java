@@ -10,6 +10,8 @@
  *       once.
  *   <li>Offsets in JSON are UTF-16 code units, as everywhere in this library; those in brat's files
  *       are code points, as brat wants. They differ where there are emoji.
+ *   <li>Who said what is what was said, asked or denied, and what documents say; thoughts and plans
+ *       are positions, which every format but JSON-LD has apart.
  *   <li>What is written may hold any character of the article: JSON and HTML are escaped, plain
  *       text is not.
  * </ul>

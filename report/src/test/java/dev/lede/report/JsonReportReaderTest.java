@@ -151,7 +151,7 @@ class JsonReportReaderTest {
       value = {
         "\"entity\" : 0|\"entity\" : 9999|must be a place in a list of",
         "\"entity\" : 0|\"entity\" : 0.5|must be an integer",
-        "\"confidence\" : 0|\"confidence\" : 7|confidence 7",
+        "\"saidConfidence\" : 0|\"saidConfidence\" : 7|said confidence 7",
         "\"kind\" : \"INDIRECT\"|\"kind\" : \"SUNG\"|must be one of DIRECT, MIXED, INDIRECT",
         "\"rank\" : 1,|\"rank\" : 0,|/summary/sentences/1 cannot be: rank 0",
         "\"label\" : \"NEGATIVE\"|\"label\" : \"POSITIVE\"|must be the most probable class",

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import dev.lede.document.Span;
+import dev.lede.quotes.Quotation;
 import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.report.JsonReportWriter.Detail;
 import dev.lede.summarize.Length;
@@ -105,7 +106,7 @@ class ReportWriterTest {
     assertThat(cues).containsExactly("accused");
     assertThat(json.path("summary").path("sentences")).hasSize(3);
     assertThat(json.path("sentiment").path("sentences")).hasSize(15);
-    assertThat(json.path("schemaVersion").asText()).isEqualTo("2.0");
+    assertThat(json.path("schemaVersion").asText()).isEqualTo("2.1");
   }
 
   @Test
@@ -225,6 +226,7 @@ class ReportWriterTest {
     assertThat(page.select("main .sentence")).hasSize(15);
     assertThat(page.select("nav.ribbon a")).hasSize(15);
     assertThat(page.select("tr[id^=q]")).hasSameSizeAs(seed.quotations().all());
+    assertThat(page.select("tr[id^=p]")).hasSameSizeAs(seed.quotations().positions());
     assertThat(page.select("main a.quoted[title=Abu Ali Al-Askari, accused]").text())
         .startsWith("Kadhimi of negligence");
     for (Element link : page.select("a[href]")) {
@@ -284,7 +286,9 @@ class ReportWriterTest {
   void linkedDataHasTheQuotations() throws IOException {
     JsonNode json = new ObjectMapper().readTree(ReportWriter.jsonLd().write(seed));
     assertThat(json.path("@context").asText()).isEqualTo("https://schema.org");
-    assertThat(json.path("hasPart")).hasSameSizeAs(seed.quotations().all());
+    assertThat(json.path("hasPart"))
+        .hasSameSizeAs(
+            seed.quotations().of(Quotation.Act.SAID, Quotation.Act.ASKED, Quotation.Act.DOCUMENT));
     JsonNode first = json.path("hasPart").get(0);
     assertThat(first.path("@type").asText()).isEqualTo("Quotation");
     assertThat(first.path("creator").path("name").asText()).isNotEmpty();

@@ -86,23 +86,28 @@ public final class DocumentSentiment {
   }
 
   /**
-   * {@return the tone of what the author writes: of the sentences without what is quoted in them;
-   * empty if nothing is left} Fewer than four words beside a quotation are its cue and do not
-   * count. A mean over parts of sentences, each weighted by its share of the words of its sentence.
+   * {@return the tone of what the author writes: of the sentences without what they attribute to
+   * somebody, be it said, asked, denied, thought or intended; empty if nothing is left} Fewer than
+   * four words beside a quotation are its cue and do not count. A mean over parts of sentences,
+   * each weighted by its share of the words of its sentence.
    */
   public Optional<Tone> narration() {
     return narration;
   }
 
   /**
-   * {@return the tone of what people are quoted with; empty if nobody is, or no quotations were
-   * given} A mean as that of the narration.
+   * {@return the tone of what people are quoted with: what they said and asked, and what documents
+   * say; empty if nobody is quoted, or no quotations were given} What is denied, thought or
+   * intended counts neither here nor as narration. A mean as that of the narration.
    */
   public Optional<Tone> quotation() {
     return quotation;
   }
 
-  /** {@return the tone of each speaker of the quotations given, in the order of their first one} */
+  /**
+   * {@return the tone of each speaker of the quotations given, in the order of their first one}
+   * Those who only deny, think or intend something have none.
+   */
   public List<SpeakerSentiment> speakers() {
     return speakers;
   }
@@ -130,7 +135,7 @@ public final class DocumentSentiment {
    * Returns the tone of what a speaker is quoted with.
    *
    * @param speaker a speaker of the quotations given
-   * @return the tone; empty if this speaker is not quoted
+   * @return the tone; empty if this speaker is not quoted, or only with what they deny
    */
   public Optional<SpeakerSentiment> of(Speaker speaker) {
     Objects.requireNonNull(speaker, "speaker");

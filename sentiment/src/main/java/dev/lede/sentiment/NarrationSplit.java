@@ -13,7 +13,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What the author writes, told apart from what people are quoted with. */
+/**
+ * What the author writes, told apart from what people are quoted with.
+ *
+ * <p>What somebody is reported to have denied, thought or intended is neither: the author
+ * attributes it, and nobody is reported to have said it.
+ */
 final class NarrationSplit {
 
   /** Fewer words left beside a quotation are its cue and no narration. */
@@ -32,18 +37,18 @@ final class NarrationSplit {
   NarrationSplit(Engine.Session session, Quotations quotations) {
     this.document = session.document();
     this.session = session;
-    TreeSet<Span> contents = new TreeSet<>();
-    for (Quotation quotation : quotations) {
-      contents.addAll(quotation.content());
-    }
-    contents.removeIf(Span::isEmpty);
-    List<Span> all = merged(contents);
-    int from = 0;
+    List<Span> stated =
+        contents(quotations.all().stream().filter(NarrationSplit::isStatement).toList());
+    List<Span> attributed = contents(quotations.of(Quotation.Act.values()));
+    int firstStated = 0;
+    int firstAttributed = 0;
     for (Sentence sentence : TargetFinder.runningText(document)) {
-      while (from < all.size() && all.get(from).end() <= sentence.span().begin()) {
-        from++;
-      }
-      split(sentence.span(), all, from);
+      firstStated = firstBehind(sentence.span().begin(), stated, firstStated);
+      firstAttributed = firstBehind(sentence.span().begin(), attributed, firstAttributed);
+      split(
+          sentence.span(),
+          cut(sentence.span(), stated, firstStated),
+          cut(sentence.span(), attributed, firstAttributed));
     }
     bySpeaker(quotations);
   }
@@ -60,6 +65,21 @@ final class NarrationSplit {
     return speakers;
   }
 
+  /** Whether the speaker said the content as their own; a question is such a statement too. */
+  private static boolean isStatement(Quotation quotation) {
+    return switch (quotation.act()) {
+      case SAID, ASKED, DOCUMENT -> true;
+      case DENIED, THOUGHT, INTENDED -> false;
+    };
+  }
+
+  private static List<Span> contents(List<Quotation> quotations) {
+    TreeSet<Span> contents = new TreeSet<>();
+    quotations.forEach(quotation -> contents.addAll(quotation.content()));
+    contents.removeIf(Span::isEmpty);
+    return merged(contents);
+  }
+
   private static List<Span> merged(SortedSet<Span> spans) {
     List<Span> merged = new ArrayList<>();
     for (Span span : spans) {
@@ -74,8 +94,19 @@ final class NarrationSplit {
     return merged;
   }
 
-  /** Tells apart what of a sentence is quoted. */
-  private void split(Span sentence, List<Span> contents, int from) {
+  /** The first of some spans that ends after an offset; those before {@code from} end before. */
+  private static int firstBehind(int offset, List<Span> spans, int from) {
+    int first = from;
+    while (first < spans.size() && spans.get(first).end() <= offset) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The parts of a sentence that some contents cover, and the other ones. */
+  private record Cut(List<Span> inside, List<Span> outside) {}
+
+  private static Cut cut(Span sentence, List<Span> contents, int from) {
     List<Span> inside = new ArrayList<>();
     List<Span> outside = new ArrayList<>();
     int at = sentence.begin();
@@ -92,14 +123,20 @@ final class NarrationSplit {
     if (at < sentence.end()) {
       outside.add(new Span(at, sentence.end()));
     }
-    int quotedWords = words(inside);
-    int otherWords = words(outside);
-    double all = Math.max(1, quotedWords + otherWords);
-    if (quotedWords > 0) {
-      add(sentence, inside, quotedWords / all, quoted, quotedShares);
+    return new Cut(inside, outside);
+  }
+
+  private void split(Span sentence, Cut stated, Cut attributed) {
+    int statedWords = words(stated.inside());
+    int attributedWords = words(attributed.inside());
+    int otherWords = words(attributed.outside());
+    double all = Math.max(1, attributedWords + otherWords);
+    if (statedWords > 0) {
+      add(sentence, stated.inside(), statedWords / all, quoted, quotedShares);
     }
-    if (otherWords >= LEAST_NARRATED || (quotedWords == 0 && !outside.isEmpty())) {
-      add(sentence, outside, quotedWords == 0 ? 1 : otherWords / all, narrated, narratedShares);
+    if (otherWords >= LEAST_NARRATED || (attributedWords == 0 && !attributed.outside().isEmpty())) {
+      double share = attributedWords == 0 ? 1 : otherWords / all;
+      add(sentence, attributed.outside(), share, narrated, narratedShares);
     }
   }
 
@@ -127,6 +164,9 @@ final class NarrationSplit {
       List<Tone> tones = new ArrayList<>();
       List<Double> lengths = new ArrayList<>();
       for (Quotation quotation : quotations.by(speaker)) {
+        if (!isStatement(quotation)) {
+          continue;
+        }
         List<Span> content = merged(new TreeSet<>(quotation.content()));
         content.removeIf(Span::isEmpty);
         if (!content.isEmpty()) {

@@ -86,7 +86,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
 
   /**
    * Finds the tone of a document, and separately that of its author and of what people are quoted
-   * with.
+   * with. What is denied, thought or intended counts as neither.
    *
    * @param document any document
    * @param quotations its quotations
@@ -118,7 +118,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
 
   /**
    * Finds the tone of an encoded document, and separately that of its author and of what people are
-   * quoted with.
+   * quoted with. What is denied, thought or intended counts as neither.
    *
    * @param document any document, encoded by any encoder
    * @param quotations its quotations

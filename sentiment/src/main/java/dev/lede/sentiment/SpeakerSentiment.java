@@ -5,7 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tone of what one speaker is quoted with.
+ * The tone of what one speaker is quoted with: of what they said and asked, and for a document of
+ * what it says. What they are reported to have denied is no statement of theirs, and thoughts and
+ * plans are no quotations: none of these count.
  *
  * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
@@ -50,7 +52,7 @@ public final class SpeakerSentiment {
     return tone;
   }
 
-  /** {@return how many quotations have words to read; at least 1} */
+  /** {@return how many of these quotations have words to read; at least 1} */
   public int quotations() {
     return quotations;
   }

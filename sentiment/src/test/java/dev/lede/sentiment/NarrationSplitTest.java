@@ -11,6 +11,8 @@ import dev.lede.quotes.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is narrated and what is quoted, by a session whose tones are scripted. */
 class NarrationSplitTest {
@@ -302,5 +304,75 @@ class NarrationSplitTest {
                         mute.document(), List.of(said(mute, person("Jane Roe"), "mute harbor"))))
                 .split.speakers())
         .isEmpty();
+  }
+
+  private static Quotation quoted(NamedDocument named, Quotation.Act act, String content) {
+    return Quotation.builder(
+            named.document(), Quotation.Kind.INDIRECT, List.of(named.spanOf(content)))
+        .speaker(person("Jane Roe"))
+        .act(act)
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SAID", "ASKED", "DOCUMENT"})
+  void whatIsSaidAskedOrWrittenIsATone(Quotation.Act act) {
+    NamedDocument named = NamedDocument.of("In the fine old town it is bad.");
+    Article article =
+        new Article(
+            named, Quotations.of(named.document(), List.of(quoted(named, act, "it is bad"))));
+    assertThat(article.quotation()).isEqualTo(-.5);
+    assertThat(article.narration()).isZero();
+    assertThat(article.split.speakers()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DENIED", "THOUGHT", "INTENDED"})
+  void whatIsDeniedThoughtOrIntendedIsNeitherQuotedNorNarrated(Quotation.Act act) {
+    NamedDocument named = NamedDocument.of("In the good old town it is bad.");
+    Article article =
+        new Article(
+            named, Quotations.of(named.document(), List.of(quoted(named, act, "it is bad"))));
+    assertThat(article.split.quotation()).isEmpty();
+    assertThat(article.narration()).isEqualTo(.5);
+    assertThat(article.split.speakers()).isEmpty();
+  }
+
+  @Test
+  void aDenialDoesNotCountForItsSpeaker() {
+    NamedDocument named = NamedDocument.of("She denied that it is bad. She said it is good.");
+    Article article =
+        new Article(
+            named,
+            Quotations.of(
+                named.document(),
+                List.of(
+                    quoted(named, Quotation.Act.DENIED, "it is bad"),
+                    quoted(named, Quotation.Act.SAID, "it is good"))));
+    assertThat(article.split.speakers())
+        .singleElement()
+        .satisfies(
+            roe -> {
+              assertThat(roe.tone().polarity()).isEqualTo(.5);
+              assertThat(roe.quotations()).isOne();
+            });
+    assertThat(article.quotation()).isEqualTo(.5);
+  }
+
+  /** Good 3 of 11 words, bad all of 3. */
+  @Test
+  void theWordsOfADenialCountInTheLengthOfItsSentence() {
+    NamedDocument named =
+        NamedDocument.of("Yes, the good times, she said and denied that it failed. A bad storm.");
+    Article article =
+        new Article(
+            named,
+            Quotations.of(
+                named.document(),
+                List.of(
+                    quoted(named, Quotation.Act.SAID, "the good times"),
+                    quoted(named, Quotation.Act.DENIED, "that it failed"),
+                    quoted(named, Quotation.Act.SAID, "A bad storm"))));
+    assertThat(article.quotation()).isCloseTo((.5 * 3 / 11 - .5) / (3.0 / 11 + 1), within(1e-9));
   }
 }

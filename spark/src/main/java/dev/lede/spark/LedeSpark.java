@@ -41,6 +41,7 @@ public final class LedeSpark {
   private static final int SENTIMENT = 2;
   private static final int SPEAKERS = 3;
   private static final int QUOTATIONS = 4;
+  private static final int POSITIONS = 5;
 
   private final AnalysisOptions options;
 
@@ -68,11 +69,13 @@ public final class LedeSpark {
    *   <li>{@code summary}: the method, and key sentences with their offsets;
    *   <li>{@code entities}: the persons, organizations and places that the text names;
    *   <li>{@code sentiment}: tones of the whole, its sentences, targets and speakers;
-   *   <li>{@code speakers}: who is quoted, in the order of their first quotations; {@code entity},
-   *       as in the targets of the sentiment, is a place in {@code entities}, from 0;
-   *   <li>{@code quotations}: who said what; {@code speaker} is a place in {@code speakers}, from
-   *       0;
-   *   <li>{@code error}: null, or in a few words why the other five are: {@code null text}, {@code
+   *   <li>{@code speakers}: who is quoted, in the order of their first quotations, and then the
+   *       others that quotations and positions refer to; {@code entity}, as in the targets of the
+   *       sentiment, is a place in {@code entities}, from 0;
+   *   <li>{@code quotations}: who said, asked or denied what; {@code act} says which, {@code
+   *       speaker} and {@code through} are places in {@code speakers}, from 0;
+   *   <li>{@code positions}: who thought or intended what, in the shape of quotations;
+   *   <li>{@code error}: null, or in a few words why the other six are: {@code null text}, {@code
    *       blank text}, {@code text of 1234567 characters is longer than 1000000}, or the name and
    *       message of an exception, cut at 200 characters.
    * </ul>
@@ -85,7 +88,7 @@ public final class LedeSpark {
    *
    * @param rows any dataset, of a stream too; its columns stay as they are
    * @param textColumn the name of the column of texts, capitals as in the dataset
-   * @return the dataset with six columns more
+   * @return the dataset with seven columns more
    * @throws ColumnException if there is not just one column of that name, if it is not of type
    *     string, or if there is a column already, in capitals or not, that has a name of those added
    */
@@ -117,7 +120,8 @@ public final class LedeSpark {
    *       many sentences; a number below 1 ends the query;
    *   <li>{@code lede_sentiment(text)}: the column {@code sentiment}, whose places in {@code
    *       entities} only serve to compare targets;
-   *   <li>{@code lede_quotes(text)}: the columns {@code speakers} and {@code quotations} in one.
+   *   <li>{@code lede_quotes(text)}: the columns {@code speakers}, {@code quotations} and {@code
+   *       positions} in one.
    * </ul>
    *
    * <p>They give null for a text that {@link #transform} has an error for. Each is a pass of its
@@ -150,7 +154,7 @@ public final class LedeSpark {
   private static @Nullable Row quotes(Row columns) {
     return columns.isNullAt(QUOTATIONS)
         ? null
-        : RowFactory.create(columns.get(SPEAKERS), columns.get(QUOTATIONS));
+        : RowFactory.create(columns.get(SPEAKERS), columns.get(QUOTATIONS), columns.get(POSITIONS));
   }
 
   private static void checkText(Dataset<Row> rows, List<String> names, String column) {

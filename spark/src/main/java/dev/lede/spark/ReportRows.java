@@ -9,6 +9,7 @@ import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
 import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.report.ArticleReport;
+import dev.lede.report.ReportSpeakers;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.SentenceSentiment;
 import dev.lede.sentiment.TargetSentiment;
@@ -17,6 +18,7 @@ import dev.lede.summarize.KeySentence;
 import dev.lede.summarize.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,12 +41,13 @@ final class ReportRows {
         parts.contains(Part.SENTIMENT) ? sentiment(report) : null,
         quotes == null ? null : quotes.get(0),
         quotes == null ? null : quotes.get(1),
+        quotes == null ? null : quotes.get(2),
         null);
   }
 
   /** The same for a text that has no report. */
   static Row columns(String error) {
-    return RowFactory.create(null, null, null, null, null, error);
+    return RowFactory.create(null, null, null, null, null, null, error);
   }
 
   static Row summary(Summary summary) {
@@ -72,9 +75,12 @@ final class ReportRows {
   }
 
   static Row quotes(Quotations quotations) {
+    Document document = quotations.document();
+    ReportSpeakers speakers = ReportSpeakers.of(quotations);
     return RowFactory.create(
-        rows(quotations.speakers(), ReportRows::speaker),
-        rows(quotations.all(), quotation -> quotation(quotations, quotation)));
+        rows(speakers.all(), ReportRows::speaker),
+        rows(quotations.all(), quotation -> quotation(document, speakers, quotation)),
+        rows(quotations.positions(), position -> quotation(document, speakers, position)));
   }
 
   private static Row keySentence(KeySentence sentence) {
@@ -127,17 +133,20 @@ final class ReportRows {
         rows(speaker.mentions(), ReportRows::span));
   }
 
-  private static Row quotation(Quotations quotations, Quotation quotation) {
-    Document document = quotations.document();
+  private static Row quotation(Document document, ReportSpeakers speakers, Quotation quotation) {
     return RowFactory.create(
         quotation.kind().name(),
+        quotation.act().name().toLowerCase(Locale.ROOT),
         quotation.text(),
         rows(quotation.content(), ReportRows::span),
         rows(quotation.fragments(), ReportRows::span),
         quotation.cue().map(cue -> words(document, cue)).orElse(null),
         quotation.source().map(source -> words(document, source)).orElse(null),
-        quotation.speaker().map(quotations::indexOf).orElse(null),
+        quotation.speaker().map(speakers::indexOf).orElse(null),
+        quotation.through().map(speakers::indexOf).orElse(null),
         quotation.confidence(),
+        quotation.saidConfidence(),
+        quotation.speaker().isPresent() ? quotation.speakerConfidence() : null,
         quotation.sentences().stream().map(document::indexOf).toList());
   }
 

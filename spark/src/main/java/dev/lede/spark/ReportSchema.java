@@ -107,18 +107,25 @@ final class ReportSchema {
       array(
           struct(
               required("kind", StringType),
+              required("act", StringType),
               required("text", StringType),
               required("content", array(SPAN)),
               required("fragments", array(SPAN)),
               optional("cue", WORDS),
               optional("source", WORDS),
               optional("speaker", IntegerType),
+              optional("through", IntegerType),
               required("confidence", DoubleType),
+              required("saidConfidence", DoubleType),
+              optional("speakerConfidence", DoubleType),
               required("sentences", array(IntegerType))));
 
   /** Who is quoted, and with what: speakers stand once, quotations have their places. */
   static final StructType QUOTES =
-      struct(required("speakers", SPEAKERS), required("quotations", QUOTATIONS));
+      struct(
+          required("speakers", SPEAKERS),
+          required("quotations", QUOTATIONS),
+          required("positions", QUOTATIONS));
 
   /** The columns added to a dataset. */
   static final StructType COLUMNS =
@@ -128,6 +135,7 @@ final class ReportSchema {
           optional("sentiment", SENTIMENT),
           optional("speakers", SPEAKERS),
           optional("quotations", QUOTATIONS),
+          optional("positions", QUOTATIONS),
           optional("error", StringType));
 
   private ReportSchema() {}

@@ -10,8 +10,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
+import dev.lede.quotes.Speaker;
 import dev.lede.report.ArticleAnalyzer;
 import dev.lede.report.ArticleAnalyzer.Part;
+import dev.lede.report.ArticleReport;
 import dev.lede.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +97,43 @@ class LedeSparkTest {
     JsonNode columns = JSON.readTree(analysed.drop("id", "text").toJSON().first());
 
     assertThat(rounded(columns)).isEqualTo(report);
+    assertThat(columns.has("positions")).isTrue();
     assertThat(columns.at("/quotations/0/content/0/begin").isInt()).isTrue();
+  }
+
+  @Test
+  void everyActIsARowAsInTheJson() throws IOException {
+    Document article =
+        Document.of(
+            "They said it rained. They asked who paid. They denied it. The report says so."
+                + " They thought it over. They plan to sue. So says the Echo.");
+    Speaker they = Speaker.of("They", Speaker.Kind.GROUP, List.of(new Span(0, 4)));
+    Speaker echo = Speaker.of("the Echo", Speaker.Kind.ORGANIZATION, List.of());
+    List<Quotation> quotations = new ArrayList<>();
+    for (Quotation.Act act : Quotation.Act.values()) {
+      Span content = article.sentences().get(quotations.size()).span();
+      Quotation.Builder quotation =
+          Quotation.builder(article, Quotation.Kind.INDIRECT, List.of(content))
+              .act(act)
+              .saidConfidence(.9)
+              .speakerConfidence(.8);
+      if (act != Quotation.Act.DOCUMENT) {
+        quotation.speaker(they).through(echo);
+      }
+      quotations.add(quotation.build());
+    }
+    ArticleReport report =
+        ArticleReport.builder(article).quotations(Quotations.of(article, quotations)).build();
+    ObjectNode expected = (ObjectNode) JSON.readTree(ReportWriter.json().write(report));
+    expected.remove(List.of("schemaVersion", "text", "blocks", "sentences"));
+
+    String rows =
+        session
+            .createDataFrame(List.of(ReportRows.columns(report)), ReportSchema.COLUMNS)
+            .toJSON()
+            .first();
+
+    assertThat(rounded(JSON.readTree(rows))).isEqualTo(expected);
   }
 
   /** The JSON report has four digits, and no reason that is 0 in these. */
@@ -104,6 +146,11 @@ class LedeSparkTest {
       if (object.has("neutral")) { // the JSON rounds it so that the three add up to 1
         double others = object.get("negative").asDouble() + object.get("positive").asDouble();
         object.set("neutral", rounded(DoubleNode.valueOf(1 - others)));
+      }
+      if (object.has("speakerConfidence")) { // that of the JSON is the product of the rounded two
+        double joint =
+            object.get("saidConfidence").asDouble() * object.get("speakerConfidence").asDouble();
+        object.set("confidence", rounded(DoubleNode.valueOf(joint)));
       }
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
@@ -126,7 +173,15 @@ class LedeSparkTest {
     Dataset<Row> written = session.read().parquet(out);
     assertThat(written.columns())
         .containsExactly(
-            "id", "text", "summary", "entities", "sentiment", "speakers", "quotations", "error");
+            "id",
+            "text",
+            "summary",
+            "entities",
+            "sentiment",
+            "speakers",
+            "quotations",
+            "positions",
+            "error");
     String direct = "filter(quotations, q -> q.kind = 'DIRECT')[0]";
     Row row =
         written
@@ -176,7 +231,7 @@ class LedeSparkTest {
             analysed
                 .selectExpr(
                     "summary is null and sentiment is null and speakers is null"
-                        + " and quotations is null")
+                        + " and quotations is null and positions is null")
                 .as(Encoders.BOOLEAN())
                 .collectAsList())
         .containsExactly(true, true, true, false);
@@ -190,9 +245,15 @@ class LedeSparkTest {
             .sentences(1)
             .build()
             .transform(articles(PLAIN), "text")
-            .selectExpr("size(summary.sentences)", "sentiment", "speakers", "quotations", "error")
+            .selectExpr(
+                "size(summary.sentences)",
+                "sentiment",
+                "speakers",
+                "quotations",
+                "positions",
+                "error")
             .first();
-    assertThat(row).isEqualTo(RowFactory.create(1, null, null, null, null));
+    assertThat(row).isEqualTo(RowFactory.create(1, null, null, null, null, null));
   }
 
   @Test
@@ -217,6 +278,7 @@ class LedeSparkTest {
             "sentiment",
             "speakers",
             "quotations",
+            "positions",
             "error");
     assertThat(analysed.select("lede", "Lede_").first())
         .isEqualTo(rows.select("lede", "Lede_").first());
@@ -306,12 +368,13 @@ class LedeSparkTest {
         session
             .sql(
                 "select lede_sentiment(text), lede_quotes(text).speakers,"
-                    + " lede_quotes(text).quotations, lede_summary(text, 3) from articles")
+                    + " lede_quotes(text).quotations, lede_quotes(text).positions, lede_summary(text, 3)"
+                    + " from articles")
             .first();
     Row columns =
         LedeSpark.create()
             .transform(session.table("articles"), "text")
-            .select("sentiment", "speakers", "quotations", "summary")
+            .select("sentiment", "speakers", "quotations", "positions", "summary")
             .first();
     assertThat(functions).isEqualTo(columns);
     assertThat(
