@@ -28,8 +28,9 @@ class ConfidenceTest {
   private static final TaggedSpan SOURCE = part(18, 19, .8, .9);
 
   private static final QuotationDraft FULL =
-      new QuotationDraft(List.of(FIRST, SECOND), CUE, SOURCE, 3, 6);
-  private static final QuotationDraft BARE = new QuotationDraft(List.of(FIRST), null, null, 0, 0);
+      new QuotationDraft(List.of(FIRST, SECOND), CUE, SOURCE, null, 3, 6);
+  private static final QuotationDraft BARE =
+      new QuotationDraft(List.of(FIRST), null, null, null, 0, 0);
 
   private static double sign(QuotationDraft draft, String name) {
     Map<String, Double> signs = Confidence.signs(draft, Quotation.Kind.INDIRECT, true);
@@ -75,7 +76,8 @@ class ConfidenceTest {
   void aCueIsBehindFromTheEndOfTheFirstPartOn() {
     for (int begin : new int[] {5, 13, 14}) {
       QuotationDraft draft =
-          new QuotationDraft(List.of(FIRST, SECOND), part(begin, begin + 1, .7, .6), null, 0, 0);
+          new QuotationDraft(
+              List.of(FIRST, SECOND), part(begin, begin + 1, .7, .6), null, null, 0, 0);
       assertThat(sign(draft, "cue-behind")).isEqualTo(begin == 14 ? 1 : 0);
     }
   }
@@ -99,7 +101,7 @@ class ConfidenceTest {
 
   @Test
   void beyondTwelveWordsDistanceCountsNoMore() {
-    QuotationDraft far = new QuotationDraft(List.of(FIRST), CUE, SOURCE, 40, 13);
+    QuotationDraft far = new QuotationDraft(List.of(FIRST), CUE, SOURCE, null, 40, 13);
     assertThat(sign(far, "cue-far")).isEqualTo(1);
     assertThat(sign(far, "source-far")).isEqualTo(1);
   }
@@ -121,7 +123,7 @@ class ConfidenceTest {
 
   @Test
   void nothingIsSurerThanOneInTwoThousand() {
-    QuotationDraft sure = new QuotationDraft(List.of(part(0, 1, 1, 0)), null, null, 0, 0);
+    QuotationDraft sure = new QuotationDraft(List.of(part(0, 1, 1, 0)), null, null, null, 0, 0);
     assertThat(sign(sure, "content")).isCloseTo(Math.log(.9995 / .0005), EXACT);
     assertThat(sign(sure, "edges")).isCloseTo(-Math.log(.9995 / .0005), EXACT);
   }
@@ -152,10 +154,14 @@ class ConfidenceTest {
 
   @Test
   void aSureContentWithCueAndSourceIsMoreProbable() {
-    QuotationDraft sure = new QuotationDraft(List.of(part(10, 14, .99, .99)), CUE, SOURCE, 0, 0);
-    QuotationDraft unsure = new QuotationDraft(List.of(part(10, 14, .6, .99)), CUE, SOURCE, 0, 0);
-    QuotationDraft far = new QuotationDraft(List.of(part(10, 14, .99, .99)), CUE, SOURCE, 12, 12);
-    QuotationDraft alone = new QuotationDraft(List.of(part(10, 14, .99, .99)), null, null, 0, 0);
+    QuotationDraft sure =
+        new QuotationDraft(List.of(part(10, 14, .99, .99)), CUE, SOURCE, null, 0, 0);
+    QuotationDraft unsure =
+        new QuotationDraft(List.of(part(10, 14, .6, .99)), CUE, SOURCE, null, 0, 0);
+    QuotationDraft far =
+        new QuotationDraft(List.of(part(10, 14, .99, .99)), CUE, SOURCE, null, 12, 12);
+    QuotationDraft alone =
+        new QuotationDraft(List.of(part(10, 14, .99, .99)), null, null, null, 0, 0);
     double best = confidence(sure);
     assertThat(best).isGreaterThan(confidence(unsure));
     assertThat(best).isGreaterThan(confidence(far));

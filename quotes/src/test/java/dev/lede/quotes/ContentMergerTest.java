@@ -7,6 +7,7 @@ import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import dev.lede.document.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class ContentMergerTest {
 
   private static List<TaggedSpan> merge(
       TokenizedText text, List<TaggedSpan> tagged, List<TaggedSpan> sources) {
-    return ContentMerger.of(text.document, text.tokens, tagged, sources, text.marks());
+    return ContentMerger.of(text.document, text.tokens, tagged, sources, text.marks(), Set.of());
   }
 
   /** The contents where these words are tagged, in order. */

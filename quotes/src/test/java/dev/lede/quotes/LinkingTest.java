@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.document.internal.QuotationMarks;
+import dev.lede.document.internal.QuotedSpan;
+import dev.lede.document.internal.QuotedTokens;
+import dev.lede.document.internal.TokenIndex;
 import dev.lede.encoder.internal.Calibration;
+import dev.lede.entity.internal.Coreference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,15 +45,23 @@ class LinkingTest {
     List<TaggedSpan> sources = runs(unit, "Ann", tokens);
     List<TaggedSpan> cues = runs(unit, "said", tokens);
 
+    Coreference who =
+        Coreference.of(document, List.of(), sources.stream().map(TaggedSpan::span).toList());
     QuotedTokens quoted = new QuotedTokens(marks, tokens);
     List<TaggedSpan> parts =
-        ContentMerger.of(document, tokens, runs(unit, CONTENT, tokens), sources, marks);
+        ContentMerger.of(document, tokens, runs(unit, CONTENT, tokens), sources, marks, Set.of());
     List<QuotationDraft> links =
-        TurnSources.complete(
-            new CueLinker(tokens, parts, cues, sources, quoted, LinkCosts.of(Calibration.shipped()))
-                .find(),
-            tokens,
-            quoted);
+        new TurnSources(tokens, quoted, who, document.blocks())
+            .complete(
+                new CueLinker(
+                        tokens,
+                        parts,
+                        cues,
+                        sources,
+                        quoted,
+                        who,
+                        LinkCosts.of(Calibration.shipped()))
+                    .find());
 
     assertThat(links).hasSize(COUNT);
     QuotationDraft last = links.get(COUNT - 1);

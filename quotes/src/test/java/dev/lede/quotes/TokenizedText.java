@@ -2,8 +2,11 @@ package dev.lede.quotes;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
-import dev.lede.entity.Entities;
+import dev.lede.document.internal.QuotationMarks;
+import dev.lede.document.internal.QuotedSpan;
+import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.Mention;
+import dev.lede.entity.internal.Coreference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +56,9 @@ final class TokenizedText {
     };
   }
 
-  NameIndex nameIndex() {
-    return new NameIndex(tokens, names, Entities.of(document, names));
+  /** Who is meant by what, with some phrases as sources. */
+  Coreference who(List<Span> sources) {
+    return Coreference.of(document, names, sources);
   }
 
   /** What is in quotation marks, outer marks only. */

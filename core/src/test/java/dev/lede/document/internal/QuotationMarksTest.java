@@ -1,4 +1,4 @@
-package dev.lede.quotes;
+package dev.lede.document.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

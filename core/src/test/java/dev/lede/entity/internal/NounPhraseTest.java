@@ -1,4 +1,4 @@
-package dev.lede.quotes;
+package dev.lede.entity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,17 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SourcePhraseTest {
+class NounPhraseTest {
 
   private static final String END = " .";
 
   /** A whole text as one phrase, without its full stop; names are between brackets. */
-  private static SourcePhrase phrase(String marked) {
-    TokenizedText text = TokenizedText.of(marked + END);
+  private static NounPhrase phrase(String marked) {
+    NamedText text = NamedText.of(marked + END);
     return text.nameIndex().phrase(0, text.tokens.size() - 1);
   }
 
-  private static String textOf(SourcePhrase phrase, int from, int to) {
+  private static String textOf(NounPhrase phrase, int from, int to) {
     StringBuilder words = new StringBuilder();
     for (int t = from; t < to; t++) {
       words.append(t == from ? "" : " ").append(phrase.tokens().text(t));
@@ -42,7 +42,7 @@ class SourcePhraseTest {
         "and | and",
       })
   void aPhraseIsWithoutWhatLeadsToItAndOnFromIt(String source, String words) {
-    SourcePhrase phrase = phrase(source);
+    NounPhrase phrase = phrase(source);
     assertThat(textOf(phrase, phrase.begin(), phrase.end())).isEqualTo(words);
   }
 
@@ -63,7 +63,7 @@ class SourcePhraseTest {
         "of towns | towns | of towns",
       })
   void theHeadEndsTheFirstNounPhrase(String source, String head, String words) {
-    SourcePhrase phrase = phrase(source);
+    NounPhrase phrase = phrase(source);
     assertThat(phrase.headWord()).isEqualTo(head);
     assertThat(textOf(phrase, phrase.begin(), phrase.headEnd())).isEqualTo(words);
     assertThat(phrase.headEnd()).isEqualTo(phrase.head() + 1);
@@ -88,7 +88,7 @@ class SourcePhraseTest {
   @Test
   void spansAreOfTheTrimmedPhraseAndOfItsFirstNounPhrase() {
     String text = "by the mayor of Lund , who";
-    SourcePhrase phrase = phrase(text);
+    NounPhrase phrase = phrase(text);
     assertThat(phrase.span().in(text)).isEqualTo("the mayor of Lund");
     assertThat(phrase.headPhrase().in(text)).isEqualTo("the mayor");
   }
@@ -101,7 +101,7 @@ class SourcePhraseTest {
       })
   void oneWordOfTheListsIsAPronoun(String word) {
     assertThat(phrase(word).isPronoun()).isTrue();
-    assertThat(phrase(word).pronoun()).isEqualTo(SourcePhrase.lower(word));
+    assertThat(phrase(word).pronoun()).isEqualTo(NounPhrase.lower(word));
   }
 
   @Test
@@ -148,19 +148,19 @@ class SourcePhraseTest {
 
   @Test
   void punctuationHasNeitherLettersNorDigits() {
-    TokenizedText text = TokenizedText.of("Roe , 42 “ it 's");
-    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token("Roe"))).isFalse();
-    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token(","))).isTrue();
-    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token("42"))).isFalse();
-    assertThat(SourcePhrase.isPunctuation(text.tokens, text.token("“"))).isTrue();
-    assertThat(SourcePhrase.isPossessive(text.tokens, text.token("'s"))).isTrue();
-    assertThat(SourcePhrase.isPossessive(text.tokens, text.token("it"))).isFalse();
+    NamedText text = NamedText.of("Roe , 42 “ it 's");
+    assertThat(NounPhrase.isPunctuation(text.tokens, text.token("Roe"))).isFalse();
+    assertThat(NounPhrase.isPunctuation(text.tokens, text.token(","))).isTrue();
+    assertThat(NounPhrase.isPunctuation(text.tokens, text.token("42"))).isFalse();
+    assertThat(NounPhrase.isPunctuation(text.tokens, text.token("“"))).isTrue();
+    assertThat(NounPhrase.isPossessive(text.tokens, text.token("'s"))).isTrue();
+    assertThat(NounPhrase.isPossessive(text.tokens, text.token("it"))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Roe's book", "Roe’s book", "Sons' book", "Sons’ book"})
   void anyApostropheMakesAPossessive(String source) {
-    TokenizedText text = TokenizedText.of(source);
-    assertThat(SourcePhrase.isPossessive(text.tokens, 1)).isTrue();
+    NamedText text = NamedText.of(source);
+    assertThat(NounPhrase.isPossessive(text.tokens, 1)).isTrue();
   }
 }

@@ -1,7 +1,8 @@
-package dev.lede.quotes;
+package dev.lede.entity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.document.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,21 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitleIndexTest {
 
   private static final class Article {
-    final TokenizedText text;
+    final NamedText text;
     final NameIndex names;
     final TitleIndex titles;
 
     Article(String marked) {
-      text = TokenizedText.of(marked);
+      text = NamedText.of(marked);
       names = text.nameIndex();
       titles = new TitleIndex(text.tokens, names);
     }
 
     /** Who is meant by words where the text has them last. */
     @Nullable String find(String words) {
-      TaggedSpan phrase = TaggedSpan.of(text.lastSpanOf(words), .9, .9, text.tokens);
-      Referent found = titles.find(names.phrase(phrase.begin(), phrase.end()));
-      return found == null ? null : found.name;
+      Span span = text.lastSpanOf(words);
+      Referent found =
+          titles.find(
+              names.phrase(
+                  text.tokens.firstAfter(span.begin()), text.tokens.endBefore(span.end())));
+      return found == null ? null : found.name();
     }
 
     Referent referent(int entity) {
