@@ -2,6 +2,7 @@ package dev.lede.quotes;
 
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,47 @@ final class ActRules {
       Set.of(
           "whether", "if", "why", "how", "what", "who", "whom", "when", "where", "which", "whose");
 
+  private static final Set<String> REJECTS =
+      Set.of(
+          "rejected",
+          "rejects",
+          "reject",
+          "rejecting",
+          "dismissed",
+          "dismisses",
+          "dismiss",
+          "dismissing",
+          "contradicted",
+          "contradicts",
+          "disputed",
+          "disputes",
+          "brushed");
+
+  /** What one rejects, with what was not said. */
+  static final Set<String> CLAIMS =
+      Set.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "report",
+          "reports",
+          "suggestion",
+          "suggestions",
+          "rumour",
+          "rumours",
+          "rumor",
+          "rumors",
+          "idea",
+          "notion",
+          "charge",
+          "charges",
+          "assertion",
+          "assertions",
+          "speculation");
+
   private final TokenIndex tokens;
   private final Coreference who;
 
@@ -28,6 +70,7 @@ final class ActRules {
   private final List<Rule> rules =
       List.of(
           this::refused,
+          this::rejectedClaim,
           this::notSaid,
           this::wouldHaveSaid,
           this::willSay,
@@ -66,6 +109,16 @@ final class ActRules {
     boolean tells = cue.has(CueWords.TELL) || CueWords.TELL.contains(word(link, 1));
     boolean to = cue.has("to") || word(link, 0).equals("to");
     return tells || !to ? Quotation.Act.DENIED : Quotation.Act.INTENDED;
+  }
+
+  /** "Rejected claims that", "said nothing about", "has yet to say". */
+  private Quotation.@Nullable Act rejectedClaim(QuotationDraft link, CueWord cue) {
+    String first = word(link, 0);
+    String noun = first.equals("the") || first.equals("any") ? word(link, 1) : first;
+    boolean rejects = cue.has(REJECTS) && CLAIMS.contains(noun);
+    boolean nothing = first.equals("nothing") && CueWords.SAY.contains(cue.verb());
+    boolean yet = cue.has("yet") && cue.has("to");
+    return rejects || nothing || yet ? Quotation.Act.DENIED : null;
   }
 
   /** "Did not say", "never promised"; who does not think so thinks all the same. */
@@ -143,8 +196,12 @@ final class ActRules {
   /** The report, the law, the sign. */
   private Quotation.@Nullable Act document(QuotationDraft link, CueWord cue) {
     TaggedSpan source = link.source();
-    return source != null
-            && CueWords.DOCUMENTS.contains(who.phrase(source.begin(), source.end()).headWord())
+    if (source == null) {
+      return null;
+    }
+    NounPhrase phrase = who.phrase(source.begin(), source.end());
+    // The Harbour Post is a name.
+    return CueWords.DOCUMENTS.contains(phrase.headWord()) && !who.hasName(phrase.head())
         ? Quotation.Act.DOCUMENT
         : null;
   }

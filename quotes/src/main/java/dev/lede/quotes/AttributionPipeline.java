@@ -16,6 +16,7 @@ import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.Referent;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,7 +95,10 @@ final class AttributionPipeline {
     List<QuotationDraft> links =
         new CueLinker(
                 tokens,
-                outside(transcript, parts),
+                outside(transcript, parts).stream()
+                    .filter(
+                        part -> part.isMostlyIn(quoted) || !StatementRules.isEmpty(part, tokens))
+                    .toList(),
                 outside(transcript, beside.cues()),
                 beside.sources(),
                 quoted,
@@ -102,6 +106,7 @@ final class AttributionPipeline {
                 LinkCosts.of(encoded.calibration()))
             .find();
     links = new ReportChains(tokens, beside.cues(), beside.sources()).of(links);
+    links = new NestedReports(tokens, who, marks).of(links);
     links = with(links, new LeadIns(tokens, beside.cues()).found());
     links = with(links, transcript.turns());
     transcript.turns().forEach(turn -> verbatim.add(turn.parts()));
@@ -114,14 +119,18 @@ final class AttributionPipeline {
   }
 
   /** Adds quotations, which take the place of those that they overlap, in the order of the text. */
-  private static List<QuotationDraft> with(List<QuotationDraft> links, List<QuotationDraft> more) {
+  private List<QuotationDraft> with(List<QuotationDraft> links, List<QuotationDraft> more) {
     if (more.isEmpty()) {
       return links;
     }
+    BitSet taken = new BitSet();
+    more.forEach(link -> link.parts().forEach(part -> taken.set(part.begin(), part.end())));
     List<QuotationDraft> all = new ArrayList<>();
     for (QuotationDraft link : links) {
-      boolean taken = more.stream().anyMatch(other -> other.overlaps(link));
-      if (!taken) {
+      boolean free =
+          link.parts().stream()
+              .noneMatch(part -> taken.get(part.begin(), part.end()).cardinality() > 0);
+      if (free) {
         all.add(link);
       }
     }
@@ -148,7 +157,7 @@ final class AttributionPipeline {
       List<Span> fragments = isVerbatim ? content : fragments(content);
       Quotation.Kind kind = kind(content, fragments);
       boolean nobodyReports = link.cue() == null && kind == Quotation.Kind.INDIRECT;
-      if (nobodyReports || !statements.isStatement(link, kind)) {
+      if (nobodyReports || (!isVerbatim && !statements.isStatement(link, kind))) {
         continue;
       }
       Block block = document.blocks().get(tokens.block(link.begin()));

@@ -55,6 +55,14 @@ final class ContentMerger {
           "added",
           "said");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "was", "are", "were", "be", "been", "has", "had", "will", "would", "could");
+
+  /** How many tokens a clause has behind its auxiliary where a tag broke off. */
+  private static final int LONGEST_REST = 6;
+
+  private static final Set<String> LIST = Set.of(",", "and", "or");
+
   private ContentMerger() {}
 
   /**
@@ -103,7 +111,14 @@ final class ContentMerger {
         double sure = reported.contains(mark) ? SourceFinder.BY_RULE : BY_MARKS;
         parts.add(TaggedSpan.of(inner, sure, sure, tokens));
       } else if (!over.isEmpty()) {
-        parts.addAll(settled(document, tokens, cut(over, mark, tokens), mark, isTurn));
+        parts.addAll(
+            settled(
+                document,
+                tokens,
+                cut(over, mark, tokens, reported.contains(mark)),
+                mark,
+                isTurn,
+                reported.contains(mark)));
       }
     }
     parts.addAll(tagged.subList(next, tagged.size()));
@@ -131,7 +146,7 @@ final class ContentMerger {
         // A comma or stop behind the closing mark is the author's.
         if (outer.begin() <= begin
             && outer.end() < end
-            && text.substring(outer.end(), end).chars().noneMatch(Character::isLetterOrDigit)) {
+            && isList(text.substring(outer.end(), end))) {
           end = outer.end();
         }
         if (outer.begin() <= begin && begin < inner.begin() && outer.end() >= end) {
@@ -144,10 +159,17 @@ final class ContentMerger {
       Span inside = stripped(text, new Span(begin, Math.max(begin, end)));
       if (!inside.isEmpty()) {
         TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
-        bare.add(beforeNextAct(withoutSaying(run, tokens), tokens, marks, next));
+        TaggedSpan whole = wholeClause(withoutSaying(run, tokens), tokens);
+        bare.add(beforeNextAct(whole, tokens, marks, next));
       }
     }
     return bare;
+  }
+
+  /** Whether there is nothing but punctuation, perhaps with "and". */
+  private static boolean isList(String text) {
+    String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return words.isEmpty() || LIST.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** {@code as saying "…"}, {@code to know whether …}: the first words are no content. */
@@ -169,6 +191,29 @@ final class ContentMerger {
             run.probability(),
             run.edges(),
             tokens);
+  }
+
+  /** "The claim that the bridge was safe has been dropped": no clause ends with "was". */
+  private static TaggedSpan wholeClause(TaggedSpan run, TokenIndex tokens) {
+    int end = run.end();
+    if (!AUXILIARIES.contains(tokens.lower(end - 1))) {
+      return run;
+    }
+    while (end < tokens.size()
+        && end - run.end() < LONGEST_REST
+        && tokens.sentence(end) == tokens.sentence(run.end() - 1)
+        && !RuleWords.VERBS.contains(tokens.lower(end))
+        && Character.isLetterOrDigit(tokens.text(end).codePointAt(0))) {
+      end++;
+    }
+    boolean ends = end < tokens.size() && RuleWords.VERBS.contains(tokens.lower(end));
+    return ends && end > run.end()
+        ? TaggedSpan.of(
+            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
+            run.probability(),
+            run.edges(),
+            tokens)
+        : run;
   }
 
   /**
@@ -220,14 +265,18 @@ final class ContentMerger {
    * Parts tags where a whole sentence in marks begins or ends inside them: {@code Is he sure?
    * "No."}, {@code "It is a curse." That is}, {@code "You lied." "I did not."}
    */
-  private static List<TaggedSpan> cut(List<TaggedSpan> over, QuotedSpan mark, TokenIndex tokens) {
+  private static List<TaggedSpan> cut(
+      List<TaggedSpan> over, QuotedSpan mark, TokenIndex tokens, boolean reported) {
     int first = Math.min(tokens.firstAfter(mark.span().begin()), tokens.size() - 1);
     int begin = Math.min(tokens.firstAfter(mark.inner().begin()), tokens.size() - 1);
     int last = Math.max(begin, tokens.endBefore(mark.inner().end()) - 1);
     boolean opensSentence =
         tokens.beginOfSentence(begin) >= first && tokens.beginOfSentence(begin) <= begin;
-    boolean inBrackets = first > 0 && tokens.text(first - 1).equals("(");
-    if (!opensSentence && !inBrackets) {
+    boolean inBrackets =
+        first > 0
+            && (tokens.text(first - 1).equals("(")
+                || (reported && LIST.contains(tokens.lower(first - 1))));
+    if (!opensSentence && !inBrackets && !reported) {
       return over;
     }
     List<TaggedSpan> cut = new ArrayList<>();
@@ -262,7 +311,8 @@ final class ContentMerger {
       TokenIndex tokens,
       List<TaggedSpan> over,
       QuotedSpan mark,
-      boolean isTurn) {
+      boolean isTurn,
+      boolean reported) {
     Span inner = mark.inner();
     int covered = 0;
     for (TaggedSpan run : over) {
@@ -290,7 +340,10 @@ final class ContentMerger {
       double probability =
           over.stream().mapToDouble(TaggedSpan::probability).average().orElse(BY_MARKS);
       double edges = over.stream().mapToDouble(TaggedSpan::edges).max().orElse(BY_MARKS);
-      TaggedSpan whole = TaggedSpan.of(new Span(begin, end), probability, edges, tokens);
+      double least = reported ? SourceFinder.BY_RULE : 0;
+      TaggedSpan whole =
+          TaggedSpan.of(
+              new Span(begin, end), Math.max(least, probability), Math.max(least, edges), tokens);
       if (inside.isEmpty() || outside.isEmpty()) {
         return List.of(whole);
       }

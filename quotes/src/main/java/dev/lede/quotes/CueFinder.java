@@ -7,6 +7,7 @@ import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -44,6 +45,9 @@ final class CueFinder {
   /** How far a tagged cue can be for these rules to have nothing to do. */
   private static final int NEAR = 6;
 
+  /** How many tokens before marks a cue is looked for. */
+  private static final int FAR = 60;
+
   /** How many tokens stand between two parts of a quotation that a gesture interrupts. */
   private static final int GESTURE = 12;
 
@@ -75,6 +79,8 @@ final class CueFinder {
   private final List<TaggedSpan> cues;
   private final List<TaggedSpan> sources;
   private final Set<QuotedSpan> reported = new LinkedHashSet<>();
+  private final boolean[] inCue;
+  private final boolean[] inSource;
 
   private final List<Rule> rules =
       List.of(
@@ -95,8 +101,13 @@ final class CueFinder {
     this.marks = marks;
     this.cues = new ArrayList<>(cues);
     this.sources = new ArrayList<>();
+    inCue = new boolean[tokens.size()];
+    inSource = new boolean[tokens.size()];
+    cues.forEach(cue -> Arrays.fill(inCue, cue.begin(), cue.end(), true));
     for (TaggedSpan source : sources) {
-      this.sources.add(wholePhrase(outsideMarks(source)));
+      TaggedSpan whole = wholePhrase(outsideMarks(source));
+      this.sources.add(whole);
+      Arrays.fill(inSource, whole.begin(), whole.end(), true);
     }
     find();
   }
@@ -127,8 +138,7 @@ final class CueFinder {
       return source;
     }
     int end = subject(source.begin());
-    boolean overCue = cues.stream().anyMatch(c -> c.begin() < end && source.end() <= c.begin());
-    return end > source.end() && !overCue
+    return end > source.end() && !isAny(inCue, source.end(), end)
         ? new TaggedSpan(
             source.begin(),
             end,
@@ -186,9 +196,14 @@ final class CueFinder {
       }
     }
     for (Beside beside : found) {
-      add(cues, beside.cue());
-      if (sources.stream().noneMatch(beside.source()::overlaps)) {
-        sources.add(beside.source());
+      if (!isTagged(beside.cue())) {
+        cues.add(beside.cue());
+        Arrays.fill(inCue, beside.cue().begin(), beside.cue().end(), true);
+      }
+      TaggedSpan source = beside.source();
+      if (!isAny(inSource, source.begin(), source.end())) {
+        sources.add(source);
+        Arrays.fill(inSource, source.begin(), source.end(), true);
       }
     }
     cues.sort(Comparator.comparing(TaggedSpan::span));
@@ -196,7 +211,7 @@ final class CueFinder {
   }
 
   private boolean isTagged(TaggedSpan cue) {
-    return cues.stream().anyMatch(cue::overlaps);
+    return isAny(inCue, cue.begin(), cue.end());
   }
 
   /**
@@ -228,39 +243,28 @@ final class CueFinder {
     return true;
   }
 
-  /** A new run takes the place of those that it overlaps. */
-  private static void add(List<TaggedSpan> runs, TaggedSpan run) {
-    if (runs.stream().noneMatch(other -> other.contains(run))) {
-      runs.removeIf(other -> other.overlaps(run));
-      runs.add(run);
-    }
-  }
-
-  /** Whether a tagged cue stands beside the marks, in a sentence that touches them. */
-  private boolean hasCue(Marked marked) {
-    int first = Math.max(tokens.beginOfSentence(marked.begin()), 0);
-    for (TaggedSpan cue : near(marked)) {
-      boolean before = cue.end() <= marked.begin() && cue.begin() >= first;
-      boolean behind =
-          cue.begin() >= marked.end()
-              && cue.begin() - marked.closes() <= NEAR
-              && continues(marked)
-              && sameSentence(cue.begin(), marked.closes());
-      if (before || behind) {
+  private static boolean isAny(boolean[] tokens, int from, int to) {
+    for (int t = from; t < Math.min(to, tokens.length); t++) {
+      if (tokens[t]) {
         return true;
       }
     }
     return false;
   }
 
-  private List<TaggedSpan> near(Marked marked) {
-    List<TaggedSpan> near = new ArrayList<>();
-    for (TaggedSpan cue : cues) {
-      if (cue.end() > marked.begin() - 60 && cue.begin() < marked.closes() + 10) {
-        near.add(cue);
-      }
+  /** Whether a tagged cue stands beside the marks, in a sentence that touches them. */
+  private boolean hasCue(Marked marked) {
+    int first = Math.max(tokens.beginOfSentence(marked.begin()), marked.begin() - FAR);
+    if (isAny(inCue, first, marked.begin())) {
+      return true;
     }
-    return near;
+    int last = marked.closes();
+    while (last < tokens.size()
+        && last - marked.closes() <= NEAR
+        && sameSentence(last, marked.closes())) {
+      last++;
+    }
+    return continues(marked) && isAny(inCue, marked.closes(), last);
   }
 
   private boolean sameSentence(int token, int other) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,7 @@ final class CueLinker {
       LinkCosts costs) {
     this.costs = costs;
     this.tokens = tokens;
-    this.parts = parts;
-    this.cues = withoutIdleMarks(cues);
+    this.cues = withoutIdleMarks(cues, parts);
     this.quoted = quoted;
     boolean[] inSource = new boolean[tokens.size()];
     for (TaggedSpan source : sources) {
@@ -63,13 +64,14 @@ final class CueLinker {
           weightsOutsideSources[t] + (inSource[t] ? costs.inSource() : weight);
     }
     sourceFinder = new SourceFinder(tokens, who, sources, weights, costs);
+    this.parts = withoutSources(parts);
   }
 
   /**
    * Leaves out a colon or dash that was taken for a cue of its own where it only ends what a verb
    * before it begins, as in "told reporters: …".
    */
-  private List<TaggedSpan> withoutIdleMarks(List<TaggedSpan> found) {
+  private List<TaggedSpan> withoutIdleMarks(List<TaggedSpan> found, List<TaggedSpan> contents) {
     List<TaggedSpan> kept = new ArrayList<>();
     for (TaggedSpan cue : found) {
       TaggedSpan before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
@@ -77,12 +79,26 @@ final class CueLinker {
           before != null
               && isPunctuation(cue)
               && tokens.sentence(before.begin()) == tokens.sentence(cue.begin())
-              && countBetween(parts, before.end(), cue.begin()) == 0;
+              && countBetween(contents, before.end(), cue.begin()) == 0;
       if (!idle) {
         kept.add(cue);
       }
     }
     return Collections.unmodifiableList(kept);
+  }
+
+  /** In "quoted the minister as saying that …" the minister is no content. */
+  private List<TaggedSpan> withoutSources(List<TaggedSpan> found) {
+    Set<Integer> inSource = new HashSet<>();
+    for (TaggedSpan cue : cues) {
+      TaggedSpan quotedAs = sourceFinder.quotedAs(cue);
+      for (int t = quotedAs == null ? 0 : quotedAs.begin();
+          quotedAs != null && t < quotedAs.end();
+          t++) {
+        inSource.add(t);
+      }
+    }
+    return found.stream().filter(part -> !inSource.contains(part.begin())).toList();
   }
 
   private boolean isPunctuation(TaggedSpan cue) {
@@ -121,6 +137,17 @@ final class CueLinker {
       }
     }
     takeCueOfParagraphBefore(cueOf, partsOf);
+    for (int p = parts.size() - 2; p >= 0; p--) {
+      boolean listed =
+          cueOf[p] < 0
+              && cueOf[p + 1] >= 0
+              && parts.get(p).isMostlyIn(quoted)
+              && parts.get(p + 1).isMostlyIn(quoted)
+              && isList(parts.get(p), parts.get(p + 1));
+      if (listed) {
+        cueOf[p] = cueOf[p + 1];
+      }
+    }
     return grouped(cueOf, costOf);
   }
 
@@ -134,6 +161,7 @@ final class CueLinker {
       int c = firstNotBefore(cues, part.begin()) - 1;
       if (c >= 0
           && partsOf.get(c).isEmpty()
+          && endsWithColon(cues.get(c))
           && tokens.block(part.begin()) - tokens.block(cues.get(c).begin()) == 1
           && weightsOutsideSources[part.begin()] - weightsOutsideSources[cues.get(c).end()]
               <= costs.wordsAfterCue()) {
@@ -141,6 +169,14 @@ final class CueLinker {
         partsOf.get(c).add(p);
       }
     }
+  }
+
+  private boolean endsWithColon(TaggedSpan cue) {
+    int end = cue.end();
+    while (end < tokens.size() && tokens.block(end) == tokens.block(cue.begin())) {
+      end++;
+    }
+    return tokens.text(end - 1).equals(":");
   }
 
   private List<QuotationDraft> grouped(int[] cueOf, double[] costOf) {

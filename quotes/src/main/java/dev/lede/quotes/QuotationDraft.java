@@ -29,11 +29,6 @@ record QuotationDraft(
     return parts.get(parts.size() - 1);
   }
 
-  /** Whether contents overlap. */
-  boolean overlaps(QuotationDraft other) {
-    return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::overlaps));
-  }
-
   QuotationDraft withSource(@Nullable TaggedSpan other) {
     return new QuotationDraft(parts, cue, other, through, cost, sourceCost);
   }

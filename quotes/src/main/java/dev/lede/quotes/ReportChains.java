@@ -1,10 +1,15 @@
 package dev.lede.quotes;
 
+import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.NounPhrase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,39 +24,47 @@ final class ReportChains {
 
   private final TokenIndex tokens;
   private final List<TaggedSpan> cues;
-  private final List<TaggedSpan> sources;
+  private final Map<Integer, TaggedSpan> sourceByEnd = new HashMap<>();
 
   ReportChains(TokenIndex tokens, List<TaggedSpan> cues, List<TaggedSpan> sources) {
     this.tokens = tokens;
     this.cues = List.copyOf(cues);
-    this.sources = List.copyOf(sources);
+    sources.forEach(source -> sourceByEnd.put(source.end(), source));
   }
 
   /** Returns the quotations with outer reporters taken in. */
   List<QuotationDraft> of(List<QuotationDraft> links) {
     List<QuotationDraft> found = new ArrayList<>(links);
-    for (TaggedSpan cue : cues) {
-      TaggedSpan source = outerSource(cue);
-      if (source == null || found.stream().anyMatch(link -> cue.equals(link.cue()))) {
-        continue;
+    Set<TaggedSpan> linked = new HashSet<>();
+    for (QuotationDraft link : links) {
+      if (link.cue() != null) {
+        linked.add(link.cue());
       }
-      int first = tokens.beginOfSentence(cue.begin());
-      for (int i = 0; i < found.size(); i++) {
-        QuotationDraft inner = found.get(i);
-        TaggedSpan innerCue = inner.cue();
-        boolean inside =
-            innerCue != null
-                && innerCue.begin() >= first
-                && inner.lastPart().end() <= source.begin();
-        if (!inside) {
-          continue;
-        }
-        boolean not = CueWord.of(inner, tokens).isNegated();
-        found.set(i, not ? outer(first, source, cue) : through(inner, source));
-        break;
+    }
+    for (TaggedSpan cue : cues) {
+      TaggedSpan source = linked.contains(cue) ? null : outerSource(cue);
+      if (source != null) {
+        report(found, cue, source);
       }
     }
     return Collections.unmodifiableList(found);
+  }
+
+  /** Takes the reporter into the last quotation before the source, in the same sentence. */
+  private void report(List<QuotationDraft> found, TaggedSpan cue, TaggedSpan source) {
+    int first = tokens.beginOfSentence(cue.begin());
+    int i = Search.first(found.size(), n -> found.get(n).begin() >= source.begin()) - 1;
+    if (i < 0) {
+      return;
+    }
+    QuotationDraft inner = found.get(i);
+    TaggedSpan innerCue = inner.cue();
+    boolean inside =
+        innerCue != null && innerCue.begin() >= first && inner.lastPart().end() <= source.begin();
+    if (inside) {
+      boolean not = CueWord.of(inner, tokens).isNegated();
+      found.set(i, not ? outer(first, source, cue) : through(inner, source));
+    }
   }
 
   /** The source between a comma and a cue near the end of its sentence, or null. */
@@ -63,17 +76,13 @@ final class ReportChains {
       }
       end++;
     }
-    for (TaggedSpan source : sources) {
-      boolean beside =
-          source.end() == cue.begin()
-              && source.begin() > 1
-              && tokens.text(source.begin() - 1).equals(",")
-              && tokens.sentence(source.begin()) == tokens.sentence(cue.begin());
-      if (beside) {
-        return source;
-      }
-    }
-    return null;
+    TaggedSpan source = sourceByEnd.get(cue.begin());
+    return source != null
+            && source.begin() > 1
+            && tokens.text(source.begin() - 1).equals(",")
+            && tokens.sentence(source.begin()) == tokens.sentence(cue.begin())
+        ? source
+        : null;
   }
 
   private QuotationDraft outer(int first, TaggedSpan source, TaggedSpan cue) {

@@ -51,7 +51,12 @@ final class SourceFinder {
     if (cue == null) {
       return nearest(content, content.get(0));
     }
-    if (isPassive(cue)) {
+    boolean passive = isPassive(cue);
+    TaggedSpan quoted = passive ? null : quotedAs(cue);
+    if (quoted != null) {
+      return new Found(quoted, 0, nearest(content, cue).source());
+    }
+    if (passive) {
       TaggedSpan agent = agent(cue, content);
       if (isHeard(cue)) {
         Found heard = nearest(content, cue);
@@ -150,6 +155,25 @@ final class SourceFinder {
                 "overheard",
                 "put")
             .contains(word);
+  }
+
+  /** "The paper quoted the minister as saying": the minister; null if nobody is quoted so. */
+  @Nullable TaggedSpan quotedAs(TaggedSpan cue) {
+    String word = tokens.lower(cue.end() - 1);
+    if (!CueWords.HEARD.contains(word) && !word.equals("quotes") && !word.equals("quoting")) {
+      return null;
+    }
+    int as = cue.end();
+    while (as + 1 < tokens.size()
+        && as - cue.end() <= AGENT
+        && tokens.sentence(as) == tokens.sentence(cue.begin())) {
+      String next = tokens.lower(as + 1);
+      if (tokens.lower(as).equals("as") && (next.equals("saying") || next.equals("telling"))) {
+        return as > cue.end() && !tokens.lower(cue.end()).equals("by") ? span(cue.end(), as) : null;
+      }
+      as++;
+    }
+    return null;
   }
 
   private boolean isHeard(TaggedSpan cue) {

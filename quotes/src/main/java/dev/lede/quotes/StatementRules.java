@@ -79,6 +79,16 @@ final class StatementRules {
     this.attitudes = attitudes;
   }
 
+  /** Whether some words are only a pronoun or the like, with nothing that could be said. */
+  static boolean isEmpty(TaggedSpan part, TokenIndex tokens) {
+    for (int t = part.begin(); t < part.end(); t++) {
+      if (!EMPTY.contains(tokens.lower(t)) && !NounPhrase.isPunctuation(tokens, t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isStatement(QuotationDraft link, Quotation.Kind kind) {
     CueWord cue = CueWord.of(link, tokens);
     return rules.stream().noneMatch(rule -> rule.rejects(link, kind, cue));
@@ -119,16 +129,7 @@ final class StatementRules {
   /** "Said so", "declined to comment". */
   private boolean emptyWords(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     return kind == Quotation.Kind.INDIRECT
-        && link.parts().stream()
-            .allMatch(
-                part -> {
-                  for (int t = part.begin(); t < part.end(); t++) {
-                    if (!EMPTY.contains(tokens.lower(t)) && !NounPhrase.isPunctuation(tokens, t)) {
-                      return false;
-                    }
-                  }
-                  return true;
-                });
+        && link.parts().stream().allMatch(part -> isEmpty(part, tokens));
   }
 
   /** {@code (“Tram for the few,” March 3)}: a comma, and nobody who says it. */
@@ -161,6 +162,9 @@ final class StatementRules {
       }
       for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
         int verb = tokens.lower(t + 1).equals("not") && t + 2 < part.end() ? t + 2 : t + 1;
+        if (tokens.lower(t).equals("as") && !tokens.lower(t + 1).equals("well")) {
+          return true;
+        }
         boolean of = Set.of("of", "for", "with").contains(tokens.lower(t));
         if (of && tokens.lower(verb).endsWith("ing")) {
           return true;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,6 @@ final class Transcript {
   private static final Set<String> QUESTIONER = Set.of("q", "question");
   private static final Set<String> ANSWERER = Set.of("a", "answer");
 
-  /** The most blocks of which a label is looked for; a transcript says so at its begin. */
   private final Document document;
 
   private final TokenIndex tokens;
@@ -143,7 +143,7 @@ final class Transcript {
     int letters = 0;
     for (int t = begin; t < end; t++) {
       String text = tokens.text(t);
-      if (!text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+      if (!text.equals(text.toUpperCase(Locale.ROOT))) {
         return false;
       }
       letters += (int) text.chars().filter(Character::isLetter).count();
@@ -212,18 +212,18 @@ final class Transcript {
   /** Paragraphs that begin with a dash, of which somebody is said to say at least one. */
   private void readDashes() {
     List<int[]> found = new ArrayList<>();
-    for (int t = 0; t + 1 < tokens.size(); t++) {
-      boolean opens =
-          t == tokens.beginOfBlock(t)
-              && DASHES.contains(tokens.text(t))
-              && tokens.block(t + 1) == tokens.block(t)
-              && document.blocks().get(tokens.block(t)).kind().isBody();
-      if (opens) {
-        int end = t + 1;
+    for (int t = 0; t < tokens.size(); t++) {
+      String text = document.blocks().get(tokens.block(t)).text();
+      if (t == tokens.beginOfBlock(t) && DASHES.contains(text.substring(0, 1))) {
+        // A dash that was taken for a bullet is no token.
+        int begin = DASHES.contains(tokens.text(t)) ? t + 1 : t;
+        int end = begin;
         while (end < tokens.size() && tokens.block(end) == tokens.block(t)) {
           end++;
         }
-        found.add(new int[] {t + 1, end});
+        if (begin < end) {
+          found.add(new int[] {begin, end});
+        }
       }
     }
     if (found.size() < 2) {

@@ -1,0 +1,237 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.QuotedSpan;
+import dev.lede.document.internal.Search;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts what somebody says that somebody else said: in {@code N. said the engineer had told her
+ * "the valve is fine"} the words in marks are the engineer's, through N.; the rest is N.'s.
+ */
+final class NestedReports {
+
+  /** How many tokens stand between the inner verb and the marks: "told the court that". */
+  private static final int ADDRESSEE = 4;
+
+  /** How many tokens the inner source has. */
+  private static final int LONGEST = 8;
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("had", "has", "have", "was", "were", "is", "then", "also", "once", "later", "never");
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+  private final List<QuotedSpan> marks;
+
+  NestedReports(TokenIndex tokens, Coreference who, List<QuotedSpan> marks) {
+    this.tokens = tokens;
+    this.who = who;
+    this.marks = marks;
+  }
+
+  /** Returns the quotations, the inner ones among them, in the order of the text. */
+  List<QuotationDraft> of(List<QuotationDraft> links) {
+    List<QuotationDraft> found = new ArrayList<>();
+    for (QuotationDraft link : links) {
+      if (!part(link, found)) {
+        found.add(link);
+      }
+    }
+    found.sort(Comparator.comparingInt(QuotationDraft::begin));
+    return Collections.unmodifiableList(found);
+  }
+
+  private boolean part(QuotationDraft outer, List<QuotationDraft> found) {
+    TaggedSpan outerSource = outer.source();
+    TaggedSpan outerCue = outer.cue();
+    if (outerCue == null || outerSource == null || outer.parts().size() > 1) {
+      return false;
+    }
+    if (CueWord.of(outer, tokens).has(CueWords.DENY)) {
+      return false;
+    }
+    TaggedSpan part = outer.parts().get(0);
+    if (relays(outerCue) && partRelayed(outer, outerSource, part, found)) {
+      return true;
+    }
+    int m = Search.first(marks.size(), i -> marks.get(i).span().begin() > part.span().begin());
+    if (m == marks.size() || marks.get(m).inner().end() > part.span().end()) {
+      return false;
+    }
+    int begin = tokens.firstAfter(marks.get(m).inner().begin());
+    int end = tokens.endBefore(marks.get(m).inner().end());
+    int opens = tokens.firstAfter(marks.get(m).span().begin());
+    int closes = Math.max(end, tokens.endBefore(marks.get(m).span().end()));
+    int verb = verbBefore(opens, part.begin());
+    TaggedSpan source = verb < 0 ? null : sourceBefore(verb, part.begin());
+    if (source == null || begin >= end || isOnlyClaimed(source.begin())) {
+      return false;
+    }
+    found.add(
+        new QuotationDraft(
+            List.of(TaggedSpan.of(marks.get(m).inner(), part.probability(), part.edges(), tokens)),
+            run(verb, verb + 1),
+            source,
+            outerSource,
+            outer.cost(),
+            outer.sourceCost()));
+    addRest(outer, part, opens, closes, source, verb, found);
+    return true;
+  }
+
+  /** "The claim that N. had said", "if N. had said". */
+  private boolean isOnlyClaimed(int begin) {
+    if (begin < 2) {
+      return false;
+    }
+    String before = tokens.lower(begin - 1);
+    return before.equals("if")
+        || before.equals("whether")
+        || before.equals("unless")
+        || (before.equals("that") && ActRules.CLAIMS.contains(tokens.lower(begin - 2)));
+  }
+
+  /** "According to the Echo", "the Echo reported": a paper that passes on what others say. */
+  private boolean relays(TaggedSpan cue) {
+    for (int t = cue.begin(); t < cue.end(); t++) {
+      String word = tokens.lower(t);
+      if (word.equals("according") || word.startsWith("report")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "N. said the bridge was safe, the Echo reported": N. says so, through the Echo. */
+  private boolean partRelayed(
+      QuotationDraft outer, TaggedSpan outerSource, TaggedSpan part, List<QuotationDraft> found) {
+    int verb = part.begin() + 1;
+    int last = Math.min(part.end() - 1, part.begin() + LONGEST);
+    while (verb < last
+        && !CueWords.SAY.contains(tokens.lower(verb))
+        && !NounPhrase.isPunctuation(tokens, verb)) {
+      verb++;
+    }
+    boolean says = verb < last && CueWords.SAY.contains(tokens.lower(verb));
+    TaggedSpan source = says ? sourceBefore(verb, part.begin()) : null;
+    if (source == null || source.begin() > part.begin()) {
+      return false;
+    }
+    int begin = verb + 1;
+    while (begin < part.end() - 1
+        && (NounPhrase.isPunctuation(tokens, begin) || tokens.lower(begin).equals("that"))) {
+      begin++;
+    }
+    found.add(
+        new QuotationDraft(
+            List.of(cut(part, begin, part.end())),
+            run(verb, verb + 1),
+            source,
+            outerSource,
+            outer.cost(),
+            outer.sourceCost()));
+    return true;
+  }
+
+  /** The verb of saying before the marks, behind which only the addressee stands; or -1. */
+  private int verbBefore(int opens, int least) {
+    for (int t = opens - 1; t > least && opens - t <= ADDRESSEE + 1; t--) {
+      String word = tokens.lower(t);
+      if (CueWords.SAY.contains(word) || CueWords.ASK.contains(word)) {
+        return CueWords.NOT.contains(tokens.lower(t - 1)) ? -1 : t;
+      }
+      boolean between =
+          word.equals("that")
+              || RuleWords.ARTICLES.contains(word)
+              || RuleWords.isPerson(word)
+              || who.hasName(t)
+              || RuleWords.OBJECTS.contains(word)
+              || Set.of("me", "us", "them", "court", "reporters", "police").contains(word)
+              || NounPhrase.isPunctuation(tokens, t);
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun phrase before a verb, from the begin of its clause on. */
+  private @Nullable TaggedSpan sourceBefore(int verb, int least) {
+    int end = verb;
+    while (end > least && AUXILIARIES.contains(tokens.lower(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > least
+        && end - begin < LONGEST
+        && !NounPhrase.isPunctuation(tokens, begin - 1)
+        && (who.hasName(begin - 1)
+            || (!RuleWords.STARTS_CLAUSE.contains(tokens.lower(begin - 1))
+                && !RuleWords.VERBS.contains(tokens.lower(begin - 1))))) {
+      begin--;
+    }
+    boolean person =
+        begin < end
+            && (who.hasName(end - 1)
+                || RuleWords.isPerson(tokens.lower(end - 1))
+                || RuleWords.THIRD.contains(tokens.lower(end - 1))
+                || RuleWords.ORGANIZATIONS.contains(tokens.lower(end - 1)));
+    return person ? run(begin, end) : null;
+  }
+
+  /** What is left of the outer content, unless that is only "N. said". */
+  private void addRest(
+      QuotationDraft outer,
+      TaggedSpan part,
+      int opens,
+      int closes,
+      TaggedSpan source,
+      int verb,
+      List<QuotationDraft> found) {
+    List<TaggedSpan> rest = new ArrayList<>();
+    int left = opens;
+    while (left > part.begin() && NounPhrase.isPunctuation(tokens, left - 1)) {
+      left--;
+    }
+    if (left > part.begin()) {
+      rest.add(cut(part, part.begin(), left));
+    }
+    int right = closes;
+    while (right < part.end() && NounPhrase.isPunctuation(tokens, right)) {
+      right++;
+    }
+    boolean behind = right < part.end();
+    if (behind) {
+      rest.add(cut(part, right, part.end()));
+    }
+    boolean only = !behind && source.begin() - part.begin() <= 1 && opens - verb <= ADDRESSEE + 1;
+    if (!only && !rest.isEmpty()) {
+      found.add(
+          new QuotationDraft(
+              Collections.unmodifiableList(rest),
+              outer.cue(),
+              outer.source(),
+              outer.through(),
+              outer.cost(),
+              outer.sourceCost()));
+    }
+  }
+
+  private TaggedSpan cut(TaggedSpan part, int begin, int end) {
+    return new TaggedSpan(begin, end, tokens.span(begin, end), part.probability(), part.edges());
+  }
+
+  private TaggedSpan run(int begin, int end) {
+    return new TaggedSpan(
+        begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
+  }
+}
