@@ -38,6 +38,7 @@ final class AttributionPipeline {
   private final boolean attitudes;
   private final Threshold threshold;
   private final Confidence confidence;
+  private final Confidence speakerConfidence;
   private final TokenIndex tokens;
   private final List<QuotedSpan> marks;
   private final Set<List<TaggedSpan>> verbatim = new HashSet<>();
@@ -49,7 +50,8 @@ final class AttributionPipeline {
     this.document = encoded.document();
     Calibration calibration = encoded.calibration();
     this.threshold = threshold == null ? Threshold.of(calibration) : threshold;
-    confidence = new Confidence(calibration);
+    confidence = Confidence.ofWords(calibration);
+    speakerConfidence = Confidence.ofSpeaker(calibration);
     tokens = new TokenIndex(document);
     marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
   }
@@ -91,7 +93,8 @@ final class AttributionPipeline {
             outside(transcript, tagged("content")),
             beside.sources(),
             marks,
-            beside.reported());
+            beside.reported(),
+            beside.listed());
     List<QuotationDraft> links =
         new CueLinker(
                 tokens,
@@ -147,6 +150,7 @@ final class AttributionPipeline {
   private List<Quotation> quotations(List<QuotationDraft> links, Coreference who) {
     Speakers speakers = new Speakers(who, tokens);
     ActRules acts = new ActRules(tokens, who);
+    SpeakerSigns speakerSigns = new SpeakerSigns(tokens, who);
     StatementRules statements = new StatementRules(tokens, who, attitudes);
     List<@Nullable Referent> referents = speakers.of(links);
     List<Quotation> found = new ArrayList<>();
@@ -179,8 +183,11 @@ final class AttributionPipeline {
         quotation.source(trimmed(source));
       }
       Referent referent = referents.get(i);
-      if (referent != null) {
-        quotation.speaker(speakers.speaker(referent));
+      if (referent != null && source != null) {
+        quotation.speakerSigns(speakerSigns.of(link, source, referent, kind), speakerConfidence);
+        if (quotation.speakerConfidence() >= threshold.speaker()) {
+          quotation.speaker(speakers.speaker(referent));
+        }
       }
       TaggedSpan through = link.through();
       Referent reporter = through == null ? null : speakers.of(through);

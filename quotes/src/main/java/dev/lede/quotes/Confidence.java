@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How probable it is that a quotation is right: a logistic model over a few signs, whose weights
- * are part of the calibration of the encoder's model.
+ * How probable it is that a quotation is right, or its speaker: a logistic model over a few signs,
+ * whose weights are part of the calibration of the encoder's model.
  */
 final class Confidence {
 
@@ -20,7 +20,10 @@ final class Confidence {
   /** Probabilities nearer to 0 or 1 are taken for this near. */
   private static final double SURE = 0.0005;
 
-  /** The names of all signs, in the order of {@link #signs}. */
+  private static final String SAID = "quotes.confidence.";
+  private static final String SPEAKER = "quotes.speaker.";
+
+  /** The names of all signs that words were said, in the order of {@link #signs}. */
   static final List<String> SIGNS =
       List.of(
           "always",
@@ -43,10 +46,27 @@ final class Confidence {
           "mixed",
           "no-body");
 
+  private final List<String> names;
   private final Map<String, Double> weights;
 
-  Confidence(Calibration calibration) {
-    weights = calibration.all("quotes.confidence.", SIGNS);
+  private Confidence(Calibration calibration, String prefix, List<String> names) {
+    this.names = names;
+    weights = calibration.all(prefix, names);
+  }
+
+  /** Whether words were said: over {@link #signs}. */
+  static Confidence ofWords(Calibration calibration) {
+    return new Confidence(calibration, SAID, SIGNS);
+  }
+
+  /** Whether the speaker is the right one: over {@link SpeakerSigns}. */
+  static Confidence ofSpeaker(Calibration calibration) {
+    return new Confidence(calibration, SPEAKER, SpeakerSigns.NAMES);
+  }
+
+  /** The names of the signs, in their order. */
+  List<String> names() {
+    return names;
   }
 
   /** What the model looks at, by name; all of them finite. */
@@ -104,7 +124,7 @@ final class Confidence {
         .toList();
   }
 
-  private static double logOdds(double probability) {
+  static double logOdds(double probability) {
     double p = Math.min(1 - SURE, Math.max(SURE, probability));
     return StrictMath.log(p / (1 - p));
   }

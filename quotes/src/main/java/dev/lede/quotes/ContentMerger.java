@@ -34,26 +34,17 @@ final class ContentMerger {
   private static final Set<String> NEXT_ACT =
       Set.of(
           "ruled",
-          "declined",
-          "refused",
-          "denied",
           "insisted",
           "warned",
           "stressed",
           "urged",
           "vowed",
           "dismissed",
-          "rejected",
           "criticized",
           "criticised",
           "praised",
           "pledged",
-          "promised",
-          "apologized",
-          "apologised",
-          "called",
-          "added",
-          "said");
+          "added");
 
   private static final Set<String> AUXILIARIES =
       Set.of("is", "was", "are", "were", "be", "been", "has", "had", "will", "would", "could");
@@ -69,6 +60,7 @@ final class ContentMerger {
    * Returns the parts of contents in the order of the text.
    *
    * @param marks outer ones
+   * @param listed those of them that go on with a list
    * @param reported those of the marks whose words somebody is plainly said to say
    */
   static List<TaggedSpan> of(
@@ -77,7 +69,8 @@ final class ContentMerger {
       List<TaggedSpan> tagged,
       List<TaggedSpan> sources,
       List<QuotedSpan> marks,
-      Set<QuotedSpan> reported) {
+      Set<QuotedSpan> reported,
+      Set<QuotedSpan> listed) {
     List<TaggedSpan> parts = new ArrayList<>();
     int next = 0;
     int nextSource = 0;
@@ -115,7 +108,7 @@ final class ContentMerger {
             settled(
                 document,
                 tokens,
-                cut(over, mark, tokens, reported.contains(mark)),
+                cut(over, mark, tokens, listed.contains(mark)),
                 mark,
                 isTurn,
                 reported.contains(mark)));
@@ -266,7 +259,7 @@ final class ContentMerger {
    * "No."}, {@code "It is a curse." That is}, {@code "You lied." "I did not."}
    */
   private static List<TaggedSpan> cut(
-      List<TaggedSpan> over, QuotedSpan mark, TokenIndex tokens, boolean reported) {
+      List<TaggedSpan> over, QuotedSpan mark, TokenIndex tokens, boolean listed) {
     int first = Math.min(tokens.firstAfter(mark.span().begin()), tokens.size() - 1);
     int begin = Math.min(tokens.firstAfter(mark.inner().begin()), tokens.size() - 1);
     int last = Math.max(begin, tokens.endBefore(mark.inner().end()) - 1);
@@ -275,8 +268,8 @@ final class ContentMerger {
     boolean inBrackets =
         first > 0
             && (tokens.text(first - 1).equals("(")
-                || (reported && LIST.contains(tokens.lower(first - 1))));
-    if (!opensSentence && !inBrackets && !reported) {
+                || (listed && LIST.contains(tokens.lower(first - 1))));
+    if (!opensSentence && !inBrackets && !listed) {
       return over;
     }
     List<TaggedSpan> cut = new ArrayList<>();

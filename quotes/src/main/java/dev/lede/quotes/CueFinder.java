@@ -79,6 +79,7 @@ final class CueFinder {
   private final List<TaggedSpan> cues;
   private final List<TaggedSpan> sources;
   private final Set<QuotedSpan> reported = new LinkedHashSet<>();
+  private final Set<QuotedSpan> listed = new LinkedHashSet<>();
   private final boolean[] inCue;
   private final boolean[] inSource;
 
@@ -148,6 +149,11 @@ final class CueFinder {
         : source;
   }
 
+  /** Those of them that go on with a list which the tags know nothing of. */
+  Set<QuotedSpan> listed() {
+    return Collections.unmodifiableSet(listed);
+  }
+
   /** The marks whose words somebody is plainly said to say, whatever the tags say of them. */
   Set<QuotedSpan> reported() {
     return Collections.unmodifiableSet(reported);
@@ -166,6 +172,7 @@ final class CueFinder {
   private void find() {
     List<Beside> found = new ArrayList<>();
     Marked before = null;
+    boolean inList = false;
     for (QuotedSpan mark : marks) {
       int begin = tokens.firstAfter(mark.inner().begin());
       int end = tokens.endBefore(mark.inner().end());
@@ -180,6 +187,9 @@ final class CueFinder {
               Math.max(end, tokens.endBefore(mark.span().end())));
       if (carriesOn(before, marked)) {
         reported.add(mark);
+        if (inList) {
+          listed.add(mark);
+        }
         before = marked;
         continue;
       }
@@ -191,6 +201,7 @@ final class CueFinder {
           found.add(beside);
           reported.add(mark);
           before = marked;
+          inList = !hasCue;
           break;
         }
       }

@@ -88,13 +88,14 @@ final class NestedReports {
     return true;
   }
 
-  /** "The claim that N. had said", "if N. had said". */
+  /** "The claim that N. had said", "if N. had said"; "what she called" is her own word. */
   private boolean isOnlyClaimed(int begin) {
     if (begin < 2) {
       return false;
     }
     String before = tokens.lower(begin - 1);
     return before.equals("if")
+        || before.equals("what")
         || before.equals("whether")
         || before.equals("unless")
         || (before.equals("that") && ActRules.CLAIMS.contains(tokens.lower(begin - 2)));
@@ -127,8 +128,13 @@ final class NestedReports {
       return false;
     }
     int begin = verb + 1;
-    while (begin < part.end() - 1
-        && (NounPhrase.isPunctuation(tokens, begin) || tokens.lower(begin).equals("that"))) {
+    // "N. said on Friday that …"
+    for (int t = verb + 1; t < Math.min(part.end() - 1, verb + 1 + ADDRESSEE); t++) {
+      if (tokens.lower(t).equals("that")) {
+        begin = t + 1;
+      }
+    }
+    while (begin < part.end() - 1 && NounPhrase.isPunctuation(tokens, begin)) {
       begin++;
     }
     found.add(

@@ -73,6 +73,8 @@ public final class Quotation {
   private final double speakerConfidence;
   private final double[] signs;
   private final @Nullable Confidence model;
+  private final double[] speakerSigns;
+  private final @Nullable Confidence speakerModel;
   private final List<Sentence> sentences;
 
   private Quotation(Builder builder) {
@@ -88,6 +90,9 @@ public final class Quotation {
     speakerConfidence = builder.speaker == null ? 0 : builder.speakerConfidence;
     signs = builder.signs.values().stream().mapToDouble(Double::doubleValue).toArray();
     model = builder.model;
+    speakerSigns =
+        builder.speakerSigns.values().stream().mapToDouble(Double::doubleValue).toArray();
+    speakerModel = builder.speakerModel;
     text = textOf(builder.document, content);
     sentences = sentencesOf(builder.document, content);
   }
@@ -205,6 +210,14 @@ public final class Quotation {
   }
 
   /**
+   * {@return the same of {@link #speakerConfidence()}} Also for a speaker who was found and left
+   * out as more likely wrong than right; empty if nobody was found.
+   */
+  public List<Reason> speakerReasons() {
+    return speakerModel == null ? List.of() : speakerModel.reasons(speakerSigns());
+  }
+
+  /**
    * {@return the sentences of {@link Document#sentences()} that the content touches, in order;
    * empty for a quotation in a title, heading or caption}
    */
@@ -212,11 +225,20 @@ public final class Quotation {
     return sentences;
   }
 
-  /** What the confidence is computed from, by name. */
+  /** What the confidence in the words is computed from, by name. */
   Map<String, Double> signs() {
+    return byName(signs, Confidence.SIGNS);
+  }
+
+  /** What the confidence in the speaker is computed from, by name; empty if nobody was found. */
+  Map<String, Double> speakerSigns() {
+    return byName(speakerSigns, SpeakerSigns.NAMES);
+  }
+
+  private static Map<String, Double> byName(double[] values, List<String> names) {
     Map<String, Double> byName = new LinkedHashMap<>();
-    for (int i = 0; i < signs.length; i++) {
-      byName.put(Confidence.SIGNS.get(i), signs[i]);
+    for (int i = 0; i < values.length; i++) {
+      byName.put(names.get(i), values[i]);
     }
     return byName;
   }
@@ -260,6 +282,7 @@ public final class Quotation {
             && Double.compare(saidConfidence, quotation.saidConfidence) == 0
             && Double.compare(speakerConfidence, quotation.speakerConfidence) == 0
             && Arrays.equals(signs, quotation.signs)
+            && Arrays.equals(speakerSigns, quotation.speakerSigns)
             && sentences.equals(quotation.sentences));
   }
 
@@ -301,6 +324,8 @@ public final class Quotation {
     private double speakerConfidence = 1;
     private Map<String, Double> signs = Map.of();
     private @Nullable Confidence model;
+    private Map<String, Double> speakerSigns = Map.of();
+    private @Nullable Confidence speakerModel;
 
     private Builder(Document document, Kind kind, List<Span> content) {
       this.document = Objects.requireNonNull(document, "document");
@@ -435,6 +460,18 @@ public final class Quotation {
       this.signs = signs;
       this.model = model;
       return saidConfidence(model.of(signs));
+    }
+
+    /** Sets what the confidence in the speaker follows from, and so that confidence. */
+    Builder speakerSigns(Map<String, Double> signs, Confidence model) {
+      this.speakerSigns = signs;
+      this.speakerModel = model;
+      return speakerConfidence(model.of(signs));
+    }
+
+    /** Returns the confidence so far in the speaker. */
+    double speakerConfidence() {
+      return speakerConfidence;
     }
 
     /** {@return the quotation} */

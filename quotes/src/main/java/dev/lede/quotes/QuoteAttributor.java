@@ -138,7 +138,8 @@ public final class QuoteAttributor implements AutoCloseable {
         throw new IllegalArgumentException(
             "least confidence " + leastConfidence + " must be in [0, 1]");
       }
-      threshold = new Threshold(leastConfidence, leastConfidence, leastConfidence);
+      threshold =
+          new Threshold(leastConfidence, leastConfidence, leastConfidence, Threshold.SPEAKER);
       return this;
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What becomes of tags that are given, so that no model is needed. */
 class AttributionPipelineTest {
 
-  private static final Threshold ANY = new Threshold(0, 0, 0);
+  private static final Threshold ANY = new Threshold(0, 0, 0, .5);
 
   @TempDir Path folder;
 
@@ -115,16 +115,16 @@ class AttributionPipelineTest {
             .tag("content", "the bridge is closed")
             .tag("cue", "said")
             .tag("source", "Ann Lee");
-    assertThat(found(indirect, new Threshold(.1, 1, 1)).all()).hasSize(1);
-    assertThat(found(indirect, new Threshold(1, 0, 0)).all()).isEmpty();
+    assertThat(found(indirect, new Threshold(.1, 1, 1, .5)).all()).hasSize(1);
+    assertThat(found(indirect, new Threshold(1, 0, 0, .5)).all()).isEmpty();
 
     TaggedText direct =
         text("“The bridge is closed,” said Ann Lee.")
             .tag("content", "The bridge is closed,")
             .tag("cue", "said")
             .tag("source", "Ann Lee");
-    assertThat(found(direct, new Threshold(1, .1, 1)).all()).hasSize(1);
-    assertThat(found(direct, new Threshold(0, 1, 0)).all()).isEmpty();
+    assertThat(found(direct, new Threshold(1, .1, 1, .5)).all()).hasSize(1);
+    assertThat(found(direct, new Threshold(0, 1, 0, .5)).all()).isEmpty();
   }
 
   @Test
@@ -133,13 +133,13 @@ class AttributionPipelineTest {
       TaggedText turn =
           text("“The bridge is closed" + end + "” It rained.")
               .tag("content", "The bridge is closed" + end);
-      assertThat(found(turn, new Threshold(1, 1, 0)).all()).as(end).hasSize(1);
-      assertThat(found(turn, new Threshold(0, 0, 1)).all()).as(end).isEmpty();
+      assertThat(found(turn, new Threshold(1, 1, 0, .5)).all()).as(end).hasSize(1);
+      assertThat(found(turn, new Threshold(0, 0, 1, .5)).all()).as(end).isEmpty();
     }
     TaggedText words =
         text("“The bridge is closed” and more.").tag("content", "The bridge is closed");
-    assertThat(found(words, new Threshold(1, 1, 0)).all()).isEmpty();
-    assertThat(found(words, new Threshold(1, 0, 1)).all()).hasSize(1);
+    assertThat(found(words, new Threshold(1, 1, 0, .5)).all()).isEmpty();
+    assertThat(found(words, new Threshold(1, 0, 1, .5)).all()).hasSize(1);
   }
 
   @Test

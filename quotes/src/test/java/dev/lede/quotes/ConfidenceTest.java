@@ -16,7 +16,7 @@ class ConfidenceTest {
 
   private static final Offset<Double> EXACT = within(1e-4);
 
-  private final Confidence confidence = new Confidence(Calibration.shipped());
+  private final Confidence confidence = Confidence.ofWords(Calibration.shipped());
 
   private static TaggedSpan part(int begin, int end, double probability, double edges) {
     return new TaggedSpan(begin, end, new Span(begin, end), probability, edges);

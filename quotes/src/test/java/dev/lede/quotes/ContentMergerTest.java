@@ -18,7 +18,8 @@ class ContentMergerTest {
 
   private static List<TaggedSpan> merge(
       TokenizedText text, List<TaggedSpan> tagged, List<TaggedSpan> sources) {
-    return ContentMerger.of(text.document, text.tokens, tagged, sources, text.marks(), Set.of());
+    return ContentMerger.of(
+        text.document, text.tokens, tagged, sources, text.marks(), Set.of(), Set.of());
   }
 
   /** The contents where these words are tagged, in order. */

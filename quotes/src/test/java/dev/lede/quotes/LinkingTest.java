@@ -49,7 +49,8 @@ class LinkingTest {
         Coreference.of(document, List.of(), sources.stream().map(TaggedSpan::span).toList());
     QuotedTokens quoted = new QuotedTokens(marks, tokens);
     List<TaggedSpan> parts =
-        ContentMerger.of(document, tokens, runs(unit, CONTENT, tokens), sources, marks, Set.of());
+        ContentMerger.of(
+            document, tokens, runs(unit, CONTENT, tokens), sources, marks, Set.of(), Set.of());
     List<QuotationDraft> links =
         new TurnSources(tokens, quoted, who, document.blocks())
             .complete(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ThresholdTest {
 
-  private static final Threshold THRESHOLD = new Threshold(.5, .3, .1);
+  private static final Threshold THRESHOLD = new Threshold(.5, .3, .1, .5);
 
   @Test
   void anIndirectQuotationNeedsTheFirst() {
@@ -32,6 +32,6 @@ class ThresholdTest {
 
   @Test
   void theDefaultIsThatOfTheModel() {
-    assertThat(Threshold.of(Calibration.shipped())).isEqualTo(new Threshold(.45, .25, 0));
+    assertThat(Threshold.of(Calibration.shipped())).isEqualTo(new Threshold(.45, .25, 0, .5));
   }
 }

@@ -18,6 +18,16 @@ public final class QuotationSigns {
     return quotation.signs();
   }
 
+  /** Returns the signs of the speaker likewise; empty if nobody was found. */
+  public static Map<String, Double> ofSpeaker(Quotation quotation) {
+    return quotation.speakerSigns();
+  }
+
+  /** Finds all quotations and speakers, however unlikely they are. */
+  public static Quotations all(EncodedDocument document) {
+    return AttributionPipeline.of(EncodedText.of(document), Threshold.NONE);
+  }
+
   /**
    * Finds quotations with attitudes beside noun phrases ("opposed the talks"), which PolNeAR counts
    * as quotations and the library does not.

@@ -46,7 +46,8 @@ public final class Calibrate implements Callable<Integer> {
       names = "--data",
       required = true,
       paramLabel = "DIR",
-      description = "holds quotes/ and sentiment/, with polnear, newsmtsc, sst, nyt and persent")
+      description =
+          "holds quotes/ and sentiment/, with polnear, gum-news, newsmtsc, sst, nyt and persent")
   private Path data = Path.of("");
 
   @Option(names = "--model", paramLabel = "DIR", description = "the folder of another model")
@@ -76,7 +77,10 @@ public final class Calibrate implements Callable<Integer> {
               encoder));
       fitted.putAll(
           QuotationCalibration.fit(
-              read("quotes/polnear-train"), read("quotes/polnear-dev"), encoder));
+              read("quotes/polnear-train"),
+              read("quotes/polnear-dev"),
+              read("quotes/gum-news"),
+              encoder));
       List<String> result = replaced(lines, fitted, weights);
       if (model.isPresent()) {
         write(model.get(), result);

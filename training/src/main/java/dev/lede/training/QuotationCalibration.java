@@ -5,11 +5,11 @@ import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.QuotationSigns;
-import dev.lede.quotes.QuoteAttributor;
 import dev.lede.training.gold.GoldAttribution;
 import dev.lede.training.gold.JsonLines;
 import dev.lede.training.gold.QuotationScore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,12 @@ import org.apache.commons.math3.linear.RealVector;
 /**
  * Fits the numbers of quotations that belong to a model.
  *
- * <p>The confidence is a logistic regression, with a little ridge, of whether a quotation is right
- * on what {@link QuotationSigns} returns, fitted by Newton's method on training articles; then
- * stretched and shifted so that it is the share of right ones among articles that the encoder was
- * not trained on (Platt 1999). The thresholds are those with the best exact F1 of contents there.
+ * <p>Each of the two confidences, that words were said and that a speaker is the right one, is a
+ * logistic regression, with a little ridge, on what {@link QuotationSigns} returns, fitted by
+ * Newton's method on training articles; then stretched and shifted so that it is the share of right
+ * ones (Platt 1999) among articles that the encoder was not trained on: those of PolNeAR dev and of
+ * GUM news, which count as much as each other. The thresholds are those with the best exact F1 of
+ * contents on PolNeAR dev.
  */
 public final class QuotationCalibration {
 
@@ -38,47 +40,125 @@ public final class QuotationCalibration {
   private static final double GRID = 0.05;
   private static final double LARGEST_THRESHOLD = 0.6;
 
-  private final List<double[]> rows = new ArrayList<>();
-  private final List<Boolean> right = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
   private final List<Article> articles = new ArrayList<>();
 
   /** What is in an article, and all that may be. */
   private record Article(String text, List<Quotation> found, List<GoldAttribution> gold) {}
 
-  private QuotationCalibration(JsonLines file, int share, Encoder encoder) {
-    QuoteAttributor attributor =
-        QuoteAttributor.builder().encoder(encoder).leastConfidence(0).build();
-    for (int i = 0; i < file.items().size(); i += share) {
-      JsonNode item = file.items().get(i);
-      String text = item.path("text").asText();
-      List<Quotation> quotations =
-          attributor.attribute(Document.of(text)).of(Quotation.Act.values());
-      List<GoldAttribution> gold = GoldAttribution.of(item);
-      List<GoldAttribution> found = GoldAttribution.of(quotations, text);
-      articles.add(new Article(text, quotations, gold));
-      for (int q = 0; q < found.size(); q++) {
-        Map<String, Double> signs = QuotationSigns.of(quotations.get(q));
-        if (names.isEmpty()) {
-          names.addAll(signs.keySet());
-        }
-        rows.add(signs.values().stream().mapToDouble(Double::doubleValue).toArray());
-        right.add(QuotationScore.isRight(found.get(q), gold));
-      }
+  /** What a logistic model learns from. */
+  private static final class Rows {
+    final List<double[]> signs = new ArrayList<>();
+    final List<Boolean> right = new ArrayList<>();
+    final List<Double> weights = new ArrayList<>();
+
+    void add(double[] row, boolean isRight, double weight) {
+      signs.add(row);
+      right.add(isRight);
+      weights.add(weight);
     }
   }
 
-  /** Returns the weights of the confidence and the thresholds, by their names. */
-  public static Map<String, Double> fit(JsonLines trainFile, JsonLines devFile, Encoder encoder) {
+  /** One of the two confidences: its signs, and what is right. */
+  private enum Question {
+    WORDS("quotes.confidence.") {
+      @Override
+      Map<String, Double> signs(Quotation quotation) {
+        return QuotationSigns.of(quotation);
+      }
+    },
+    SPEAKER("quotes.speaker.") {
+      @Override
+      Map<String, Double> signs(Quotation quotation) {
+        return QuotationSigns.ofSpeaker(quotation);
+      }
+    };
+
+    final String prefix;
+
+    Question(String prefix) {
+      this.prefix = prefix;
+    }
+
+    abstract Map<String, Double> signs(Quotation quotation);
+
+    double[] row(Quotation quotation) {
+      return signs(quotation).values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
+
+  private QuotationCalibration(JsonLines file, int share, Encoder encoder) {
+    for (int i = 0; i < file.items().size(); i += share) {
+      JsonNode item = file.items().get(i);
+      String text = item.path("text").asText();
+      articles.add(
+          new Article(
+              text,
+              QuotationSigns.all(encoder.encode(Document.of(text))).of(Quotation.Act.values()),
+              GoldAttribution.of(item)));
+    }
+  }
+
+  /** Returns the weights of both confidences and the thresholds, by their names. */
+  public static Map<String, Double> fit(
+      JsonLines trainFile, JsonLines devFile, JsonLines newsFile, Encoder encoder) {
     QuotationCalibration train = new QuotationCalibration(trainFile, SHARE, encoder);
     QuotationCalibration dev = new QuotationCalibration(devFile, 1, encoder);
-    double[] weights = calibrated(fit(train.rows, train.right), dev);
+    QuotationCalibration news = new QuotationCalibration(newsFile, 1, encoder);
     Map<String, Double> numbers = new LinkedHashMap<>();
-    for (int i = 0; i < weights.length; i++) {
-      numbers.put("quotes.confidence." + train.names.get(i), weights[i]);
+    double[] words = new double[0];
+    for (Question question : Question.values()) {
+      Rows rows = train.rows(question, train.articles, 1);
+      double[] weights = fit(rows.signs, rows.right, rows.weights);
+      weights = calibrated(weights, heldBack(question, dev, news));
+      List<String> names = train.names(question);
+      for (int i = 0; i < weights.length; i++) {
+        numbers.put(question.prefix + names.get(i), weights[i]);
+      }
+      if (question == Question.WORDS) {
+        words = weights;
+      }
     }
-    numbers.putAll(dev.thresholds(weights));
+    numbers.putAll(dev.thresholds(words));
     return numbers;
+  }
+
+  private List<String> names(Question question) {
+    return articles.stream()
+        .flatMap(article -> article.found().stream())
+        .map(quotation -> List.copyOf(question.signs(quotation).keySet()))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The articles that the encoder has not seen; both corpora weigh the same. */
+  private static Rows heldBack(
+      Question question, QuotationCalibration dev, QuotationCalibration news) {
+    Rows rows = dev.rows(question, dev.articles, 1);
+    int devCount = rows.signs.size();
+    Rows more = news.rows(question, news.articles, 1);
+    double weight = (double) devCount / Math.max(1, more.signs.size());
+    for (int r = 0; r < more.signs.size(); r++) {
+      rows.add(more.signs.get(r), more.right.get(r), weight);
+    }
+    return rows;
+  }
+
+  private Rows rows(Question question, List<Article> of, double weight) {
+    Rows rows = new Rows();
+    for (Article article : of) {
+      List<GoldAttribution> found = GoldAttribution.of(article.found(), article.text());
+      for (int q = 0; q < found.size(); q++) {
+        double[] row = question.row(article.found().get(q));
+        GoldAttribution gold = QuotationScore.match(found.get(q), article.gold());
+        if (question == Question.WORDS) {
+          rows.add(row, gold != null, weight);
+        } else if (gold != null && row.length > 0 && !gold.source().isEmpty()) {
+          rows.add(row, QuotationScore.isBy(found.get(q), gold), weight);
+        }
+      }
+    }
+    return rows;
   }
 
   private Map<String, Double> thresholds(double[] weights) {
@@ -104,7 +184,7 @@ public final class QuotationCalibration {
       List<Quotation> kept = new ArrayList<>();
       for (Quotation quotation : article.found()) {
         double least = quotation.kind() == Quotation.Kind.INDIRECT ? indirect : marked;
-        if (isTurn(quotation) || confidence(weights, quotation) >= least) {
+        if (isTurn(quotation) || probability(weights, Question.WORDS.row(quotation)) >= least) {
           kept.add(quotation);
         }
       }
@@ -121,18 +201,16 @@ public final class QuotationCalibration {
         && ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static double confidence(double[] weights, Quotation quotation) {
-    double[] signs =
-        QuotationSigns.of(quotation).values().stream().mapToDouble(Double::doubleValue).toArray();
+  private static double probability(double[] weights, double[] signs) {
     return 1 / (1 + Math.exp(-vector(weights).dotProduct(vector(signs))));
   }
 
-  private static double[] calibrated(double[] weights, QuotationCalibration dev) {
+  private static double[] calibrated(double[] weights, Rows heldBack) {
     List<double[]> scores = new ArrayList<>();
-    for (double[] row : dev.rows) {
+    for (double[] row : heldBack.signs) {
       scores.add(new double[] {1, vector(weights).dotProduct(vector(row))});
     }
-    double[] line = fit(scores, dev.right);
+    double[] line = fit(scores, heldBack.right, heldBack.weights);
     double[] moved = new double[weights.length];
     for (int i = 0; i < weights.length; i++) {
       moved[i] = line[1] * weights[i];
@@ -145,8 +223,13 @@ public final class QuotationCalibration {
     return new ArrayRealVector(values, false);
   }
 
-  /** Newton's method; the first column, which is always 1, is not kept small. */
+  /** With every row as important as the others. */
   static double[] fit(List<double[]> rows, List<Boolean> right) {
+    return fit(rows, right, Collections.nCopies(rows.size(), 1.0));
+  }
+
+  /** Newton's method; the first column, which is always 1, is not kept small. */
+  static double[] fit(List<double[]> rows, List<Boolean> right, List<Double> importance) {
     int n = rows.get(0).length;
     RealVector weights = new ArrayRealVector(n);
     for (int step = 0; step < STEPS; step++) {
@@ -159,11 +242,12 @@ public final class QuotationCalibration {
       for (int r = 0; r < rows.size(); r++) {
         double[] x = rows.get(r);
         double p = 1 / (1 + Math.exp(-weights.dotProduct(vector(x))));
-        double error = (right.get(r) ? 1 : 0) - p;
+        double error = importance.get(r) * ((right.get(r) ? 1 : 0) - p);
+        double bend = importance.get(r) * p * (1 - p);
         for (int i = 0; i < n; i++) {
           gradient.addToEntry(i, error * x[i]);
           for (int j = 0; j < n; j++) {
-            curvature.addToEntry(i, j, p * (1 - p) * (x[i] * x[j]));
+            curvature.addToEntry(i, j, bend * (x[i] * x[j]));
           }
         }
       }

@@ -50,7 +50,7 @@ public record GoldAttribution(
         normal(quotation.cue().stream().toList(), text),
         normal(quotation.content(), text),
         quotation.speaker().map(Speaker::name),
-        quotation.saidConfidence());
+        quotation.confidence());
   }
 
   private static GoldAttribution of(JsonNode gold, String text) {

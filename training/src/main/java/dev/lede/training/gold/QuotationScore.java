@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a system found of the quotations of articles. Recall of a kind is of the gold
@@ -198,14 +199,32 @@ public final class QuotationScore {
     return spans;
   }
 
-  /** Whether a content shares a half with a gold one and has the source of that. */
+  /** The gold content that shares the most with one found, a half at least; or null. */
+  public static @Nullable GoldAttribution match(GoldAttribution found, List<GoldAttribution> gold) {
+    GoldAttribution best = null;
+    double most = ENOUGH;
+    for (GoldAttribution each : gold) {
+      double share = GoldAttribution.intersectionOverUnion(each.content(), found.content());
+      if (share >= most) {
+        most = share;
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  /** Whether one found has the speaker of a gold one, or its source where the gold names nobody. */
+  public static boolean isBy(GoldAttribution found, GoldAttribution gold) {
+    if (gold.speaker().isPresent()) {
+      return found.speaker().isPresent() && isNamed(found.speaker().get(), gold.speaker().get());
+    }
+    return gold.source().isEmpty() || GoldAttribution.shared(gold.source(), found.source()) > 0;
+  }
+
+  /** Whether the words were said, and by the speaker where one is named. */
   public static boolean isRight(GoldAttribution found, List<GoldAttribution> gold) {
-    return gold.stream()
-        .anyMatch(
-            g ->
-                GoldAttribution.intersectionOverUnion(g.content(), found.content()) >= ENOUGH
-                    && (g.source().isEmpty()
-                        || GoldAttribution.shared(g.source(), found.source()) > 0));
+    GoldAttribution match = match(found, gold);
+    return match != null && (found.speaker().isEmpty() || isBy(found, match));
   }
 
   /** For each gold content the one found that shares the most with it, a half at least; or -1. */
