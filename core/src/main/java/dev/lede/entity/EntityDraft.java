@@ -19,10 +19,11 @@ final class EntityDraft {
   final Set<String> words = new HashSet<>();
   NameKey fullest;
   String name;
+  TitleGender gender = TitleGender.UNKNOWN;
 
   EntityDraft(Mention.Kind kind, String name) {
     this.kind = kind;
-    this.fullest = NameKey.of(name);
+    this.fullest = NameKey.of(name, kind);
     this.name = name;
   }
 
@@ -41,7 +42,19 @@ final class EntityDraft {
     }
   }
 
-  private static String bare(String name) {
+  void take(TitleGender gender) {
+    if (this.gender == TitleGender.UNKNOWN) {
+      this.gender = gender;
+    }
+  }
+
+  /** Takes a name that the text gives only in two pieces, as in "Frank and Doris Harrigan". */
+  void complete(NameKey words, String name) {
+    this.fullest = words;
+    this.name = name;
+  }
+
+  static String bare(String name) {
     return POSSESSIVE.matcher(name.strip()).replaceAll("");
   }
 }
