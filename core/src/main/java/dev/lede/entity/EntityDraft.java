@@ -19,7 +19,7 @@ final class EntityDraft {
   final Set<String> words = new HashSet<>();
   NameKey fullest;
   String name;
-  TitleGender gender = TitleGender.UNKNOWN;
+  private NameGender title = NameGender.UNKNOWN;
 
   EntityDraft(Mention.Kind kind, String name) {
     this.kind = kind;
@@ -42,10 +42,21 @@ final class EntityDraft {
     }
   }
 
-  void take(TitleGender gender) {
-    if (this.gender == TitleGender.UNKNOWN) {
-      this.gender = gender;
+  /** Takes what a title says; the first one counts. */
+  void take(NameGender title) {
+    if (this.title == NameGender.UNKNOWN) {
+      this.title = title;
     }
+  }
+
+  /** What the titles say. */
+  NameGender title() {
+    return title;
+  }
+
+  /** What the titles say, or else the given name. */
+  NameGender gender() {
+    return title == NameGender.UNKNOWN ? NameGender.ofGivenName(fullest) : title;
   }
 
   /** Takes a name that the text gives only in two pieces, as in "Frank and Doris Harrigan". */

@@ -1,8 +1,10 @@
 package dev.lede.entity;
 
+import dev.lede.document.internal.GivenNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,9 @@ final class MentionJoiner {
 
   /** The persons' names of one word, and where each stands first. */
   private final Map<String, Mention> singles = new HashMap<>();
+
+  /** By surname, whether the text has a "Mr." or a "Mrs." of it, or both. */
+  private final Map<String, Set<NameGender>> titles = new HashMap<>();
 
   MentionJoiner(String text) {
     this.text = text;
@@ -69,8 +74,13 @@ final class MentionJoiner {
   }
 
   private void collect(Mention mention, NameKey words) {
-    if (mention.kind() != Mention.Kind.PERSON) {
+    if (mention.kind() != Mention.Kind.PERSON || words.size() == 0) {
       return;
+    }
+    NameGender title = NameGender.of(mention, text);
+    if (title != NameGender.UNKNOWN) {
+      String surname = NameKey.folded(words.last());
+      titles.computeIfAbsent(surname, word -> EnumSet.noneOf(NameGender.class)).add(title);
     }
     if (words.size() == 1) {
       singles.putIfAbsent(NameKey.folded(words.first()), mention);
@@ -102,7 +112,9 @@ final class MentionJoiner {
   /** Gives the first of a couple the surname of the second, unless somebody has that given name. */
   private void complete(Couple couple) {
     String given = NameKey.of(couple.given()).first();
-    if (!latest(given).isEmpty() || TitleGender.of(couple.given(), text) != TitleGender.UNKNOWN) {
+    if (!GivenNames.contains(given)
+        || !latest(given).isEmpty()
+        || NameGender.of(couple.given(), text) != NameGender.UNKNOWN) {
       return;
     }
     NameKey full = NameKey.of(couple.full());
@@ -146,7 +158,7 @@ final class MentionJoiner {
 
   private void addFull(Mention mention, NameKey words) {
     EntityDraft found = byName.get(key(mention.kind(), words));
-    TitleGender gender = TitleGender.of(mention, text);
+    NameGender gender = NameGender.of(mention, text);
     if (found == null) {
       found = likeFull(mention.kind(), words, gender);
     }
@@ -174,11 +186,11 @@ final class MentionJoiner {
     }
   }
 
-  private @Nullable EntityDraft likeFull(Mention.Kind kind, NameKey words, TitleGender gender) {
+  private @Nullable EntityDraft likeFull(Mention.Kind kind, NameKey words, NameGender gender) {
     for (String word : List.of(words.last(), words.first(), letter(words.last()))) {
       for (EntityDraft candidate : latest(word)) {
         if (candidate.kind == kind
-            && !gender.contradicts(candidate.gender)
+            && !gender.contradicts(candidate.title())
             && isOne(kind, candidate.fullest, words)) {
           return candidate;
         }
@@ -225,7 +237,7 @@ final class MentionJoiner {
     } else {
       found.mentions.add(new Mention(mention.span(), mention.text(), found.kind));
     }
-    found.take(TitleGender.of(mention, text));
+    found.take(NameGender.of(mention, text));
     byName.putIfAbsent(key, found);
     byName.putIfAbsent(mention.kind() + " " + word, found);
   }
@@ -246,11 +258,7 @@ final class MentionJoiner {
     }
     if (found == null) {
       found =
-          withName(letter(word), name -> NameKey.sameWord(name.last(), word)).stream()
-              .filter(draft -> draft.kind == Mention.Kind.PERSON)
-              .filter(draft -> !draft.gender.contradicts(TitleGender.of(mention, text)))
-              .findFirst()
-              .orElse(null);
+          lastNamed(mention, withName(letter(word), name -> NameKey.sameWord(name.last(), word)));
     }
     return found;
   }
@@ -271,23 +279,51 @@ final class MentionJoiner {
     return name.middle().filter(middle -> NameKey.sameWord(middle, word)).isPresent();
   }
 
-  /** The one of some entities that was mentioned last, or else the first one after. */
+  /** The one of those that fit best that was mentioned last, or else the first one after. */
   private @Nullable EntityDraft lastNamed(Mention mention, List<EntityDraft> candidates) {
-    TitleGender gender = TitleGender.of(mention, text);
+    NameGender title = NameGender.of(mention, text);
     EntityDraft best = null;
+    Fit bestFit = Fit.NOT;
     int bestAt = -1;
     for (EntityDraft draft : candidates) {
-      if (draft.kind == mention.kind() && !gender.contradicts(draft.gender)) {
+      Fit fit = draft.kind == mention.kind() ? fit(title, draft) : Fit.NOT;
+      if (fit != Fit.NOT && fit.compareTo(bestFit) <= 0) {
         Mention before = draft.mentions.lower(new Mention(mention.span(), "", mention.kind()));
         int last = before == null ? -1 : before.span().begin();
         // The later of two comes first, so that of those not mentioned before the first wins.
-        if (best == null || last > bestAt || (last == bestAt && last < 0)) {
+        if (fit != bestFit || last > bestAt || (last == bestAt && last < 0)) {
           best = draft;
+          bestFit = fit;
           bestAt = last;
         }
       }
     }
     return best;
+  }
+
+  /** How well a title fits an entity, the best first. */
+  private enum Fit {
+    WELL,
+    PERHAPS,
+    HARDLY,
+    NOT
+  }
+
+  private Fit fit(NameGender title, EntityDraft draft) {
+    if (title == NameGender.UNKNOWN) {
+      // Behind "Mrs. Roe", who is nobody known, "Roe" is rather somebody known.
+      return draft.fullest.size() > 1 ? Fit.WELL : Fit.PERHAPS;
+    }
+    if (title.contradicts(draft.title())) {
+      return Fit.NOT;
+    }
+    if (title.contradicts(draft.gender())) {
+      // The given name may deceive, unless the text has a "Mr." and a "Mrs." of that surname.
+      return titles.getOrDefault(NameKey.folded(draft.fullest.last()), Set.of()).size() > 1
+          ? Fit.NOT
+          : Fit.HARDLY;
+    }
+    return draft.gender() == NameGender.UNKNOWN ? Fit.PERHAPS : Fit.WELL;
   }
 
   private List<EntityDraft> withName(String key, Predicate<NameKey> fits) {

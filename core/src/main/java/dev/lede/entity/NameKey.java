@@ -1,5 +1,6 @@
 package dev.lede.entity;
 
+import dev.lede.document.internal.GivenNames;
 import dev.lede.document.internal.WordSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -41,16 +42,16 @@ record NameKey(List<String> words) {
   private static final Set<String> PERSONS_TITLES =
       WordSet.of(
           """
-          acting admiral agent alderman alderwoman archbishop archdeacon assemblyman assemblywoman
+          acting admiral ag agent alderman alderwoman archbishop archdeacon assemblyman assemblywoman
           assistant attorney baron baroness bishop brigadier brother cardinal ceo cfo chair chairman
           chairperson chairwoman chief cllr coach colonel commander commissioner congressman
           congresswoman constable coroner corporal councillor councilman councilmember councilor
-          councilwoman count countess crown deacon delegate deputy det detective director district
+          councilwoman count countess crown da deacon delegate deputy det detective director district
           doctor duchess duke emir emperor empress ex-president father former fr frau herr hon
           honorable honourable insp inspector interim lieutenant madam madame magistrate major
           marshal mme monsieur mullah nurse officer pastor pc premier prime principal private
           professor prosecutor provost rabbi rear reverend senor senora sergeant sheik sheriff
-          sister spokesman spokesperson spokeswoman sultan superintendent supt treasurer trooper vice
+          sister spokesman spokesperson spokeswoman sultan superintendent supt treasurer trooper vice vp
           viscount viscountess warden
           """);
   private static final Set<String> ALL_TITLES =
@@ -113,7 +114,10 @@ record NameKey(List<String> words) {
     for (int i = 0; i < parts.length; i++) {
       boolean initials =
           DOTTED.matcher(parts[i]).matches()
-              || (words.isEmpty() && !capitals && TWO_CAPITALS.matcher(parts[i]).matches());
+              || (words.isEmpty()
+                  && !capitals
+                  && TWO_CAPITALS.matcher(parts[i]).matches()
+                  && !ALL_TITLES.contains(parts[i].toLowerCase(Locale.ROOT)));
       if (initials && i < parts.length - 1) {
         parts[i].codePoints().forEach(letter -> add(Character.toString(letter), words));
       } else {
@@ -187,21 +191,27 @@ record NameKey(List<String> words) {
 
   /**
    * The word before the last one, where it can be the first half of a double surname: "García" in
-   * "Pedro García Luna". Empty if there is none.
+   * "Pedro García Luna", but not "Arthur" in "John Arthur James". Empty if there is none.
    */
   Optional<String> middle() {
     if (size() < 3 || size() > MOST_WORDS) {
       return Optional.empty();
     }
     String word = words.get(size() - 2);
-    return isInitial(word) || PARTICLES.contains(word) ? Optional.empty() : Optional.of(word);
+    return isInitial(word) || PARTICLES.contains(word) || GivenNames.contains(word)
+        ? Optional.empty()
+        : Optional.of(word);
   }
 
-  /** What can be a surname of several words: all runs of two words and more behind the first. */
+  /**
+   * What can be a surname of several words: runs of two words and more behind the first, unless a
+   * given name begins them: "Ann Roe" can be somebody else than "Mary Ann Roe".
+   */
   List<String> parts() {
     List<String> parts = new ArrayList<>();
-    if (size() <= MOST_WORDS) {
-      for (int begin = 1; begin < size(); begin++) {
+    for (int begin = 1; begin < size() && size() <= MOST_WORDS; begin++) {
+      String word = words.get(begin);
+      if (PARTICLES.contains(word) || !GivenNames.contains(word)) {
         for (int end = begin + 2; end <= size(); end++) {
           parts.add(folded(String.join(" ", words.subList(begin, end))));
         }
@@ -217,15 +227,7 @@ record NameKey(List<String> words) {
 
   /** Whether two persons' names with two words or more can be of one person. */
   boolean canBe(NameKey other) {
-    if (sameWord(last(), other.last())) {
-      return sameGiven(other);
-    }
-    // "Pedro García" and "Pedro García Luna"
-    NameKey longer = size() > other.size() ? this : other;
-    NameKey shorter = longer.equals(this) ? other : this;
-    return shorter.size() > 1
-        && shorter.size() < longer.size()
-        && longer.words.subList(0, shorter.size()).equals(shorter.words);
+    return sameWord(last(), other.last()) && sameGiven(other);
   }
 
   private boolean sameGiven(NameKey other) {
@@ -239,7 +241,17 @@ record NameKey(List<String> words) {
         && !isInitial(spelled.first())) {
       return false;
     }
-    return sameFirst(first(), other.first());
+    return sameFirst(first(), other.first()) && !hasOtherMiddle(other);
+  }
+
+  /** "George W. Bush" and "George H.W. Bush". */
+  private boolean hasOtherMiddle(NameKey other) {
+    if (size() < 3 || other.size() < 3) {
+      return false;
+    }
+    String one = words.get(1);
+    String two = other.words.get(1);
+    return (isInitial(one) || isInitial(two)) && one.codePointAt(0) != two.codePointAt(0);
   }
 
   private static boolean sameFirst(String one, String other) {

@@ -1,11 +1,12 @@
 package dev.lede.entity;
 
+import dev.lede.document.internal.GivenNames;
 import dev.lede.document.internal.WordSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the title of a name tells of a person's gender. */
-enum TitleGender {
+/** What titles and given names say about a person's gender. */
+enum NameGender {
   MASCULINE,
   FEMININE,
   UNKNOWN;
@@ -19,7 +20,7 @@ enum TitleGender {
   private static final int MOST_LETTERS = 10;
 
   /** Of the title that a mention begins with, or else of the word before it. */
-  static TitleGender of(Mention mention, String text) {
+  static NameGender of(Mention mention, String text) {
     if (mention.kind() != Mention.Kind.PERSON) {
       return UNKNOWN;
     }
@@ -28,16 +29,27 @@ enum TitleGender {
     while (end < name.length() && end < MOST_LETTERS && Character.isLetter(name.charAt(end))) {
       end++;
     }
-    TitleGender inside = end < name.length() ? of(name.substring(0, end)) : UNKNOWN;
+    NameGender inside = end < name.length() ? of(name.substring(0, end)) : UNKNOWN;
     return inside == UNKNOWN ? of(wordBefore(text, mention.span().begin())) : inside;
   }
 
+  /** Of a given name, where it is nearly always of one gender. */
+  static NameGender ofGivenName(NameKey name) {
+    if (name.size() < 2) {
+      return UNKNOWN;
+    }
+    if (GivenNames.MASCULINE.contains(name.first())) {
+      return MASCULINE;
+    }
+    return GivenNames.FEMININE.contains(name.first()) ? FEMININE : UNKNOWN;
+  }
+
   /** Whether one person can hardly have both titles. */
-  boolean contradicts(TitleGender other) {
+  boolean contradicts(NameGender other) {
     return this != UNKNOWN && other != UNKNOWN && this != other;
   }
 
-  private static TitleGender of(String word) {
+  private static NameGender of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (MASCULINE_TITLES.contains(lower)) {
       return MASCULINE;
