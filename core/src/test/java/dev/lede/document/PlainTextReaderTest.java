@@ -49,6 +49,20 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void readsQuotationMarksThatAreWrittenAsInHtml() {
+    assertThat(
+            blocks(
+                "&quot;It is so,&quot; said Bo. &ldquo;It&rsquo;s over.&rdquo; &#8220;So&#8221; it "
+                    + "is &#34;so&#34;. &laquo;So&raquo;, R&B, &amp; &quotes; &&quot;&quot; &"))
+        .containsExactly(
+            "PARAGRAPH \"It is so,\" said Bo. “It’s over.” “So” it is \"so\". «So», R&B, &amp; "
+                + "&quotes; &\"\" &");
+    Block block = Document.of("&quot;It is so,&quot; said Bo of the city.").blocks().get(0);
+    assertThat(block.sourceSpan(new BlockRange(0, 1))).isEqualTo(new Span(0, 6));
+    assertThat(block.sourceSpan(new BlockRange(1, 3))).isEqualTo(new Span(6, 8));
+  }
+
+  @Test
   void readsOneParagraphToALine() {
     assertThat(blocks(String.join("\n", STORY_BLOCKS).replaceAll("(?m)^[A-Z]+ ", "")))
         .isEqualTo(STORY_BLOCKS);
