@@ -72,7 +72,9 @@ final class HtmlReader implements DocumentReader {
         continue;
       }
       end = piece.end();
-      if (piece.node() == null) {
+      if (piece.mark() != null) {
+        reading.add(piece.mark(), piece.begin(), end);
+      } else if (piece.node() == null) {
         reading.space(piece.begin());
       } else {
         HtmlText.read(source, piece.begin(), end, piece.node().getWholeText(), reading);

@@ -1,11 +1,15 @@
 package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
+import dev.lede.document.internal.QuotationMark;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
@@ -15,15 +19,32 @@ import org.jspecify.annotations.Nullable;
 final class TextNodes implements NodeFilter {
 
   /**
-   * A text node, or a line break where {@code node} is null.
+   * A text node, or a line break where {@code node} is null, or a quotation mark that a browser
+   * shows for a tag.
    *
    * @param block the number of the block that it belongs to
    * @param told what the elements around it say it is
+   * @param mark the quotation mark, null for the others
    */
-  record Piece(int begin, int end, int block, @Nullable Kind told, @Nullable TextNode node) {}
+  record Piece(
+      int begin,
+      int end,
+      int block,
+      @Nullable Kind told,
+      @Nullable TextNode node,
+      @Nullable Character mark) {}
+
+  /** An element for a quotation within a paragraph, and where it began. */
+  private record Quotation(int block, int pieces) {}
+
+  /** The marks that browsers show for an outer and for an inner quotation. */
+  private static final String OPENING = "\u201c\u2018";
+
+  private static final String CLOSING = "\u201d\u2019";
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<@Nullable Kind> kinds = new ArrayList<>();
+  private final Deque<Quotation> quotations = new ArrayDeque<>();
   private int block;
   private boolean afterLineBreak;
 
@@ -48,6 +69,8 @@ final class TextNodes implements NodeFilter {
       }
       if (name.equals("br")) {
         addLineBreak(element);
+      } else if (name.equals("q")) {
+        quotations.push(new Quotation(block, pieces.size()));
       } else if (element.isBlock()) {
         block++;
         kinds.add(inherited(ElementKinds.told(element)));
@@ -58,17 +81,51 @@ final class TextNodes implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
+    if (node instanceof Element element && element.normalName().equals("q")) {
+      addMarks(element, quotations.pop());
+    } else if (node instanceof Element element && element.isBlock()) {
       block++;
       kinds.remove(kinds.size() - 1);
     }
     return FilterResult.CONTINUE;
   }
 
+  /** Adds the marks around a quotation of one block, unless the text has marks there. */
+  private void addMarks(Element element, Quotation quotation) {
+    Range begin = element.sourceRange();
+    Range end = element.endSourceRange();
+    boolean tagged = begin.isTracked() && end.isTracked() && end.endPos() > end.startPos();
+    if (!tagged || quotation.block() != block || hasMarks(quotation.pieces())) {
+      return;
+    }
+    int level = quotations.size() % 2;
+    addMark(begin, OPENING.charAt(level));
+    addMark(end, CLOSING.charAt(level));
+  }
+
+  private void addMark(Range tag, char mark) {
+    pieces.add(new Piece(tag.startPos(), tag.endPos(), block, inherited(null), null, mark));
+  }
+
+  /** Whether a mark stands just before a piece, or there is no piece, or one begins it. */
+  private boolean hasMarks(int piece) {
+    if (piece == pieces.size()) {
+      return true;
+    }
+    TextNode before = piece == 0 ? null : pieces.get(piece - 1).node();
+    TextNode first = pieces.get(piece).node();
+    return (before != null && isMark(before.getWholeText(), false))
+        || (first != null && isMark(first.getWholeText(), true));
+  }
+
+  private static boolean isMark(String text, boolean first) {
+    return !text.isEmpty() && QuotationMark.canOpen(text.charAt(first ? 0 : text.length() - 1));
+  }
+
   private void addText(TextNode text) {
     if (text.sourceRange().isTracked()) {
       int begin = text.sourceRange().startPos();
-      pieces.add(new Piece(begin, text.sourceRange().endPos(), block, inherited(null), text));
+      pieces.add(new Piece(begin, text.sourceRange().endPos(), block, inherited(null), text, null));
       afterLineBreak &= text.isBlank();
     }
   }
@@ -81,7 +138,7 @@ final class TextNodes implements NodeFilter {
     afterLineBreak = true;
     int at = lineBreak.sourceRange().startPos();
     if (lineBreak.sourceRange().isTracked()) {
-      pieces.add(new Piece(at, at, block, inherited(null), null));
+      pieces.add(new Piece(at, at, block, inherited(null), null, null));
     }
   }
 

@@ -55,4 +55,34 @@ class HtmlElementsTest {
         .containsExactly("PARAGRAPH It is so. It was so before.");
     assertThat(blocks("<h1>News</h1>" + story)).startsWith("TITLE News");
   }
+
+  @Test
+  void aQuotationHasTheMarksThatABrowserShows() {
+    assertThat(blocks("<p><q>We won,</q> said <b>Bo</b>. <q cite='x'>It is <i>so</i>.</q></p>"))
+        .containsExactly("PARAGRAPH “We won,” said Bo. “It is so.”");
+    assertThat(blocks("<p>It is <q>He said <q>no</q> and <q>yes</q>.</q></p>"))
+        .containsExactly("PARAGRAPH It is “He said ‘no’ and ‘yes’.”");
+  }
+
+  @Test
+  void aMarkOfAQuotationIsWrittenAsItsTag() {
+    String html = "<p>So <q cite='x'>we won</q>.</p>";
+    Block block = DocumentReader.html().read(html).blocks().get(0);
+    int open = block.text().indexOf('“');
+    int close = block.text().indexOf('”');
+
+    assertThat(block.sourceSpan(new BlockRange(open, open + 1)).in(html)).isEqualTo("<q cite='x'>");
+    assertThat(block.sourceSpan(new BlockRange(close, close + 1)).in(html)).isEqualTo("</q>");
+    assertThat(block.sourceSpan(new BlockRange(open + 1, close)).in(html)).isEqualTo("we won");
+  }
+
+  @Test
+  void aQuotationThatHasItsMarksGetsNoOthers() {
+    assertThat(blocks("<p>It is <q>“We won”</q>, “<q>we won</q>”.</p>"))
+        .containsExactly("PARAGRAPH It is “We won”, “we won”.");
+    assertThat(blocks("<p>It is <q></q>so, <q>and so.</p>"))
+        .containsExactly("PARAGRAPH It is so, and so.");
+    assertThat(blocks("<q><p>We won.</p><p>They lost.</p></q>"))
+        .containsExactly("PARAGRAPH We won.", "PARAGRAPH They lost.");
+  }
 }
