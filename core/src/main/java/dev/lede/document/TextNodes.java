@@ -1,6 +1,7 @@
 package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
+import dev.lede.document.Block.Role;
 import dev.lede.document.internal.QuotationMark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class TextNodes implements NodeFilter {
    * @param block the number of the block that it belongs to
    * @param told what the elements around it say it is
    * @param mark the quotation mark, null for the others
+   * @param role whose words the elements around it say it has
    */
   record Piece(
       int begin,
@@ -32,7 +34,8 @@ final class TextNodes implements NodeFilter {
       int block,
       @Nullable Kind told,
       @Nullable TextNode node,
-      @Nullable Character mark) {}
+      @Nullable Character mark,
+      Role role) {}
 
   /** An element for a quotation within a paragraph, and where it began. */
   private record Quotation(int block, int pieces) {}
@@ -47,6 +50,11 @@ final class TextNodes implements NodeFilter {
   private final Deque<Quotation> quotations = new ArrayDeque<>();
   private int block;
   private boolean afterLineBreak;
+
+  /** How many elements are open that quote, and that say who is quoted. */
+  private int quoting;
+
+  private int naming;
 
   private TextNodes() {}
 
@@ -64,8 +72,14 @@ final class TextNodes implements NodeFilter {
       addText(text);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (depth > 0 && ElementKinds.isPassedOver(element)) {
+      if (depth > 0 && ElementKinds.isPassedOver(element, quoting > 0)) {
         return FilterResult.SKIP_ENTIRELY;
+      }
+      if (name.equals("blockquote")) {
+        quoting++;
+      } else if (isSource(element)) {
+        naming++;
+        block++;
       }
       if (name.equals("br")) {
         addLineBreak(element);
@@ -79,8 +93,33 @@ final class TextNodes implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private boolean isSource(Element element) {
+    String name = element.normalName();
+    return quoting > 0
+        && (name.equals("footer") || (name.equals("cite") && isLineOfItsOwn(element)));
+  }
+
+  /** In running text the element is a title: "in <cite>The Book</cite>". */
+  private static boolean isLineOfItsOwn(Element cite) {
+    Element parent = cite.parent();
+    return parent != null
+        && (parent.normalName().equals("blockquote") || parent.childNodeSize() == 1);
+  }
+
+  private Role role() {
+    return naming > 0 ? Role.SOURCE : quoting > 0 ? Role.QUOTED : Role.ARTICLE;
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (isSource(element)) {
+        naming--;
+        block++;
+      } else if (element.normalName().equals("blockquote")) {
+        quoting--;
+      }
+    }
     if (node instanceof Element element && element.normalName().equals("q")) {
       addMarks(element, quotations.pop());
     } else if (node instanceof Element element && element.isBlock()) {
@@ -104,7 +143,7 @@ final class TextNodes implements NodeFilter {
   }
 
   private void addMark(Range tag, char mark) {
-    pieces.add(new Piece(tag.startPos(), tag.endPos(), block, inherited(null), null, mark));
+    pieces.add(new Piece(tag.startPos(), tag.endPos(), block, inherited(null), null, mark, role()));
   }
 
   /** Whether a mark stands just before a piece, or there is no piece, or one begins it. */
@@ -125,7 +164,9 @@ final class TextNodes implements NodeFilter {
   private void addText(TextNode text) {
     if (text.sourceRange().isTracked()) {
       int begin = text.sourceRange().startPos();
-      pieces.add(new Piece(begin, text.sourceRange().endPos(), block, inherited(null), text, null));
+      pieces.add(
+          new Piece(
+              begin, text.sourceRange().endPos(), block, inherited(null), text, null, role()));
       afterLineBreak &= text.isBlank();
     }
   }
@@ -138,7 +179,7 @@ final class TextNodes implements NodeFilter {
     afterLineBreak = true;
     int at = lineBreak.sourceRange().startPos();
     if (lineBreak.sourceRange().isTracked()) {
-      pieces.add(new Piece(at, at, block, inherited(null), null, null));
+      pieces.add(new Piece(at, at, block, inherited(null), null, null, role()));
     }
   }
 
