@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a document that stands by itself: the title, a heading, a paragraph. Blocks do not
  * overlap, and no sentence crosses from one into another.
  *
- * <p>Immutable and thread-safe. Two blocks are equal if kind, role, span and text are.
+ * <p>Immutable and thread-safe. Two blocks are equal if kind, span and text are.
  */
 public final class Block {
 
@@ -166,14 +166,13 @@ public final class Block {
     return this == other
         || (other instanceof Block block
             && kind == block.kind
-            && role == block.role
             && span.equals(block.span)
             && text().equals(block.text()));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, role, span, text());
+    return Objects.hash(kind, span, text());
   }
 
   /** {@return kind, span and the first words, for messages and debugging} */
