@@ -55,7 +55,8 @@ record NameKey(List<String> words) {
           viscount viscountess warden
           """);
   private static final Set<String> ALL_TITLES =
-      Stream.concat(TITLES.stream(), PERSONS_TITLES.stream()).collect(Collectors.toSet());
+      Stream.concat(TITLES.stream(), PERSONS_TITLES.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words that begin a surname of several words: "van der Velde", "bin Rashid". */
   private static final Set<String> PARTICLES =

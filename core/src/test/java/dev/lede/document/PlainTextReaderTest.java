@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlainTextReaderTest {
 
@@ -60,6 +61,13 @@ class PlainTextReaderTest {
     Block block = Document.of("&quot;It is so,&quot; said Bo of the city.").blocks().get(0);
     assertThat(block.sourceSpan(new BlockRange(0, 1))).isEqualTo(new Span(0, 6));
     assertThat(block.sourceSpan(new BlockRange(1, 3))).isEqualTo(new Span(6, 8));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void escapesThatNeverEndTakeLinearTime() {
+    assertThat(Document.of("&a&#\n".repeat(100_000)).blocks()).isNotEmpty();
+    assertThat(Document.of("&" + "a".repeat(500_000)).blocks()).hasSize(1);
   }
 
   @Test
