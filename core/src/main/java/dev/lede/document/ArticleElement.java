@@ -36,7 +36,7 @@ final class ArticleElement implements NodeFilter {
       allText += visible;
       text += visible;
     } else if (node instanceof Element element) {
-      if (depth > 0 && ElementKinds.isPassedOver(element)) {
+      if (depth > 0 && ElementKinds.isPassedOver(element, false)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (open == null && element.normalName().equals("article")) {

@@ -45,7 +45,21 @@ public final class Block {
     }
   }
 
+  /** Whose words a block has, as far as mark-up says. */
+  public enum Role {
+    /** The author's, quotations within them included; always in plain text. */
+    ARTICLE,
+    /** Words of somebody else: a paragraph of the HTML element {@code blockquote}. */
+    QUOTED,
+    /**
+     * The line that names whom the {@link #QUOTED} blocks before it quote: the elements {@code
+     * cite} and {@code footer} in a {@code blockquote}, or its last paragraph if a dash begins it.
+     */
+    SOURCE
+  }
+
   private final Kind kind;
+  private final Role role;
   private final Span span;
   private final VisibleText reading;
   private final int firstWord;
@@ -55,8 +69,9 @@ public final class Block {
    * @param firstWord where sentences begin in the reading text: after the bullet of a list item, 0
    *     else
    */
-  Block(Kind kind, VisibleText reading, int firstWord) {
+  Block(Kind kind, VisibleText reading, int firstWord, Role role) {
     this.kind = kind;
+    this.role = role;
     this.reading = reading;
     this.span = new Span(reading.sourceBegin(0), reading.sourceEnd(reading.length()));
     this.firstWord = firstWord;
@@ -65,6 +80,11 @@ public final class Block {
   /** {@return what the block is} */
   public Kind kind() {
     return kind;
+  }
+
+  /** {@return whose words the block has; says nothing of quotation marks in its text} */
+  public Role role() {
+    return role;
   }
 
   /** {@return where the block stands in {@link Document#text()}; never empty} */

@@ -1,6 +1,7 @@
 package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
+import dev.lede.document.Block.Role;
 import dev.lede.document.internal.ListMarker;
 import dev.lede.document.internal.VisibleText;
 import java.util.ArrayList;
@@ -20,8 +21,15 @@ final class BlockKinds {
    * A block that was found, but not yet named.
    *
    * @param told what the source itself says it is, as mark-up does; null if nothing
+   * @param role whose words it has
    */
-  record Draft(VisibleText reading, @Nullable Kind told) {}
+  record Draft(VisibleText reading, @Nullable Kind told, Role role) {
+
+    /** A block of the author's words. */
+    Draft(VisibleText reading, @Nullable Kind told) {
+      this(reading, told, Role.ARTICLE);
+    }
+  }
 
   // The longest title and heading, in words: headlines run to about 20, subheadings to about 10.
   private static final int TITLE_WORDS = 30;
@@ -132,14 +140,15 @@ final class BlockKinds {
     boolean first = true;
     for (int i = 0; i < kinds.length; i++) {
       VisibleText reading = drafts.get(i).reading();
+      Role role = drafts.get(i).role();
       Kind kind = kinds[i] == null ? Kind.PARAGRAPH : kinds[i];
       if (kind == Kind.PARAGRAPH) {
-        blocks.add(new Block(kind, withoutHeads(reading, first, blocks), 0));
+        blocks.add(new Block(kind, withoutHeads(reading, first, blocks), 0, role));
         first = false;
       } else {
         boolean item = kind == Kind.LIST_ITEM;
         int marker = item ? ListMarker.textAfter(reading.toString(), 0, reading.length()) : 0;
-        blocks.add(new Block(kind, reading, marker));
+        blocks.add(new Block(kind, reading, marker, role));
       }
     }
     return blocks;
@@ -158,7 +167,7 @@ final class BlockKinds {
       while (rest.toString().charAt(end - 1) == ' ') {
         end--;
       }
-      blocks.add(new Block(head.kind(), rest.slice(0, end), 0));
+      blocks.add(new Block(head.kind(), rest.slice(0, end), 0, Role.ARTICLE));
       rest = rest.slice(head.length(), rest.length());
     }
     return rest;

@@ -31,9 +31,14 @@ final class ElementKinds {
 
   private ElementKinds() {}
 
-  /** Returns whether the text of an element is not shown, or is no part of an article. */
-  static boolean isPassedOver(Element element) {
-    return PASSED_OVER.contains(element.normalName())
+  /**
+   * Returns whether the text of an element is not shown, or is no part of an article.
+   *
+   * @param quoted whether it is inside a {@code blockquote}, whose footer says who is quoted
+   */
+  static boolean isPassedOver(Element element, boolean quoted) {
+    String name = element.normalName();
+    return (PASSED_OVER.contains(name) && !(quoted && name.equals("footer")))
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || NOT_SHOWN.matcher(element.attr("style")).find();

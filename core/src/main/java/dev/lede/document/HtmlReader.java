@@ -1,6 +1,7 @@
 package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
+import dev.lede.document.Block.Role;
 import dev.lede.document.BlockKinds.Draft;
 import dev.lede.document.internal.HtmlText;
 import dev.lede.document.internal.VisibleText;
@@ -30,6 +31,8 @@ final class HtmlReader implements DocumentReader {
   private static final Pattern SITE_NAME =
       Pattern.compile("^(\\S+(?: \\S+){2,}?) (?:\\| .*|[-\u2013\u2014] \\S+(?: \\S+){0,3})$");
 
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
+
   private HtmlReader() {}
 
   @Override
@@ -45,6 +48,7 @@ final class HtmlReader implements DocumentReader {
     Element root = ArticleElement.of(page);
     List<Draft> drafts = drafts(source, TextNodes.below(root));
     keepOneTitle(drafts);
+    nameSources(drafts);
     if (drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE)) {
       Draft title = titleAbove(source, page, drafts);
       if (title != null) {
@@ -60,36 +64,55 @@ final class HtmlReader implements DocumentReader {
     int block = -1;
     int end = 0;
     Kind told = null;
+    Role role = Role.ARTICLE;
     for (TextNodes.Piece piece : pieces) {
       if (piece.block() != block) {
-        addDraft(drafts, reading, told);
+        addDraft(drafts, reading, told, role);
         reading = new VisibleText.Builder();
         block = piece.block();
         told = piece.told();
+        role = piece.role();
       }
       // Should the parser ever tell of the same text twice, blocks stay disjoint all the same.
       if (piece.begin() < end) {
         continue;
       }
       end = piece.end();
-      if (piece.node() == null) {
+      if (piece.mark() != null) {
+        reading.add(piece.mark(), piece.begin(), end);
+      } else if (piece.node() == null) {
         reading.space(piece.begin());
       } else {
         HtmlText.read(source, piece.begin(), end, piece.node().getWholeText(), reading);
       }
     }
-    addDraft(drafts, reading, told);
+    addDraft(drafts, reading, told, role);
     return drafts;
   }
 
   private static void addDraft(
-      List<Draft> drafts, VisibleText.Builder builder, @Nullable Kind told) {
+      List<Draft> drafts, VisibleText.Builder builder, @Nullable Kind told, Role role) {
     if (!builder.isEmpty()) {
       VisibleText reading = builder.build();
       boolean line = reading.length() <= NewsLine.LONGEST_LINE;
       // A class may call a whole biography "author".
       boolean tooLong = !line && (told == Kind.BYLINE || told == Kind.DATELINE);
-      drafts.add(new Draft(reading, tooLong ? Kind.PARAGRAPH : told));
+      drafts.add(new Draft(reading, tooLong ? Kind.PARAGRAPH : told, role));
+    }
+  }
+
+  // "— Jane Doe" below the paragraphs of a blockquote.
+  private static void nameSources(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean last = i + 1 == drafts.size() || drafts.get(i + 1).role() != Role.QUOTED;
+      if (last
+          && draft.role() == Role.QUOTED
+          && drafts.get(i - 1).role() == Role.QUOTED
+          && draft.reading().length() <= NewsLine.LONGEST_LINE
+          && DASHES.indexOf(draft.reading().toString().charAt(0)) >= 0) {
+        drafts.set(i, new Draft(draft.reading(), draft.told(), Role.SOURCE));
+      }
     }
   }
 

@@ -1,11 +1,16 @@
 package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
+import dev.lede.document.Block.Role;
+import dev.lede.document.internal.QuotationMark;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
@@ -15,17 +20,41 @@ import org.jspecify.annotations.Nullable;
 final class TextNodes implements NodeFilter {
 
   /**
-   * A text node, or a line break where {@code node} is null.
+   * A text node, or a line break where {@code node} is null, or a quotation mark that a browser
+   * shows for a tag.
    *
    * @param block the number of the block that it belongs to
    * @param told what the elements around it say it is
+   * @param mark the quotation mark, null for the others
+   * @param role whose words the elements around it say it has
    */
-  record Piece(int begin, int end, int block, @Nullable Kind told, @Nullable TextNode node) {}
+  record Piece(
+      int begin,
+      int end,
+      int block,
+      @Nullable Kind told,
+      @Nullable TextNode node,
+      @Nullable Character mark,
+      Role role) {}
+
+  /** An element for a quotation within a paragraph, and where it began. */
+  private record Quotation(int block, int pieces) {}
+
+  /** The marks that browsers show for an outer and for an inner quotation. */
+  private static final String OPENING = "\u201c\u2018";
+
+  private static final String CLOSING = "\u201d\u2019";
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<@Nullable Kind> kinds = new ArrayList<>();
+  private final Deque<Quotation> quotations = new ArrayDeque<>();
   private int block;
   private boolean afterLineBreak;
+
+  /** How many elements are open that quote, and that say who is quoted. */
+  private int quoting;
+
+  private int naming;
 
   private TextNodes() {}
 
@@ -43,11 +72,19 @@ final class TextNodes implements NodeFilter {
       addText(text);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (depth > 0 && ElementKinds.isPassedOver(element)) {
+      if (depth > 0 && ElementKinds.isPassedOver(element, quoting > 0)) {
         return FilterResult.SKIP_ENTIRELY;
+      }
+      if (name.equals("blockquote")) {
+        quoting++;
+      } else if (isSource(element)) {
+        naming++;
+        block++;
       }
       if (name.equals("br")) {
         addLineBreak(element);
+      } else if (name.equals("q")) {
+        quotations.push(new Quotation(block, pieces.size()));
       } else if (element.isBlock()) {
         block++;
         kinds.add(inherited(ElementKinds.told(element)));
@@ -56,19 +93,80 @@ final class TextNodes implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private boolean isSource(Element element) {
+    String name = element.normalName();
+    return quoting > 0
+        && (name.equals("footer") || (name.equals("cite") && isLineOfItsOwn(element)));
+  }
+
+  /** In running text the element is a title: "in <cite>The Book</cite>". */
+  private static boolean isLineOfItsOwn(Element cite) {
+    Element parent = cite.parent();
+    return parent != null
+        && (parent.normalName().equals("blockquote") || parent.childNodeSize() == 1);
+  }
+
+  private Role role() {
+    return naming > 0 ? Role.SOURCE : quoting > 0 ? Role.QUOTED : Role.ARTICLE;
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
+    if (node instanceof Element element) {
+      if (isSource(element)) {
+        naming--;
+        block++;
+      } else if (element.normalName().equals("blockquote")) {
+        quoting--;
+      }
+    }
+    if (node instanceof Element element && element.normalName().equals("q")) {
+      addMarks(element, quotations.pop());
+    } else if (node instanceof Element element && element.isBlock()) {
       block++;
       kinds.remove(kinds.size() - 1);
     }
     return FilterResult.CONTINUE;
   }
 
+  /** Adds the marks around a quotation of one block, unless the text has marks there. */
+  private void addMarks(Element element, Quotation quotation) {
+    Range begin = element.sourceRange();
+    Range end = element.endSourceRange();
+    boolean tagged = begin.isTracked() && end.isTracked() && end.endPos() > end.startPos();
+    if (!tagged || quotation.block() != block || hasMarks(quotation.pieces())) {
+      return;
+    }
+    int level = quotations.size() % 2;
+    addMark(begin, OPENING.charAt(level));
+    addMark(end, CLOSING.charAt(level));
+  }
+
+  private void addMark(Range tag, char mark) {
+    pieces.add(new Piece(tag.startPos(), tag.endPos(), block, inherited(null), null, mark, role()));
+  }
+
+  /** Whether a mark stands just before a piece, or there is no piece, or one begins it. */
+  private boolean hasMarks(int piece) {
+    if (piece == pieces.size()) {
+      return true;
+    }
+    TextNode before = piece == 0 ? null : pieces.get(piece - 1).node();
+    TextNode first = pieces.get(piece).node();
+    return (before != null && isMark(before.getWholeText(), false))
+        || (first != null && isMark(first.getWholeText(), true));
+  }
+
+  private static boolean isMark(String text, boolean first) {
+    return !text.isEmpty() && QuotationMark.canOpen(text.charAt(first ? 0 : text.length() - 1));
+  }
+
   private void addText(TextNode text) {
     if (text.sourceRange().isTracked()) {
       int begin = text.sourceRange().startPos();
-      pieces.add(new Piece(begin, text.sourceRange().endPos(), block, inherited(null), text));
+      pieces.add(
+          new Piece(
+              begin, text.sourceRange().endPos(), block, inherited(null), text, null, role()));
       afterLineBreak &= text.isBlank();
     }
   }
@@ -81,7 +179,7 @@ final class TextNodes implements NodeFilter {
     afterLineBreak = true;
     int at = lineBreak.sourceRange().startPos();
     if (lineBreak.sourceRange().isTracked()) {
-      pieces.add(new Piece(at, at, block, inherited(null), null));
+      pieces.add(new Piece(at, at, block, inherited(null), null, null, role()));
     }
   }
 

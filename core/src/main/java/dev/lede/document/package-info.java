@@ -4,7 +4,8 @@
  *
  * <p>The text is never changed. What is read, with lines unwrapped, white space folded and
  * invisible characters left out, is derived from it and called <em>reading text</em>; sentences and
- * tokens are found in the reading text and mapped back.
+ * tokens are found in the reading text and mapped back. The reading text has quotation marks also
+ * where the source has {@code q} elements, or writes them as HTML does.
  *
  * <h2>Hints, tips and traps</h2>
  *

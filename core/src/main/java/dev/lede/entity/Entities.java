@@ -21,11 +21,17 @@ import java.util.stream.Collectors;
  * The entities of a document: mentions joined by their names.
  *
  * <p>A person's full name takes up the mentions of the surname, or of the given name, that follow
- * it; those before the first full name, as in a headline, belong to the first one that fits. Full
- * names are one person's if their last words agree and their first ones do not contradict each
- * other ("A. Smith"). Organizations and places are joined by equal names, by an acronym ("Popular
- * Mobilization Forces (PMF)"), and where the words of one name begin or end the other ("Islamic
- * State group"). Longer words need not be spelled alike to the letter.
+ * it; those before the first full name, as in a headline, belong to the first one that fits. A
+ * surname may have several words ("van der Velde", "García Luna" or "García" alone). Full names are
+ * one person's if their last words agree and their first ones do not contradict each other ("A.
+ * Smith"). Of several persons with one surname, "Mr." or "Mrs." chooses by earlier titles and by
+ * given names, and else the one mentioned last is meant. In "Frank and Doris Roe" the first one is
+ * named Frank Roe.
+ *
+ * <p>Organizations and places are joined by equal names, by an acronym ("Popular Mobilization
+ * Forces (PMF)"), and where the words of one name begin or end the other ("Islamic State group").
+ * Longer words need not be spelled alike to the letter, and umlauts may be written out ("Müller",
+ * "Mueller", "Muller").
  *
  * <p>Pronouns and descriptions are not joined here; the entities of an encoded document have them.
  *

@@ -32,7 +32,10 @@ public final class Entity {
     return index;
   }
 
-  /** {@return the fullest of its names, without a possessive ending} */
+  /**
+   * {@return the fullest of its names, without a possessive ending} For "Frank" in "Frank and Doris
+   * Roe" it is "Frank Roe", though these words stand nowhere together.
+   */
   public String name() {
     return name;
   }

@@ -19,10 +19,11 @@ final class EntityDraft {
   final Set<String> words = new HashSet<>();
   NameKey fullest;
   String name;
+  private NameGender title = NameGender.UNKNOWN;
 
   EntityDraft(Mention.Kind kind, String name) {
     this.kind = kind;
-    this.fullest = NameKey.of(name);
+    this.fullest = NameKey.of(name, kind);
     this.name = name;
   }
 
@@ -49,7 +50,30 @@ final class EntityDraft {
         .orElseGet(mentions::first);
   }
 
-  private static String bare(String name) {
+  /** Takes what a title says; the first one counts. */
+  void take(NameGender title) {
+    if (this.title == NameGender.UNKNOWN) {
+      this.title = title;
+    }
+  }
+
+  /** What the titles say. */
+  NameGender title() {
+    return title;
+  }
+
+  /** What the titles say, or else the given name. */
+  NameGender gender() {
+    return title == NameGender.UNKNOWN ? NameGender.ofGivenName(fullest) : title;
+  }
+
+  /** Takes a name that the text gives only in two pieces, as in "Frank and Doris Harrigan". */
+  void complete(NameKey words, String name) {
+    this.fullest = words;
+    this.name = name;
+  }
+
+  static String bare(String name) {
     return POSSESSIVE.matcher(name.strip()).replaceAll("");
   }
 }

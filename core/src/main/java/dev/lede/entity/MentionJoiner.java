@@ -1,15 +1,22 @@
 package dev.lede.entity;
 
-import dev.lede.document.Span;
+import dev.lede.document.internal.GivenNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Joins mentions to entities, in two goes: full names first, then the short ones. */
+/**
+ * Joins mentions to entities, in two goes: full names first, then the short ones. A short name is
+ * one word, or the surname of several words ("van der Velde") of somebody with a longer name.
+ */
 final class MentionJoiner {
 
   private static final Map<String, String> SHORT_PLACES =
@@ -24,29 +31,110 @@ final class MentionJoiner {
   private final Map<String, EntityDraft> byName = new HashMap<>();
   private final Map<String, EntityDraft> byInitials = new HashMap<>();
 
+  /** What can be a surname of several words, since it is a part of a longer name. */
+  private final Set<String> parts = new HashSet<>();
+
+  /** The persons' names of one word, and where each stands first. */
+  private final Map<String, Mention> singles = new HashMap<>();
+
+  /** By surname, whether the text has a "Mr." or a "Mrs." of it, or both. */
+  private final Map<String, Set<NameGender>> titles = new HashMap<>();
+
   MentionJoiner(String text) {
     this.text = text;
   }
 
   List<EntityDraft> join(Collection<Mention> mentions) {
+    for (Mention mention : mentions) {
+      collect(mention, NameKey.of(mention));
+    }
     List<Mention> shortOnes = new ArrayList<>();
+    List<Couple> couples = new ArrayList<>();
     Mention before = null;
     for (Mention mention : mentions) {
-      NameKey words = NameKey.of(mention.text());
+      NameKey words = NameKey.of(mention);
       if (words.size() == 0) {
         continue;
       }
-      if (words.size() > 1) {
+      if (words.size() > 1 && !isSurname(mention, words)) {
+        if (before != null && isCouple(before, mention)) {
+          couples.add(new Couple(before, mention));
+        }
         addFull(mention, words);
-      } else if (before != null && isIntroduced(before, mention)) {
+      } else if (before != null && words.size() == 1 && isIntroduced(before, mention)) {
         addAcronym(before, mention, words);
       } else {
         shortOnes.add(mention);
       }
       before = mention;
     }
+    couples.forEach(this::complete);
     shortOnes.forEach(this::addShort);
     return drafts;
+  }
+
+  private void collect(Mention mention, NameKey words) {
+    if (mention.kind() != Mention.Kind.PERSON || words.size() == 0) {
+      return;
+    }
+    NameGender title = NameGender.of(mention, text);
+    if (title != NameGender.UNKNOWN) {
+      String surname = NameKey.folded(words.last());
+      titles.computeIfAbsent(surname, word -> EnumSet.noneOf(NameGender.class)).add(title);
+    }
+    if (words.size() == 1) {
+      singles.putIfAbsent(NameKey.folded(words.first()), mention);
+    } else {
+      parts.addAll(words.parts());
+    }
+  }
+
+  /** "van der Velde" or "García Luna", if somebody has these and a given name. */
+  private boolean isSurname(Mention mention, NameKey words) {
+    return mention.kind() == Mention.Kind.PERSON && parts.contains(words.folded());
+  }
+
+  /** "Frank and Doris Harrigan". */
+  private record Couple(Mention given, Mention full) {}
+
+  private boolean isCouple(Mention given, Mention full) {
+    int gap = full.span().begin() - given.span().end();
+    return given.kind() == Mention.Kind.PERSON
+        && full.kind() == Mention.Kind.PERSON
+        && gap >= 3
+        && gap <= 5
+        && List.of("and", "&")
+            .contains(text.substring(given.span().end(), full.span().begin()).strip())
+        && given.text().codePoints().allMatch(Character::isLetter)
+        && given.equals(singles.get(NameKey.folded(NameKey.of(given).first())));
+  }
+
+  /** Gives the first of a couple the surname of the second, unless somebody has that given name. */
+  private void complete(Couple couple) {
+    String given = NameKey.of(couple.given()).first();
+    if (!GivenNames.contains(given)
+        || !latest(given).isEmpty()
+        || NameGender.of(couple.given(), text) != NameGender.UNKNOWN) {
+      return;
+    }
+    NameKey full = NameKey.of(couple.full());
+    List<String> written = new ArrayList<>(List.of(couple.full().text().strip().split("\\s+")));
+    while (written.size() > 1 && NameKey.isSuffix(written.get(written.size() - 1))) {
+      written.remove(written.size() - 1);
+    }
+    int size = full.surnameSize();
+    if (size >= full.size() || size >= written.size()) {
+      return;
+    }
+    String surname =
+        String.join(" ", written.subList(written.size() - size, written.size()))
+            .replaceAll(",$", "");
+    String name = EntityDraft.bare(couple.given().text() + " " + surname);
+    NameKey words = NameKey.of(name, Mention.Kind.PERSON);
+    EntityDraft draft = new EntityDraft(couple.given(), words);
+    draft.complete(words, name);
+    drafts.add(draft);
+    indexAll(draft, words);
   }
 
   /** "Popular Mobilization Forces (PMF)". */
@@ -58,7 +146,7 @@ final class MentionJoiner {
   }
 
   private void addAcronym(Mention full, Mention acronym, NameKey words) {
-    EntityDraft draft = byName.get(key(full.kind(), NameKey.of(full.text())));
+    EntityDraft draft = byName.get(key(full.kind(), NameKey.of(full)));
     if (draft == null) {
       addShort(acronym);
     } else {
@@ -70,8 +158,9 @@ final class MentionJoiner {
 
   private void addFull(Mention mention, NameKey words) {
     EntityDraft found = byName.get(key(mention.kind(), words));
+    NameGender gender = NameGender.of(mention, text);
     if (found == null) {
-      found = likeFull(mention.kind(), words);
+      found = likeFull(mention.kind(), words, gender);
     }
     if (found == null) {
       found = new EntityDraft(mention, words);
@@ -83,16 +172,26 @@ final class MentionJoiner {
     } else {
       found.add(mention, words);
     }
+    found.take(gender);
     byName.put(key(mention.kind(), words), found);
-    index(words.last(), found);
-    index(words.first(), found);
-    index(letter(words.last()), found);
+    indexAll(found, words);
   }
 
-  private @Nullable EntityDraft likeFull(Mention.Kind kind, NameKey words) {
+  private void indexAll(EntityDraft draft, NameKey words) {
+    index(words.last(), draft);
+    index(words.first(), draft);
+    index(letter(words.last()), draft);
+    if (draft.kind == Mention.Kind.PERSON && words.size() > 2) {
+      words.words().subList(1, words.size()).forEach(word -> index(inside(word), draft));
+    }
+  }
+
+  private @Nullable EntityDraft likeFull(Mention.Kind kind, NameKey words, NameGender gender) {
     for (String word : List.of(words.last(), words.first(), letter(words.last()))) {
       for (EntityDraft candidate : latest(word)) {
-        if (candidate.kind == kind && isOne(kind, candidate.fullest, words)) {
+        if (candidate.kind == kind
+            && !gender.contradicts(candidate.title())
+            && isOne(kind, candidate.fullest, words)) {
           return candidate;
         }
       }
@@ -112,19 +211,23 @@ final class MentionJoiner {
   }
 
   private void addShort(Mention mention) {
-    NameKey words = NameKey.of(mention.text());
+    NameKey words = NameKey.of(mention);
     String word = SHORT_PLACES.getOrDefault(words.first(), words.first());
     String key = key(mention.kind(), words);
     EntityDraft found =
-        mention.kind() == Mention.Kind.PERSON ? person(mention, word) : byName.get(key);
+        mention.kind() == Mention.Kind.PERSON ? person(mention, words) : byName.get(key);
     if (found == null && mention.kind() != Mention.Kind.PERSON) {
       found = byName.get(mention.kind() + " " + word);
+    }
+    if (found == null && words.size() > 1) {
+      addFull(mention, words);
+      return;
     }
     if (found == null && isAcronym(mention.text())) {
       found = byInitials.get(words.first());
     }
     if (found == null && mention.kind() == Mention.Kind.ORGANIZATION) {
-      found = named(mention.kind(), word, mention.span());
+      found = lastNamed(mention, latest(word));
     }
     if (found == null) {
       found = new EntityDraft(mention, words);
@@ -134,34 +237,63 @@ final class MentionJoiner {
     } else {
       found.mentions.add(new Mention(mention.span(), mention.text(), found.kind));
     }
+    found.take(NameGender.of(mention, text));
     byName.putIfAbsent(key, found);
     byName.putIfAbsent(mention.kind() + " " + word, found);
   }
 
-  private @Nullable EntityDraft person(Mention mention, String word) {
-    EntityDraft found = named(Mention.Kind.PERSON, word, mention.span());
-    if (found != null) {
-      return found;
+  private @Nullable EntityDraft person(Mention mention, NameKey words) {
+    if (words.size() > 1) {
+      String part = words.folded();
+      return lastNamed(
+          mention, withName(inside(words.last()), name -> name.parts().contains(part)));
     }
-    for (EntityDraft draft : latest(letter(word))) {
-      if (draft.kind == Mention.Kind.PERSON && NameKey.sameWord(draft.fullest.last(), word)) {
-        return draft;
-      }
+    String word = words.first();
+    EntityDraft found = lastNamed(mention, withName(word, name -> !isSecondSurname(word, name)));
+    if (found == null) {
+      found = lastNamed(mention, latest(word));
     }
-    return null;
+    if (found == null) {
+      found = lastNamed(mention, withName(inside(word), name -> isMiddle(word, name)));
+    }
+    if (found == null) {
+      found =
+          lastNamed(mention, withName(letter(word), name -> NameKey.sameWord(name.last(), word)));
+    }
+    return found;
   }
 
-  /** The one with that word in its name that was mentioned last, or else the first one after. */
-  private @Nullable EntityDraft named(Mention.Kind kind, String word, Span at) {
+  /**
+   * Whether a word is "Luna" of a "Pedro García Luna" whom the text calls "García". It may name him
+   * still, but rather somebody else.
+   */
+  private boolean isSecondSurname(String word, NameKey name) {
+    return NameKey.sameWord(name.last(), word)
+        && name.middle()
+            .filter(middle -> singles.containsKey(NameKey.folded(middle)))
+            .filter(middle -> latest(middle).isEmpty())
+            .isPresent();
+  }
+
+  private static boolean isMiddle(String word, NameKey name) {
+    return name.middle().filter(middle -> NameKey.sameWord(middle, word)).isPresent();
+  }
+
+  /** The one of those that fit best that was mentioned last, or else the first one after. */
+  private @Nullable EntityDraft lastNamed(Mention mention, List<EntityDraft> candidates) {
+    NameGender title = NameGender.of(mention, text);
     EntityDraft best = null;
+    Fit bestFit = Fit.NOT;
     int bestAt = -1;
-    for (EntityDraft draft : latest(word)) {
-      if (draft.kind == kind) {
-        Mention before = draft.mentions.lower(new Mention(at, "", kind));
+    for (EntityDraft draft : candidates) {
+      Fit fit = draft.kind == mention.kind() ? fit(title, draft) : Fit.NOT;
+      if (fit != Fit.NOT && fit.compareTo(bestFit) <= 0) {
+        Mention before = draft.mentions.lower(new Mention(mention.span(), "", mention.kind()));
         int last = before == null ? -1 : before.span().begin();
         // The later of two comes first, so that of those not mentioned before the first wins.
-        if (best == null || last > bestAt || (last == bestAt && last < 0)) {
+        if (fit != bestFit || last > bestAt || (last == bestAt && last < 0)) {
           best = draft;
+          bestFit = fit;
           bestAt = last;
         }
       }
@@ -169,9 +301,38 @@ final class MentionJoiner {
     return best;
   }
 
+  /** How well a title fits an entity, the best first. */
+  private enum Fit {
+    WELL,
+    PERHAPS,
+    HARDLY,
+    NOT
+  }
+
+  private Fit fit(NameGender title, EntityDraft draft) {
+    if (title == NameGender.UNKNOWN) {
+      // Behind "Mrs. Roe", who is nobody known, "Roe" is rather somebody known.
+      return draft.fullest.size() > 1 ? Fit.WELL : Fit.PERHAPS;
+    }
+    if (title.contradicts(draft.title())) {
+      return Fit.NOT;
+    }
+    if (title.contradicts(draft.gender())) {
+      // The given name may deceive, unless the text has a "Mr." and a "Mrs." of that surname.
+      return titles.getOrDefault(NameKey.folded(draft.fullest.last()), Set.of()).size() > 1
+          ? Fit.NOT
+          : Fit.HARDLY;
+    }
+    return draft.gender() == NameGender.UNKNOWN ? Fit.PERHAPS : Fit.WELL;
+  }
+
+  private List<EntityDraft> withName(String key, Predicate<NameKey> fits) {
+    return latest(key).stream().filter(draft -> fits.test(draft.fullest)).toList();
+  }
+
   /** The entities with a word in their names that were made last, the last one first. */
   private List<EntityDraft> latest(String word) {
-    List<EntityDraft> all = byWord.getOrDefault(word, List.of());
+    List<EntityDraft> all = byWord.getOrDefault(NameKey.folded(word), List.of());
     List<EntityDraft> latest =
         new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
     Collections.reverse(latest);
@@ -179,14 +340,20 @@ final class MentionJoiner {
   }
 
   private void index(String word, EntityDraft draft) {
-    if (draft.words.add(word)) {
-      byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(draft);
+    String folded = NameKey.folded(word);
+    if (draft.words.add(folded)) {
+      byWord.computeIfAbsent(folded, w -> new ArrayList<>()).add(draft);
     }
   }
 
   /** What long words with one first letter are found by, for another spelling. */
   private static String letter(String word) {
     return "^" + Character.toString(word.codePointAt(0));
+  }
+
+  /** What persons are found by whose names have a word behind the given name. */
+  private static String inside(String word) {
+    return "~" + word;
   }
 
   private static boolean isAcronym(String name) {

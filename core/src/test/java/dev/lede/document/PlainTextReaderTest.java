@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlainTextReaderTest {
 
@@ -46,6 +47,27 @@ class PlainTextReaderTest {
     for (String end : List.of("\r\n", "\r", "\u0085", "\u2028", "\u000b")) {
       assertThat(blocks(STORY.replace("\n", end))).isEqualTo(STORY_BLOCKS);
     }
+  }
+
+  @Test
+  void readsQuotationMarksThatAreWrittenAsInHtml() {
+    assertThat(
+            blocks(
+                "&quot;It is so,&quot; said Bo. &ldquo;It&rsquo;s over.&rdquo; &#8220;So&#8221; it "
+                    + "is &#34;so&#34;. &laquo;So&raquo;, R&B, &amp; &quotes; &&quot;&quot; &"))
+        .containsExactly(
+            "PARAGRAPH \"It is so,\" said Bo. “It’s over.” “So” it is \"so\". «So», R&B, &amp; "
+                + "&quotes; &\"\" &");
+    Block block = Document.of("&quot;It is so,&quot; said Bo of the city.").blocks().get(0);
+    assertThat(block.sourceSpan(new BlockRange(0, 1))).isEqualTo(new Span(0, 6));
+    assertThat(block.sourceSpan(new BlockRange(1, 3))).isEqualTo(new Span(6, 8));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void escapesThatNeverEndTakeLinearTime() {
+    assertThat(Document.of("&a&#\n".repeat(100_000)).blocks()).isNotEmpty();
+    assertThat(Document.of("&" + "a".repeat(500_000)).blocks()).hasSize(1);
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class LineJoiner {
     VisibleText.Builder reading = new VisibleText.Builder();
     for (int i = 0; i < block.size(); i++) {
       Line line = block.get(i);
-      reading.add(source, line.begin(), line.end());
+      EscapedMarks.read(source, line.begin(), line.end(), reading);
       if (i + 1 < block.size()) {
         joinTo(reading, line, block.get(i + 1));
       }

@@ -4,16 +4,22 @@ package dev.lede.document.internal;
 public final class QuotationMark {
 
   /** Double marks that open or close by what is beside them. */
-  public static final String STRAIGHT_DOUBLE = "\"\uff02";
+  public static final String STRAIGHT_DOUBLE = "\"\uff02\u2033";
 
   /** Double marks that are drawn as opening ones. */
-  public static final String OPENING_DOUBLE = "\u201c\u201e\u201f";
+  public static final String OPENING_DOUBLE = "\u201c\u201e\u201f\u301d";
 
   /** Double marks that are drawn as closing ones. */
-  public static final String CLOSING_DOUBLE = "\u201d";
+  public static final String CLOSING_DOUBLE = "\u201d\u301e\u301f";
 
   /** Single marks, which can be apostrophes too. */
-  public static final String SINGLE = "'\u2018\u2019\u201a\u201b\u2039\u203a";
+  public static final String SINGLE = "'\u2018\u2019\u201a\u201b";
+
+  /** The mark for seconds of arc and inches, which can be a straight double mark too. */
+  public static final char DOUBLE_PRIME = '\u2033';
+
+  /** Signs for feet before a number of inches. */
+  public static final String FEET = "'\u2019\u2032";
 
   /** Single marks that can be an apostrophe. */
   public static final String APOSTROPHES = "'\u2019";

@@ -14,12 +14,12 @@ import java.util.Set;
  * Pairs the quotation marks of a document: a state machine over the reading text of each paragraph,
  * with a stack of the marks that are open.
  *
- * <p>Known are double marks (straight, curly, low-high, fullwidth, {@code ``} and {@code ''}),
- * guillemets, and single marks (straight, curly, angled). A straight mark opens or closes by what
- * stands beside it; a curly one as it is drawn, unless it plainly stands the wrong way round. A
- * single mark opens only at the begin of a word and only if one that can close follows in the
- * paragraph; all other single marks are apostrophes. A double mark after a digit where none is open
- * is a sign for inches.
+ * <p>Known are double marks (straight, curly, low-high, fullwidth, primes, {@code ``} and {@code
+ * ''}), guillemets (double and single), corner brackets, and single marks (straight, curly,
+ * low-high). A straight mark opens or closes by what stands beside it; a curly one as it is drawn,
+ * unless it plainly stands the wrong way round. A single mark opens only at the begin of a word and
+ * only if one that can close follows in the paragraph; all other single marks are apostrophes. A
+ * double mark after a digit where none is open is a sign for inches.
  *
  * <p>Where a closing mark is missing, the quotation ends before the next mark that opens one of its
  * kind, or else with its paragraph. If the next paragraph begins with an opening mark, or its first
@@ -32,7 +32,14 @@ public final class QuotationMarks {
   private enum Family {
     DOUBLE,
     ANGLED,
-    SINGLE
+    CORNER,
+    SINGLE_ANGLED,
+    SINGLE;
+
+    /** Single marks quote nothing if their pair is missing. */
+    boolean needsPair() {
+      return this == SINGLE || this == SINGLE_ANGLED;
+    }
   }
 
   private record Open(Family family, int begin, int end) {}
@@ -116,7 +123,7 @@ public final class QuotationMarks {
 
   /** Whether the paragraph begins inside the quotation that the one before left open. */
   private boolean carriesOn() {
-    return found.stream().anyMatch(f -> f.begin() == 0 && f.family() != Family.SINGLE);
+    return found.stream().anyMatch(f -> f.begin() == 0 && !f.family().needsPair());
   }
 
   /** Forgets the quotation without an opening mark, which only a paragraph before can explain. */
@@ -141,10 +148,16 @@ public final class QuotationMarks {
         marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) && !canOpen(i, i + 1) && canClose(i));
       } else if (QuotationMark.CLOSING_DOUBLE.indexOf(c) >= 0 && !isHeight(i)) {
         marked(Family.DOUBLE, i, isOpen(Family.DOUBLE) || !canOpen(i, i + 1) || canClose(i));
-      } else if (c == '\u00ab') {
-        marked(Family.ANGLED, i, isOpen(Family.ANGLED) && !canOpen(i, i + 1) && canClose(i));
-      } else if (c == '\u00bb') {
-        marked(Family.ANGLED, i, isOpen(Family.ANGLED) || !canOpen(i, i + 1) || canClose(i));
+      } else if (c == '\u00ab' || c == '\u2039') {
+        Family angled = c == '\u00ab' ? Family.ANGLED : Family.SINGLE_ANGLED;
+        marked(angled, i, isOpen(angled) && !canOpen(i, i + 1) && canClose(i));
+      } else if (c == '\u00bb' || c == '\u203a') {
+        Family angled = c == '\u00bb' ? Family.ANGLED : Family.SINGLE_ANGLED;
+        marked(angled, i, isOpen(angled) || !canOpen(i, i + 1) || canClose(i));
+      } else if (c == '\u300c' || c == '\u300e') {
+        open(Family.CORNER, i, i + 1);
+      } else if (c == '\u300d' || c == '\u300f') {
+        close(Family.CORNER, i, i + 1);
       } else if (QuotationMark.SINGLE.indexOf(c) >= 0) {
         single(i);
       }
@@ -166,6 +179,11 @@ public final class QuotationMarks {
     if (isInches(begin)) {
       return;
     }
+    if (at(begin - 1) == ':' && at(end) == ' ' && !isOpen(Family.DOUBLE)) {
+      // She said:" We won."
+      open(Family.DOUBLE, begin, end);
+      return;
+    }
     if (opens == closes ? !isOpen(Family.DOUBLE) : opens) {
       open(Family.DOUBLE, begin, end);
     } else {
@@ -180,7 +198,9 @@ public final class QuotationMarks {
     if (!isOpen(Family.DOUBLE)) {
       return true;
     }
-    return isHeight(i);
+    // "A 5″ pipe," with other marks around it.
+    boolean prime = at(i) == QuotationMark.DOUBLE_PRIME;
+    return (prime && at(open.get(open.size() - 1).begin()) != at(i)) || isHeight(i);
   }
 
   /** Whether feet stand before these inches: 6'2", or 6’2” where a program curled all marks. */
@@ -195,7 +215,7 @@ public final class QuotationMarks {
     if (at(digits) == ' ') {
       digits--;
     }
-    return QuotationMark.APOSTROPHES.indexOf(at(digits)) >= 0 && Character.isDigit(at(digits - 1));
+    return QuotationMark.FEET.indexOf(at(digits)) >= 0 && Character.isDigit(at(digits - 1));
   }
 
   private void single(int i) {
@@ -209,7 +229,7 @@ public final class QuotationMarks {
   }
 
   private boolean opensSingle(int i, char c) {
-    if (c == '\u2019' || c == '\u203a' || !canOpen(i, i + 1) || canClose(i)) {
+    if (c == '\u2019' || !canOpen(i, i + 1) || canClose(i)) {
       return false;
     }
     if (Character.isDigit(at(i + 1))) {
@@ -261,6 +281,7 @@ public final class QuotationMarks {
     char c = at(i);
     return QuotationMark.OPENING_DOUBLE.indexOf(c) >= 0
         || c == '\u00ab'
+        || c == '\u2039'
         || c == '\u2018'
         || (!open.isEmpty() && open.get(open.size() - 1).end() == i + 1);
   }
@@ -295,7 +316,7 @@ public final class QuotationMarks {
         found.add(new Found(family, last.begin(), last.end(), begin, end));
         return;
       }
-      if (last.family() != Family.SINGLE) {
+      if (!last.family().needsPair()) {
         unclosed.add(last);
       }
     }
@@ -304,7 +325,7 @@ public final class QuotationMarks {
   /** Ends what was never closed, and begins what was never opened. */
   private void recover() {
     for (Open left : open) {
-      if (left.family() != Family.SINGLE) {
+      if (!left.family().needsPair()) {
         unclosed.add(left);
       }
     }
@@ -315,8 +336,7 @@ public final class QuotationMarks {
     for (int u = 0; u < unclosed.size(); u++) {
       Open left = unclosed.get(u);
       while (next < found.size()
-          && (found.get(next).begin() <= left.begin()
-              || found.get(next).family() == Family.SINGLE)) {
+          && (found.get(next).begin() <= left.begin() || found.get(next).family().needsPair())) {
         next++;
       }
       int end = next < found.size() ? found.get(next).begin() : text.length();

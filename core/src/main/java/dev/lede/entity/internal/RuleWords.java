@@ -1,5 +1,6 @@
 package dev.lede.entity.internal;
 
+import dev.lede.document.internal.GivenNames;
 import dev.lede.document.internal.TextResource;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 public final class RuleWords {
 
   private static final Map<String, Set<String>> WORDS = read("words.txt");
-  private static final Map<String, Set<String>> GIVEN_NAMES = read("given-names.txt");
 
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> THIRD = words("third");
@@ -49,10 +49,10 @@ public final class RuleWords {
   public static final Set<String> FEMININE_NOUNS = words("feminine-nouns");
 
   /** One of the lists of {@code words.txt}. */
-  public static final Set<String> MASCULINE_NAMES = list(GIVEN_NAMES, "masculine");
+  public static final Set<String> MASCULINE_NAMES = GivenNames.MASCULINE;
 
   /** One of the lists of {@code words.txt}. */
-  public static final Set<String> FEMININE_NAMES = list(GIVEN_NAMES, "feminine");
+  public static final Set<String> FEMININE_NAMES = GivenNames.FEMININE;
 
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> ENDS_PHRASE = words("ends-phrase");

@@ -34,6 +34,17 @@ class QuotationMarksTest {
         "She said: ‹We won.› Then she left.",
         "She said: ”We won.” Then she left.",
         "She said: \uff02We won.\uff02 Then she left.",
+        "She said:\" We won.\" Then she left.",
+        "She said:\"We won.\" Then she left.",
+        "She said: ‹ We won. › Then she left.",
+        "She said: ›We won.‹ Then she left.",
+        "She said: ‚We won.‘ Then she left.",
+        "She said: ‚We won.’ Then she left.",
+        "She said: 「We won.」 Then she left.",
+        "She said:『We won.』Then she left.",
+        "She said: ″We won.″ Then she left.",
+        "She said: 〝We won.〞 Then she left.",
+        "She said: 〝We won.〟 Then she left.",
       })
   void everyStyleOfMarksIsPaired(String text) {
     assertThat(quoted(text)).containsExactly("We won.");
@@ -71,6 +82,9 @@ class QuotationMarksTest {
         "The board is 5' 11\" long and 3\" wide.",
         "It was the dogs’ day.",
         "In the ‘90s, the workers’ union was strong.",
+        "A 6′2″ man bought a 5″ pipe and a 12″ one.",
+        "Home › News › World. ‹ Back to all news.",
+        "The road ends here:\"",
       })
   void apostrophesAndInchesQuoteNothing(String text) {
     assertThat(quoted(text)).isEmpty();
@@ -168,6 +182,30 @@ class QuotationMarksTest {
     assertThat(quoted("\"It is 6'2\" long,\" she said.")).containsExactly("It is 6'2\" long,");
     assertThat(quoted("\"It is 6' 2\" long,\" she said.")).containsExactly("It is 6' 2\" long,");
     assertThat(quoted("“It is 6’2” long,” she said.")).containsExactly("It is 6’2” long,");
+  }
+
+  @Test
+  void primesBehindNumbersCloseNothingButTheirOwnKind() {
+    assertThat(quoted("“It is a 5″ pipe,” she said.")).containsExactly("It is a 5″ pipe,");
+    assertThat(quoted("\"It is a 5″ pipe,\" she said.")).containsExactly("It is a 5″ pipe,");
+    assertThat(quoted("″He is 6′2″ tall,″ she said.")).containsExactly("He is 6′2″ tall,");
+    assertThat(quoted("″It was in 1962″, she said.")).containsExactly("It was in 1962");
+  }
+
+  @Test
+  void aMarkBehindAColonClosesWhatIsOpen() {
+    assertThat(quoted("\"He told me:\" That was all.")).containsExactly("He told me:");
+    assertThat(quoted("It read:\" closed\" and so it was.")).containsExactly("closed");
+  }
+
+  @Test
+  void angledAndCornerMarksNest() {
+    assertThat(quoted("« He said ‹ never › and left », she said."))
+        .containsExactly("He said ‹ never › and left", "never");
+    assertThat(quoted("「He said『never』and left」, she said."))
+        .containsExactly("He said『never』and left", "never");
+    assertThat(quoted("“Are you mad?”, asked Bo. « Never again »!"))
+        .containsExactly("Are you mad?", "Never again");
   }
 
   @Test
