@@ -269,7 +269,8 @@ final class ContentMerger {
         first > 0
             && (tokens.text(first - 1).equals("(")
                 || (listed && LIST.contains(tokens.lower(first - 1))));
-    if (!opensSentence && !inBrackets && !listed) {
+    boolean endsSentence = SentencePunctuation.endsSentence(tokens.text(last));
+    if (!opensSentence && !inBrackets && !listed && !endsSentence) {
       return over;
     }
     List<TaggedSpan> cut = new ArrayList<>();
@@ -278,7 +279,7 @@ final class ContentMerger {
       int from = span.begin();
       int to = span.end();
       boolean otherSentence = tokens.sentence(run.begin()) < tokens.sentence(begin) || inBrackets;
-      if (from < mark.span().begin() && otherSentence) {
+      if (from < mark.span().begin() && otherSentence && (opensSentence || inBrackets)) {
         cut.add(
             TaggedSpan.of(
                 new Span(from, mark.span().begin()), run.probability(), run.edges(), tokens));
@@ -286,7 +287,7 @@ final class ContentMerger {
       }
       boolean goesOn =
           to > mark.span().end()
-              && SentencePunctuation.endsSentence(tokens.text(last))
+              && endsSentence
               && tokens.sentence(run.end() - 1) > tokens.sentence(last);
       if (goesOn) {
         cut.add(

@@ -54,6 +54,55 @@ final class StatementRules {
   private static final Set<String> MAKES =
       Set.of("wrote", "writes", "write", "written", "read", "reads", "sang", "sings", "put");
 
+  /** With "for" or "of" they say something of somebody. */
+  private static final Set<String> BLAMES =
+      Set.of("blame", "blames", "blamed", "blaming", "accuse", "accuses", "accused", "accusing");
+
+  /** With "as" they say what something is. */
+  private static final Set<String> CALLS =
+      Set.of(
+          "describe",
+          "describes",
+          "described",
+          "describing",
+          "portray",
+          "portrays",
+          "portrayed",
+          "portraying",
+          "depict",
+          "depicts",
+          "depicted",
+          "depicting",
+          "paint",
+          "paints",
+          "painted",
+          "painting",
+          "characterize",
+          "characterizes",
+          "characterized",
+          "characterise",
+          "characterised",
+          "dismiss",
+          "dismisses",
+          "dismissed",
+          "dismissing",
+          "denounce",
+          "denounced",
+          "condemn",
+          "condemned",
+          "hail",
+          "hailed",
+          "brand",
+          "branded",
+          "label",
+          "labeled",
+          "labelled",
+          "dub",
+          "dubbed",
+          "cast",
+          "liken",
+          "likened");
+
   private static final Set<String> FINITE_ENDINGS =
       Set.of("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "n't", "n’t");
 
@@ -148,25 +197,23 @@ final class StatementRules {
     return kind == Quotation.Kind.INDIRECT
         && !attitudes
         && !clause
-        && !isAccusation(link)
+        && !isAccusation(link, cue)
         && !before
         && !cue.has(CueWords.DENY)
         && link.parts().stream().noneMatch(this::isClause);
   }
 
-  /** "Accused the firm of hiding it", "described as a farce": what somebody says of somebody. */
-  private boolean isAccusation(QuotationDraft link) {
+  /** "Accused the firm of hiding it", "described it as a farce": what one says of somebody. */
+  private boolean isAccusation(QuotationDraft link, CueWord cue) {
+    boolean blames = BLAMES.contains(cue.verb());
+    boolean calls = cue.has(CALLS) || CueWords.THINK.contains(cue.verb());
     for (TaggedSpan part : link.parts()) {
-      if (tokens.lower(part.begin()).equals("as")) {
-        return true;
-      }
-      for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
+      for (int t = part.begin(); t + 1 < part.end(); t++) {
+        String word = tokens.lower(t);
         int verb = tokens.lower(t + 1).equals("not") && t + 2 < part.end() ? t + 2 : t + 1;
-        if (tokens.lower(t).equals("as") && !tokens.lower(t + 1).equals("well")) {
-          return true;
-        }
-        boolean of = Set.of("of", "for", "with").contains(tokens.lower(t));
-        if (of && tokens.lower(verb).endsWith("ing")) {
+        boolean of = Set.of("of", "for", "with").contains(word) && t > part.begin();
+        boolean as = word.equals("as") && !tokens.lower(t + 1).equals("well");
+        if ((as && calls) || (of && (blames || tokens.lower(verb).endsWith("ing")))) {
           return true;
         }
       }
