@@ -52,6 +52,8 @@ final class ContentMerger {
   /** How many tokens a clause has behind its auxiliary where a tag broke off. */
   private static final int LONGEST_REST = 6;
 
+  private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
+
   private static final Set<String> LIST = Set.of(",", "and", "or");
 
   private ContentMerger() {}
@@ -136,6 +138,11 @@ final class ContentMerger {
       for (int m = next; m < marks.size() && marks.get(m).span().begin() < end; m++) {
         Span outer = marks.get(m).span();
         Span inner = marks.get(m).inner();
+        // {@code "We did what we could" and left}: what the speaker then does is no content.
+        boolean whole = outer.begin() <= begin && outer.end() < end && !inner.isEmpty();
+        if (whole && goesOnWithAct(text.substring(outer.end(), end))) {
+          end = outer.end();
+        }
         // A comma or stop behind the closing mark is the author's.
         if (outer.begin() <= begin
             && outer.end() < end
@@ -157,6 +164,17 @@ final class ContentMerger {
       }
     }
     return bare;
+  }
+
+  /** Whether words behind a closing mark begin with "and" or "but" and a verb in the past. */
+  private static boolean goesOnWithAct(String text) {
+    String[] words = text.strip().split("[\\s,]+", 4);
+    int first = words.length > 0 && words[0].isEmpty() ? 1 : 0;
+    boolean enough = words.length > first + 1 && NEXT.contains(words[first]);
+    return enough
+        && (RuleWords.VERBS.contains(words[first + 1]) || words[first + 1].endsWith("ed"))
+        && text.indexOf('“') < 0
+        && text.indexOf('"') < 0;
   }
 
   /** Whether there is nothing but punctuation, perhaps with "and". */

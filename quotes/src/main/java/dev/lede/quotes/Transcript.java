@@ -4,6 +4,7 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
@@ -12,6 +13,7 @@ import dev.lede.entity.internal.Referent;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class Transcript {
 
   private static final int LONGEST_LABEL = 10;
+
+  /** What stands for the probability of tags where the layout tells. */
+  private static final double BY_LAYOUT = 0.99;
+
   private static final Set<String> DASHES = Set.of("–", "—", "―");
   private static final Set<String> QUESTIONER = Set.of("q", "question");
   private static final Set<String> ANSWERER = Set.of("a", "answer");
@@ -55,6 +61,8 @@ final class Transcript {
     this.quoted = quoted;
     readLabels();
     readDashes();
+    readBlockquotes();
+    turns.sort(Comparator.comparingInt(QuotationDraft::begin));
   }
 
   /** The turns, in the order of the text. */
@@ -84,7 +92,6 @@ final class Transcript {
         add(label);
       }
     }
-    turns.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
   }
 
   private @Nullable Label label(int begin) {
@@ -236,7 +243,68 @@ final class Transcript {
         blocks.add(tokens.block(paragraph[0]));
       }
     }
-    turns.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+  }
+
+  /** {@code <blockquote>} with {@code <cite>}: the paragraphs are of whom the last one names. */
+  private void readBlockquotes() {
+    List<TaggedSpan> open = new ArrayList<>();
+    for (int t = 0; t < tokens.size(); t = endOfBlock(t)) {
+      Block block = document.blocks().get(tokens.block(t));
+      if (block.role() == Block.Role.QUOTED) {
+        TaggedSpan words = withoutMarks(t, endOfBlock(t));
+        if (words != null) {
+          open.add(words);
+        }
+      } else {
+        if (block.role() == Block.Role.SOURCE && !open.isEmpty()) {
+          addCited(List.copyOf(open), t, endOfBlock(t));
+        }
+        open.clear();
+      }
+    }
+  }
+
+  private void addCited(List<TaggedSpan> words, int begin, int end) {
+    int first = begin;
+    while (first < end - 1 && NounPhrase.isPunctuation(tokens, first)) {
+      first++;
+    }
+    int last = first;
+    while (last < end && !NounPhrase.isPunctuation(tokens, last)) {
+      last++;
+    }
+    if (last > first) {
+      turns.add(new QuotationDraft(words, null, run(first, last), null, 0, 0));
+      words.forEach(part -> blocks.add(tokens.block(part.begin())));
+    }
+  }
+
+  private int endOfBlock(int token) {
+    int end = token;
+    while (end < tokens.size() && tokens.block(end) == tokens.block(token)) {
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable TaggedSpan withoutMarks(int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isMark(begin)) {
+      begin++;
+    }
+    while (end > begin && isMark(end - 1)) {
+      end--;
+    }
+    return begin < end ? run(begin, end) : null;
+  }
+
+  private boolean isMark(int token) {
+    String text = tokens.text(token);
+    return QuotationMark.canOpen(text)
+        || QuotationMark.canClose(text)
+        || text.equals("«")
+        || text.equals("»");
   }
 
   /** {@code — The roof is gone, said N. It fell.} */
@@ -281,10 +349,6 @@ final class Transcript {
       from++;
     }
     return new TaggedSpan(
-        begin,
-        end,
-        new Span(span.begin() + from, span.end()),
-        SourceFinder.BY_RULE,
-        SourceFinder.BY_RULE);
+        begin, end, new Span(span.begin() + from, span.end()), BY_LAYOUT, BY_LAYOUT);
   }
 }

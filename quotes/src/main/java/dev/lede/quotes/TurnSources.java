@@ -289,7 +289,7 @@ final class TurnSources {
     boolean sideBySide =
         last.lastPart().isMostlyIn(quoted) && isOnlyMarks(last.lastPart().end(), link.begin());
     return tokens.block(last.lastPart().begin()) == tokens.block(link.begin()) && !sideBySide
-        ? last.source()
+        ? again(last.source())
         : null;
   }
 
@@ -304,7 +304,7 @@ final class TurnSources {
         tokens.block(link.begin()) - tokens.block(last.lastPart().begin()) == 1
             && tokens.block(last.begin()) - tokens.block(secondLast.lastPart().begin()) == 1;
     return sideBySide && isShort(link) && isShort(last) && isShort(secondLast)
-        ? secondLast.source()
+        ? again(secondLast.source())
         : null;
   }
 
@@ -332,7 +332,7 @@ final class TurnSources {
     int lastSentence = tokens.beginOfSentence(end - 1);
     boolean ends = last.lastPart().end() > lastSentence || source.begin() >= lastSentence;
     Coreference.Subject newer = who.subject(Math.max(lastSentence, source.end()), end);
-    return ends || newer == null ? source : null;
+    return ends || newer == null ? again(source) : null;
   }
 
   /** Or with the subject of its last sentence. */
@@ -373,6 +373,11 @@ final class TurnSources {
 
   private boolean opensBlock(QuotationDraft link) {
     return isOnlyMarks(tokens.beginOfBlock(link.begin()), link.begin());
+  }
+
+  /** A source of another quotation: as sure as a rule, and not as its tags were there. */
+  private @Nullable TaggedSpan again(@Nullable TaggedSpan source) {
+    return source == null ? null : run(source.begin(), source.end());
   }
 
   private TaggedSpan run(int begin, int end) {

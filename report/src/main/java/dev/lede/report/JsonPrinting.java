@@ -122,7 +122,16 @@ final class JsonPrinting {
       out.writeStartObject();
       out.writeStringField("name", entity.name());
       out.writeStringField("kind", entity.kind().name());
-      spans("mentions", entity.mentions().stream().map(Mention::span).toList());
+      out.writeArrayFieldStart("mentions");
+      for (Mention mention : entity.mentions()) {
+        out.writeStartObject();
+        offsets(mention.span());
+        if (mention.form() != Mention.Form.NAME) {
+          out.writeStringField("form", mention.form().name());
+        }
+        out.writeEndObject();
+      }
+      out.writeEndArray();
       out.writeEndObject();
     }
     out.writeEndArray();

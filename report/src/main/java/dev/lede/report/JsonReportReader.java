@@ -224,19 +224,35 @@ public final class JsonReportReader {
     for (JsonTree tree : trees) {
       tree.made(
           () ->
-              entities.add(
+              entities.addMentions(
                   tree.get("name").text(),
                   tree.get("kind").constant(Mention.Kind.class),
-                  tree.get("mentions").spans()));
+                  mentions(tree, document)));
     }
     Entities all = entities.build();
     for (int i = 0; i < trees.size(); i++) {
-      if (!all.at(trees.get(i).get("mentions").spans().get(0))
-          .equals(Optional.of(all.all().get(i)))) {
-        throw trees.get(i).wrong("must stand in the order of first mentions");
+      Mention first = mentions(trees.get(i), document).get(0);
+      if (!all.at(first.span()).equals(Optional.of(all.all().get(i)))) {
+        throw trees.get(i).wrong("must stand in the order of first names");
       }
     }
     return all;
+  }
+
+  private static List<Mention> mentions(JsonTree entity, Document document) {
+    Mention.Kind kind = entity.get("kind").constant(Mention.Kind.class);
+    return entity.get("mentions").items().stream()
+        .map(
+            mention ->
+                new Mention(
+                    mention.span(),
+                    document.textOf(mention.span()),
+                    kind,
+                    mention
+                        .find("form")
+                        .map(form -> form.constant(Mention.Form.class))
+                        .orElse(Mention.Form.NAME)))
+        .toList();
   }
 
   private static @Nullable Entity entity(JsonTree tree, Entities entities) {

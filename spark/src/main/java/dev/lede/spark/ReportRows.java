@@ -121,7 +121,11 @@ final class ReportRows {
     return RowFactory.create(
         entity.name(),
         entity.kind().name(),
-        rows(entity.mentions(), mention -> span(mention.span())));
+        rows(
+            entity.mentions(),
+            mention ->
+                RowFactory.create(
+                    mention.span().begin(), mention.span().end(), mention.form().name())));
   }
 
   private static Row speaker(Speaker speaker) {

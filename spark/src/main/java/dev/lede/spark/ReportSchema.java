@@ -92,7 +92,13 @@ final class ReportSchema {
           struct(
               required("name", StringType),
               required("kind", StringType),
-              required("mentions", array(SPAN))));
+              required(
+                  "mentions",
+                  array(
+                      struct(
+                          required("begin", IntegerType),
+                          required("end", IntegerType),
+                          required("form", StringType))))));
 
   private static final ArrayType SPEAKERS =
       array(
