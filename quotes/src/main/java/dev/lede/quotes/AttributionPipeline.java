@@ -111,10 +111,11 @@ final class AttributionPipeline {
     links = new ReportChains(tokens, beside.cues(), beside.sources()).of(links);
     links = new NestedReports(tokens, who, marks).of(links);
     links = with(links, new LeadIns(tokens, beside.cues()).found());
+    links = with(links, new Plans(tokens, who, beside.cues()).found());
     links = with(links, transcript.turns());
     transcript.turns().forEach(turn -> verbatim.add(turn.parts()));
     links = new TurnSources(tokens, quoted, who, document.blocks()).complete(links);
-    return quotations(links, who);
+    return quotations(links, who, quoted);
   }
 
   private static List<TaggedSpan> outside(Transcript transcript, List<TaggedSpan> runs) {
@@ -147,11 +148,12 @@ final class AttributionPipeline {
     return TaggedSpan.of(encoded.phrases(head), tokens);
   }
 
-  private List<Quotation> quotations(List<QuotationDraft> links, Coreference who) {
+  private List<Quotation> quotations(
+      List<QuotationDraft> links, Coreference who, QuotedTokens quoted) {
     Speakers speakers = new Speakers(who, tokens);
     ActRules acts = new ActRules(tokens, who);
     SpeakerSigns speakerSigns = new SpeakerSigns(tokens, who);
-    StatementRules statements = new StatementRules(tokens, who, attitudes);
+    StatementRules statements = new StatementRules(tokens, quoted, who, attitudes);
     List<@Nullable Referent> referents = speakers.of(links);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.lede.quotes;
 
+import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
@@ -23,7 +24,7 @@ final class StatementRules {
   private static final Set<String> BEGINS_CLAUSE =
       Set.of(
           "that", "whether", "if", "why", "how", "what", "who", "when", "where", "he", "she", "it",
-          "they", "we", "i", "you", "there", "to", "not", "this");
+          "they", "we", "i", "you", "there", "to", "not");
   private static final Set<String> EMPTY =
       Set.of(
           "it",
@@ -107,6 +108,7 @@ final class StatementRules {
       Set.of("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "n't", "n’t");
 
   private final TokenIndex tokens;
+  private final QuotedTokens quoted;
   private final Coreference who;
   private final boolean attitudes;
   private final List<Rule> rules =
@@ -114,6 +116,7 @@ final class StatementRules {
           this::nobody,
           this::abstraction,
           this::asIf,
+          this::goesWithoutSaying,
           this::emptyWords,
           this::commaAndNobody,
           this::nounPhraseAlone,
@@ -122,8 +125,9 @@ final class StatementRules {
   /**
    * @param attitudes whether attitudes are let through, as corpora count them
    */
-  StatementRules(TokenIndex tokens, Coreference who, boolean attitudes) {
+  StatementRules(TokenIndex tokens, QuotedTokens quoted, Coreference who, boolean attitudes) {
     this.tokens = tokens;
+    this.quoted = quoted;
     this.who = who;
     this.attitudes = attitudes;
   }
@@ -173,6 +177,17 @@ final class StatementRules {
     return as >= 0
         && as + 1 < cue.words().size()
         && (cue.words().get(as + 1).equals("if") || cue.words().get(as + 1).equals("though"));
+  }
+
+  /** "It goes without saying", "it is true that": nobody does. */
+  private boolean goesWithoutSaying(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan source = link.source();
+    boolean it =
+        source != null
+            && source.end() - source.begin() == 1
+            && tokens.lower(source.begin()).equals("it");
+    boolean being = cue.has(RuleWords.BEING) && !cue.has("has") && !cue.words().contains("saying");
+    return (it && cue.has("without")) || (it && being && kind == Quotation.Kind.INDIRECT);
   }
 
   /** "Said so", "declined to comment". */
@@ -252,7 +267,9 @@ final class StatementRules {
 
   /** {@code unveiled her “Clean Town Programme”}: a title. */
   private boolean titleInMarks(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
-    boolean speaks = CueWords.SAY.contains(cue.verb()) && !MAKES.contains(cue.verb());
+    boolean transitive = CueWords.TRANSITIVE.contains(cue.verb());
+    boolean speaks =
+        CueWords.SAY.contains(cue.verb()) && !MAKES.contains(cue.verb()) && !transitive;
     if (kind == Quotation.Kind.INDIRECT || speaks) {
       return false;
     }
@@ -260,7 +277,7 @@ final class StatementRules {
     boolean capitals = true;
     for (TaggedSpan part : link.parts()) {
       for (int t = part.begin(); t < part.end(); t++) {
-        if (NounPhrase.isPunctuation(tokens, t)) {
+        if (NounPhrase.isPunctuation(tokens, t) || !quoted.at(t)) {
           continue;
         }
         words++;

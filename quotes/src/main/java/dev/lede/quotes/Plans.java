@@ -1,0 +1,82 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans that the tags miss: {@code N. is preparing to sue the board}. */
+final class Plans {
+
+  /** How many tokens stand between a subject and its verb. */
+  private static final int LONGEST = 8;
+
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "'s", "’s", "been");
+  private static final Set<String> READY =
+      Set.of("preparing", "planning", "poised", "set", "due", "about", "ready", "gearing");
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+  private final List<QuotationDraft> found = new ArrayList<>();
+
+  /**
+   * @param taken the cues that the tags have; a sentence with one of its own is left alone
+   */
+  Plans(TokenIndex tokens, Coreference who, List<TaggedSpan> taken) {
+    this.tokens = tokens;
+    this.who = who;
+    boolean[] hasCue = new boolean[tokens.size() + 1];
+    for (TaggedSpan cue : taken) {
+      hasCue[tokens.beginOfSentence(cue.begin())] = true;
+    }
+    for (int t = 0; t + 2 < tokens.size(); t++) {
+      boolean plans =
+          BEING.contains(tokens.lower(t))
+              && READY.contains(tokens.lower(t + 1))
+              && !hasCue[tokens.beginOfSentence(t)];
+      QuotationDraft plan = plans ? plan(t) : null;
+      if (plan != null) {
+        found.add(plan);
+      }
+    }
+  }
+
+  /** The plans, in the order of the text. */
+  List<QuotationDraft> found() {
+    return Collections.unmodifiableList(found);
+  }
+
+  private @Nullable QuotationDraft plan(int being) {
+    int to = being + 2;
+    if (tokens.lower(to).equals("up")) {
+      to++;
+    }
+    Coreference.Subject subject =
+        who.subject(Math.max(tokens.beginOfSentence(being), being - LONGEST), being);
+    if (subject == null
+        || to + 1 >= tokens.size()
+        || !tokens.lower(to).equals("to")
+        || tokens.sentence(to + 1) != tokens.sentence(being)
+        || tokens.lower(to + 1).equals("be")) {
+      return null;
+    }
+    int end = to + 1;
+    while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(being)) {
+      end++;
+    }
+    while (end > to + 1 && NounPhrase.isPunctuation(tokens, end - 1)) {
+      end--;
+    }
+    return new QuotationDraft(
+        List.of(run(to, end)), run(being, to), run(subject.begin(), subject.end()), null, 0, 0);
+  }
+
+  private TaggedSpan run(int begin, int end) {
+    return new TaggedSpan(
+        begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
+  }
+}
