@@ -130,15 +130,23 @@ final class CueFinder {
         : source;
   }
 
-  /** A tag over "The" alone is meant for the noun behind it. */
+  /**
+   * A tag over "The" alone is meant for the noun behind it, and one over "One small" for the study.
+   */
   private TaggedSpan wholePhrase(TaggedSpan source) {
     boolean article =
         source.end() - source.begin() == 1
             && RuleWords.ARTICLES.contains(tokens.lower(source.begin()));
-    if (!article) {
-      return source;
+    int end = source.end();
+    if (article) {
+      end = subject(source.begin());
+    } else if (end < tokens.size()
+        && sameSentence(end - 1, end)
+        && !who.hasName(end - 1)
+        && !isNoun(end - 1)
+        && isNoun(end)) {
+      end++;
     }
-    int end = subject(source.begin());
     return end > source.end() && !isAny(inCue, source.end(), end)
         ? new TaggedSpan(
             source.begin(),
@@ -147,6 +155,15 @@ final class CueFinder {
             source.probability(),
             source.edges())
         : source;
+  }
+
+  private boolean isNoun(int token) {
+    String word = tokens.lower(token);
+    return RuleWords.isPerson(word)
+        || RuleWords.ORGANIZATIONS.contains(word)
+        || RuleWords.GROUPS.contains(word)
+        || CueWords.DOCUMENTS.contains(word)
+        || RuleWords.THIRD.contains(word);
   }
 
   /** Those of them that go on with a list which the tags know nothing of. */

@@ -16,6 +16,24 @@ import java.util.Set;
  */
 record CueWord(List<String> words, String verb) {
 
+  private static final Set<String> BEGINS =
+      Set.of(
+          "begin",
+          "begins",
+          "began",
+          "go",
+          "goes",
+          "went",
+          "going",
+          "come",
+          "comes",
+          "came",
+          "continue",
+          "continues",
+          "continued",
+          "put",
+          "puts");
+
   /** How many tokens before a cue belong to its verb. */
   private static final int BEFORE = 4;
 
@@ -40,7 +58,8 @@ record CueWord(List<String> words, String verb) {
     for (int t = begin; t < cue.end(); t++) {
       String word = tokens.lower(t);
       words.add(word);
-      if (verb.isEmpty() && reports(word)) {
+      // "Began to wonder" is to wonder.
+      if ((verb.isEmpty() || BEGINS.contains(verb)) && reports(word)) {
         verb = word;
       }
     }

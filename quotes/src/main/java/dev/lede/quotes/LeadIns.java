@@ -17,7 +17,8 @@ final class LeadIns {
   /** How many tokens such a phrase has before its comma. */
   private static final int LONGEST = 12;
 
-  private static final Set<String> VIEWS =
+  /** What somebody has of a matter. */
+  static final Set<String> VIEWS =
       Set.of(
           "view",
           "opinion",

@@ -2,6 +2,7 @@ package dev.lede.quotes;
 
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.Referent;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Speakers {
     TreeMap<Integer, Integer> linkOfPart = new TreeMap<>();
     for (int i = 0; i < links.size(); i++) {
       TaggedSpan source = links.get(i).source();
-      found.add(source == null ? null : who.resolve(source.begin(), source.end()));
+      found.add(source == null ? null : of(source));
       for (TaggedSpan part : links.get(i).parts()) {
         linkOfPart.put(part.begin(), i);
       }
@@ -55,7 +56,13 @@ final class Speakers {
 
   /** Whom another phrase means, or null. */
   @Nullable Referent of(TaggedSpan phrase) {
-    return who.resolve(phrase.begin(), phrase.end());
+    int end = phrase.end();
+    // "In her view": whose view it is.
+    if (end - phrase.begin() > 1 && LeadIns.VIEWS.contains(tokens.lower(end - 1))) {
+      boolean owned = RuleWords.OWNERS.contains(tokens.lower(end - 2));
+      end = owned ? end - 1 : NounPhrase.isPossessive(tokens, end - 2) ? end - 2 : end;
+    }
+    return who.resolve(phrase.begin(), Math.max(phrase.begin() + 1, end));
   }
 
   private boolean isFirstPerson(TaggedSpan source) {

@@ -221,6 +221,7 @@ final class StatementRules {
   /** "Accused the firm of hiding it", "described it as a farce": what one says of somebody. */
   private boolean isAccusation(QuotationDraft link, CueWord cue) {
     boolean blames = BLAMES.contains(cue.verb());
+    boolean says = CueWords.SAY.contains(cue.verb()) || cue.has(CALLS);
     boolean calls = cue.has(CALLS) || CueWords.THINK.contains(cue.verb());
     for (TaggedSpan part : link.parts()) {
       for (int t = part.begin(); t + 1 < part.end(); t++) {
@@ -228,7 +229,7 @@ final class StatementRules {
         int verb = tokens.lower(t + 1).equals("not") && t + 2 < part.end() ? t + 2 : t + 1;
         boolean of = Set.of("of", "for", "with").contains(word) && t > part.begin();
         boolean as = word.equals("as") && !tokens.lower(t + 1).equals("well");
-        if ((as && calls) || (of && (blames || tokens.lower(verb).endsWith("ing")))) {
+        if ((as && calls) || (of && (blames || (says && tokens.lower(verb).endsWith("ing"))))) {
           return true;
         }
       }
