@@ -111,7 +111,7 @@ final class AttributionPipeline {
     links = new ReportChains(tokens, beside.cues(), beside.sources()).of(links);
     links = new NestedReports(tokens, who, marks).of(links);
     links = with(links, new LeadIns(tokens, beside.cues()).found());
-    links = with(links, new Plans(tokens, who, beside.cues()).found());
+    links = with(links, new Plans(tokens, who, links).found());
     links = with(links, transcript.turns());
     transcript.turns().forEach(turn -> verbatim.add(turn.parts()));
     links = new TurnSources(tokens, quoted, who, document.blocks()).complete(links);

@@ -4,12 +4,16 @@ import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans that the tags miss: {@code N. is preparing to sue the board}. */
+/**
+ * Plans that the tags miss: {@code N. is preparing to sue the board}, {@code missiles they intended
+ * to launch}.
+ */
 final class Plans {
 
   /** How many tokens stand between a subject and its verb. */
@@ -19,26 +23,30 @@ final class Plans {
   private static final Set<String> READY =
       Set.of("preparing", "planning", "poised", "set", "due", "about", "ready", "gearing");
 
+  private static final Set<String> INTENDS =
+      Set.of("intends", "intended", "plans", "planned", "hopes", "hoped", "aims", "aimed");
+
+  private final BitSet taken = new BitSet();
   private final TokenIndex tokens;
   private final Coreference who;
   private final List<QuotationDraft> found = new ArrayList<>();
 
   /**
-   * @param taken the cues that the tags have; a sentence with one of its own is left alone
+   * @param links the quotations that are known; what they hold is left alone
    */
-  Plans(TokenIndex tokens, Coreference who, List<TaggedSpan> taken) {
+  Plans(TokenIndex tokens, Coreference who, List<QuotationDraft> links) {
     this.tokens = tokens;
     this.who = who;
-    boolean[] hasCue = new boolean[tokens.size() + 1];
-    for (TaggedSpan cue : taken) {
-      hasCue[tokens.beginOfSentence(cue.begin())] = true;
+    for (QuotationDraft link : links) {
+      link.parts().forEach(part -> taken.set(part.begin(), part.end()));
+      if (link.cue() != null) {
+        taken.set(link.cue().begin(), link.cue().end());
+      }
     }
     for (int t = 0; t + 2 < tokens.size(); t++) {
-      boolean plans =
-          BEING.contains(tokens.lower(t))
-              && READY.contains(tokens.lower(t + 1))
-              && !hasCue[tokens.beginOfSentence(t)];
-      QuotationDraft plan = plans ? plan(t) : null;
+      boolean being = BEING.contains(tokens.lower(t)) && READY.contains(tokens.lower(t + 1));
+      QuotationDraft plan =
+          being ? plan(t, t + 2) : INTENDS.contains(tokens.lower(t)) ? plan(t, t + 1) : null;
       if (plan != null) {
         found.add(plan);
       }
@@ -50,8 +58,8 @@ final class Plans {
     return Collections.unmodifiableList(found);
   }
 
-  private @Nullable QuotationDraft plan(int being) {
-    int to = being + 2;
+  private @Nullable QuotationDraft plan(int being, int first) {
+    int to = first;
     if (tokens.lower(to).equals("up")) {
       to++;
     }
@@ -61,11 +69,15 @@ final class Plans {
         || to + 1 >= tokens.size()
         || !tokens.lower(to).equals("to")
         || tokens.sentence(to + 1) != tokens.sentence(being)
-        || tokens.lower(to + 1).equals("be")) {
+        || tokens.lower(to + 1).equals("be")
+        || taken.get(being)
+        || taken.get(to)) {
       return null;
     }
     int end = to + 1;
-    while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(being)) {
+    while (end < tokens.size()
+        && tokens.sentence(end) == tokens.sentence(being)
+        && !taken.get(end)) {
       end++;
     }
     while (end > to + 1 && NounPhrase.isPunctuation(tokens, end - 1)) {
