@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -63,9 +64,8 @@ final class Plans {
     if (tokens.lower(to).equals("up")) {
       to++;
     }
-    Coreference.Subject subject =
-        who.subject(Math.max(tokens.beginOfSentence(being), being - LONGEST), being);
-    if (subject == null
+    TaggedSpan source = source(being);
+    if (source == null
         || to + 1 >= tokens.size()
         || !tokens.lower(to).equals("to")
         || tokens.sentence(to + 1) != tokens.sentence(being)
@@ -83,8 +83,24 @@ final class Plans {
     while (end > to + 1 && NounPhrase.isPunctuation(tokens, end - 1)) {
       end--;
     }
-    return new QuotationDraft(
-        List.of(run(to, end)), run(being, to), run(subject.begin(), subject.end()), null, 0, 0);
+    return new QuotationDraft(List.of(run(to, end)), run(being, to), source, null, 0, 0);
+  }
+
+  /** The pronoun or name right before a verb, or else the subject of its clause. */
+  private @Nullable TaggedSpan source(int verb) {
+    int first = tokens.beginOfSentence(verb);
+    int begin = verb;
+    while (begin > first && who.hasName(begin - 1)) {
+      begin--;
+    }
+    if (begin < verb) {
+      return run(begin, verb);
+    }
+    if (verb > first && RuleWords.THIRD.contains(tokens.lower(verb - 1))) {
+      return run(verb - 1, verb);
+    }
+    Coreference.Subject subject = who.subject(Math.max(first, verb - LONGEST), verb);
+    return subject == null ? null : run(subject.begin(), subject.end());
   }
 
   private TaggedSpan run(int begin, int end) {
