@@ -67,6 +67,14 @@ public record NounPhrase(
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether a token is a quotation mark, or an apostrophe. */
+  static boolean isQuotationMark(TokenIndex tokens, int token) {
+    String text = tokens.text(token);
+    return text.equals("''")
+        || text.equals("``")
+        || (text.length() == 1 && "\"“”„‘’'«»‹›".indexOf(text.charAt(0)) >= 0);
+  }
+
   /** Whether a token is the ending of the one before: "'s". */
   public static boolean isPossessive(TokenIndex tokens, int token) {
     return isPossessive(tokens.lower(token));
