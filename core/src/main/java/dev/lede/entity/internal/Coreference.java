@@ -294,6 +294,8 @@ public final class Coreference {
       if (apposed == name && apposedRole.compareTo(role) < 0) {
         role = apposedRole;
       }
+      // A name inside a source is a mention of its own, so that who speaks counts twice: three
+      // pronouns in a hundred less are right in news if not.
       mention(who, begin, end, role);
     }
   }

@@ -91,7 +91,7 @@ final class PronounResolver {
   private static final double MAIN_PERSON = 1.25;
 
   /** What the speaker of a quotation loses for a pronoun inside: who speaks says "I". */
-  private static final double SPEAKER = 1.5;
+  private static final double SPEAKER = 4;
 
   /** How many tokens a clause has from its subject to its object. */
   private static final int LONGEST_CLAUSE = 12;
