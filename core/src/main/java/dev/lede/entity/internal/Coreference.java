@@ -55,7 +55,7 @@ public final class Coreference {
   private final QuotedTokens quoted;
   private final List<Subject> subjects = new ArrayList<>();
   private final Map<Integer, Referent> byPronoun = new HashMap<>();
-  private final Map<Integer, Referent> byDescription = new HashMap<>();
+  private final Map<Span, Referent> byDescription = new HashMap<>();
   private final IdentityHashMap<Referent, List<Mention>> found = new IdentityHashMap<>();
   private final Set<Span> taken = new HashSet<>();
   private int apposed = -1;
@@ -166,7 +166,7 @@ public final class Coreference {
     } else if (isOnlyArticle(phrase)) {
       who = null;
     } else {
-      Referent known = byDescription.get(phrase.begin());
+      Referent known = byDescription.get(phrase.span());
       who = known == null ? descriptions.resolve(phrase) : known;
     }
     if (who != null) {
@@ -254,7 +254,7 @@ public final class Coreference {
         NounPhrase phrase = names.phrase(t, sourceEnd[t]);
         return phrase.isPronoun()
             ? byPronoun.get(phrase.begin())
-            : byDescription.get(phrase.begin());
+            : byDescription.get(phrase.span());
       }
       if (tokens.beginsSentence(t)) {
         break;
@@ -276,7 +276,7 @@ public final class Coreference {
       return;
     }
     Referent who = descriptions.resolve(phrase);
-    byDescription.put(phrase.begin(), who);
+    byDescription.put(phrase.span(), who);
     who.mention(phrase.span());
     if (who.entity() != null && !names.hasName(phrase.head()) && !isThird(phrase.headWord())) {
       add(who, Mention.Form.DESCRIPTION, tokens.span(phrase.begin(), phrase.headEnd()));
@@ -434,7 +434,7 @@ public final class Coreference {
     }
     NounPhrase phrase = names.phrase(token, head + 1);
     Referent who = descriptions.resolve(phrase);
-    byDescription.putIfAbsent(token, who);
+    byDescription.putIfAbsent(phrase.span(), who);
     if (who.entity() == null && isSaidOfAnother(token, head + 1)) {
       return;
     }

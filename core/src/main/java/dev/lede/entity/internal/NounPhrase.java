@@ -45,6 +45,7 @@ public record NounPhrase(
         if (word.equals("and")) {
           joined = true;
         } else if (RuleWords.ENDS_PHRASE.contains(word)
+            || isPostposed(tokens, headEnd, end)
             || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
           break;
         }
@@ -55,6 +56,13 @@ public record NounPhrase(
       headEnd--;
     }
     return new NounPhrase(tokens, begin, end, headEnd - 1, headEnd, joined);
+  }
+
+  /** "A source close to": an adjective behind its noun. */
+  private static boolean isPostposed(TokenIndex tokens, int token, int end) {
+    return RuleWords.POSTPOSED.contains(tokens.lower(token))
+        && token + 1 < end
+        && RuleWords.ENDS_PHRASE.contains(tokens.lower(token + 1));
   }
 
   private static boolean isJoiner(String word) {

@@ -126,6 +126,9 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> REPORTING = words("reporting");
 
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> POSTPOSED = words("postposed");
+
   private RuleWords() {}
 
   /** Whether a noun in lower case is what one calls a human being. */
