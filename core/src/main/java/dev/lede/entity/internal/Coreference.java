@@ -234,7 +234,7 @@ public final class Coreference {
 
   /**
    * Who says the quotation that begins at a token: the source just behind it in its sentence, or
-   * the last one before it, or else who said the one before in the paragraph.
+   * the last one before it, or else who said the quotation before.
    */
   private @Nullable Referent speaker(int begin, int[] sourceEnd) {
     int end = begin;
@@ -248,8 +248,8 @@ public final class Coreference {
         return named(names.phrase(t, sourceEnd[t]).head());
       }
     }
-    boolean follows = begin > tokens.beginOfBlock(begin);
-    for (int t = begin - 1; follows && begin - t < LONGEST_LOOK && !quoted.at(t); t--) {
+    int first = Math.max(tokens.beginOfBlock(begin), begin - LONGEST_LOOK);
+    for (int t = begin - 1; t >= first && !quoted.at(t); t--) {
       if (sourceEnd[t] > t) {
         NounPhrase phrase = names.phrase(t, sourceEnd[t]);
         return phrase.isPronoun()
@@ -260,7 +260,7 @@ public final class Coreference {
         break;
       }
     }
-    return follows || quoted.carriesOn(begin) ? speaker : null;
+    return speaker;
   }
 
   private static boolean isThird(String word) {
