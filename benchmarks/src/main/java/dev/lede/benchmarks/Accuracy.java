@@ -1,5 +1,6 @@
 package dev.lede.benchmarks;
 
+import dev.lede.benchmarks.coreference.CoreferenceAccuracy;
 import dev.lede.benchmarks.quotes.QuotationAccuracy;
 import dev.lede.benchmarks.sentiment.SentimentAccuracy;
 import dev.lede.benchmarks.structure.StructureAccuracy;
@@ -40,6 +41,7 @@ final class Accuracy implements Callable<Integer> {
     STRUCTURE,
     SUMMARIES,
     QUOTES,
+    COREFERENCE,
     SENTIMENT
   }
 
@@ -94,7 +96,7 @@ final class Accuracy implements Callable<Integer> {
           spec.commandLine(),
           "nothing to measure in "
               + data.folder()
-              + "; --data names the folder that holds quotes/, sentiment/ or summaries/ with"
+              + "; --data names the folder that holds quotes/, coreference/, sentiment/ or summaries/ with"
               + " *.jsonl");
     }
     return 0;
@@ -109,6 +111,8 @@ final class Accuracy implements Callable<Integer> {
       }
       case SUMMARIES -> new SummaryAccuracy().measure(data.files("summaries"), data.limit());
       case QUOTES -> new QuotationAccuracy(encoder).measure(data.files("quotes"), data.limit());
+      case COREFERENCE ->
+          new CoreferenceAccuracy(encoder).measure(data.files("coreference"), data.limit());
       case SENTIMENT -> {
         SentimentAccuracy sentiment = new SentimentAccuracy(encoder, data.limit(), peerLimit);
         List<Sheet> sheets = new ArrayList<>();

@@ -19,7 +19,7 @@ final class EvaluationData {
       names = "--data",
       required = true,
       paramLabel = "DIR",
-      description = "holds quotes/, sentiment/*/ and summaries/, each with *.jsonl")
+      description = "holds quotes/, coreference/, sentiment/*/ and summaries/, each with *.jsonl")
   private Path folder = Path.of("");
 
   @Option(

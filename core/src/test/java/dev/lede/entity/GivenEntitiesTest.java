@@ -48,7 +48,7 @@ class GivenEntitiesTest {
         .hasMessageContaining("[0, 3) of Doe was added before");
     assertThatThrownBy(() -> entities.add("Doe", Mention.Kind.PERSON, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("PERSON Doe must have a mention");
+        .hasMessageContaining("PERSON Doe must have a name");
     assertThatThrownBy(() -> entities.add("Doe", Mention.Kind.PERSON, List.of(new Span(900, 901))))
         .isInstanceOf(IndexOutOfBoundsException.class);
   }

@@ -70,20 +70,13 @@ final class DescriptionResolver {
   /** {@code “Film” director N.}: what somebody made is not who speaks. */
   private NounPhrase withoutTitleInMarks(NounPhrase phrase) {
     int begin = phrase.begin();
-    boolean opens = begin > 0 && isMark(begin - 1);
+    boolean opens = begin > 0 && NounPhrase.isQuotationMark(tokens, begin - 1);
     for (int t = begin; opens && t < phrase.end() - 1; t++) {
-      if (isMark(t)) {
+      if (NounPhrase.isQuotationMark(tokens, t)) {
         return names.phrase(t + 1, phrase.end());
       }
     }
     return phrase;
-  }
-
-  private boolean isMark(int token) {
-    String text = tokens.text(token);
-    return text.equals("''")
-        || text.equals("``")
-        || (text.length() == 1 && "\"“”„‘’'«»‹›".indexOf(text.charAt(0)) >= 0);
   }
 
   /** "The two", "the couple", "both": who were named together last. */

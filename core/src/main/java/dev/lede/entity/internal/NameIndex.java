@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Which tokens belong to a name, and whom it names. */
 final class NameIndex {
 
+  /** How often a document names the person whom it is about. */
+  private static final int LEAST_NAMES = 3;
+
   private final TokenIndex tokens;
   private final List<Mention> names;
   private final Entities entities;
@@ -77,6 +80,21 @@ final class NameIndex {
     return entities.all();
   }
 
+  /** The person whom the document names most often, and several times; null if there is none. */
+  @Nullable Referent mainPerson() {
+    Referent main = null;
+    int most = LEAST_NAMES - 1;
+    for (Entity entity : entities.all()) {
+      int count = entity.names().size();
+      Referent who = referent(entity);
+      if (count > most && who.kind() == Referent.Kind.PERSON) {
+        most = count;
+        main = who;
+      }
+    }
+    return main;
+  }
+
   Referent referent(Entity entity) {
     return Objects.requireNonNull(referents.get(entity));
   }
@@ -104,6 +122,11 @@ final class NameIndex {
 
   boolean hasName(int token) {
     return nameOf[token] >= 0;
+  }
+
+  /** The number of the name that a token belongs to, or -1. */
+  int nameAt(int token) {
+    return nameOf[token];
   }
 
   /** Whom the name that a token belongs to names, or null. */

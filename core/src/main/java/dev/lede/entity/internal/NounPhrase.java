@@ -45,6 +45,7 @@ public record NounPhrase(
         if (word.equals("and")) {
           joined = true;
         } else if (RuleWords.ENDS_PHRASE.contains(word)
+            || isPostposed(tokens, headEnd, end)
             || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
           break;
         }
@@ -57,6 +58,13 @@ public record NounPhrase(
     return new NounPhrase(tokens, begin, end, headEnd - 1, headEnd, joined);
   }
 
+  /** "A source close to": an adjective behind its noun. */
+  private static boolean isPostposed(TokenIndex tokens, int token, int end) {
+    return RuleWords.POSTPOSED.contains(tokens.lower(token))
+        && token + 1 < end
+        && RuleWords.ENDS_PHRASE.contains(tokens.lower(token + 1));
+  }
+
   private static boolean isJoiner(String word) {
     return word.equals("-") || word.equals("&") || word.equals("/") || isPossessive(word);
   }
@@ -65,6 +73,14 @@ public record NounPhrase(
   public static boolean isPunctuation(TokenIndex tokens, int token) {
     String text = tokens.text(token);
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a token is a quotation mark, or an apostrophe. */
+  static boolean isQuotationMark(TokenIndex tokens, int token) {
+    String text = tokens.text(token);
+    return text.equals("''")
+        || text.equals("``")
+        || (text.length() == 1 && "\"“”„‘’'«»‹›".indexOf(text.charAt(0)) >= 0);
   }
 
   /** Whether a token is the ending of the one before: "'s". */

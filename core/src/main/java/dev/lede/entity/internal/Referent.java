@@ -36,6 +36,9 @@ public final class Referent {
   /** How far an ending of a given name is believed. */
   private static final double LEANS = 1;
 
+  /** Many names of women end otherwise too, so that another ending says less. */
+  private static final double LEANS_LITTLE = 0.3;
+
   private final String name;
   private final Kind kind;
   private final TreeSet<Span> mentions = new TreeSet<>();
@@ -172,7 +175,8 @@ public final class Referent {
       return 0;
     }
     boolean feminine = given.endsWith("a") || given.endsWith("ah");
-    return feminine == (pronoun == Gender.FEMININE) ? LEANS : -LEANS;
+    double leans = feminine ? LEANS : LEANS_LITTLE;
+    return feminine == (pronoun == Gender.FEMININE) ? leans : -leans;
   }
 
   /** Takes in what the document calls it besides its name; the first time counts. */

@@ -114,6 +114,21 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> OWNERS = words("owners");
 
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> COORDINATORS = words("coordinators");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> ADVERBS = words("adverbs");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> COPULAS = words("copulas");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> REPORTING = words("reporting");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> POSTPOSED = words("postposed");
+
   private RuleWords() {}
 
   /** Whether a noun in lower case is what one calls a human being. */

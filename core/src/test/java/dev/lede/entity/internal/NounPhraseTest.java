@@ -61,6 +61,9 @@ class NounPhraseTest {
         "the workers ' leader | leader | the workers ' leader",
         "the mayor 's in town | mayor | the mayor",
         "of towns | towns | of towns",
+        "a source close to town | source | a source",
+        "a source close | close | a source close",
+        "a close friend | friend | a close friend",
       })
   void theHeadEndsTheFirstNounPhrase(String source, String head, String words) {
     NounPhrase phrase = phrase(source);

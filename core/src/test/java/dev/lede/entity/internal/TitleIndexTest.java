@@ -237,4 +237,89 @@ class TitleIndexTest {
     assertThat(new Article("We met [P Peter Roe], a spokeswoman, there.").referent(0).isFeminine())
         .isTrue();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor of the town, [P Jane Roe], left. The mayor sat.",
+        "The mayor of the town, [P Jane Roe]. The mayor sat.",
+        "The mayor of the old town of Lund, [P Jane Roe], left. The mayor sat.",
+        "In May the mayor, [P Jane Roe], left. The mayor sat.",
+        "A mayor of her town, [P Jane Roe], left. The mayor sat.",
+      })
+  void aRoleBeforeACommaCallsThePerson(String text) {
+    Article article = new Article("Long ago it rained. " + text + " So the mayor");
+    assertThat(article.find("the mayor")).isEqualTo("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor of the town, [P Jane Roe] said, left. The mayor sat.",
+        "The mayor of the town [P Jane Roe], left. The mayor sat.",
+        "Mayor of town, [P Jane Roe], left. The mayor sat.",
+        "The day after the mayor of storms, [P Jane Roe], left. The mayor sat.",
+        "The mayor left. In the town, [P Jane Roe], left. The mayor sat.",
+        "The mayor (or the town), [P Jane Roe], left. The mayor sat.",
+        "The mayor of a very old and very tall and very wise but tiny village, [P Jane Roe], left.",
+      })
+  void otherWordsBeforeACommaDoNot(String text) {
+    Article article = new Article("Long ago it rained. " + text + " So the mayor");
+    assertThat(article.find("the mayor")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[P Jane Roe] was mayor of the town.",
+        "[P Jane Roe] is the mayor.",
+        "[P Jane Roe] became a very old mayor.",
+        "[P Jane Roe], who was mayor, left.",
+        "[P Jane Roe] works as mayor.",
+        "[P Jane Roe], who works as a mayor, left.",
+        "[P Jane Roe] was mayor",
+      })
+  void whatAPersonIsOrWorksAsCallsThePerson(String text) {
+    Article article = new Article(text + " So the mayor");
+    assertThat(article.find("the mayor")).isEqualTo("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[P Jane Roe] met the mayor.",
+        "[P Jane Roe] was. The mayor left.",
+        "[P Jane Roe] ran as mayor.",
+        "[P Jane Roe] works with the mayor.",
+        "[P Jane Roe] was the very very very very old mayor.",
+        "[P Jane Roe] was [P Mayor].",
+        "[P Jane Roe] was, mayor.",
+        "[P Jane Roe], that was mayor then, left.",
+        "[P Jane Roe]. Was mayor Moe there?",
+        "[P Jane Roe] was in office as the mayor.",
+      })
+  void otherWordsBehindANameDoNot(String text) {
+    Article article = new Article(text + " So the mayor");
+    assertThat(article.find("the mayor")).isNull();
+  }
+
+  @Test
+  void whatAPersonIsMustBeAPerson() {
+    assertThat(new Article("[P Jane Roe] was harbor. So the harbor").find("the harbor")).isNull();
+  }
+
+  @Test
+  void formerAndNewDoNotMakeAnotherTitle() {
+    Article article = new Article("We met Mayor [P Jane Roe]. The then mayor left. The fat mayor.");
+    assertThat(article.find("The then mayor")).isEqualTo("Jane Roe");
+    assertThat(article.find("The fat mayor")).isNull();
+  }
+
+  @Test
+  void anOrganizationIsCalledByWhatItIs() {
+    Article article = new Article("We saw [O Moe Union], a charity, there. So the charity");
+    assertThat(article.find("the charity")).isEqualTo("Moe Union");
+    Article person = new Article("We saw [O Moe Union], a nurse, there. So the nurse");
+    assertThat(person.find("the nurse")).isNull();
+  }
 }

@@ -1,0 +1,271 @@
+package dev.lede.entity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a pronoun means; texts are marked as {@link ResolvedText} says. */
+class PronounResolverTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Adam Roe] left. [P Carl Lund] came. <He> sat down. | Carl Lund",
+        "We met [P Adam Roe] and later [P Carl Lund]. It rained, and <he> sat down. | Carl Lund",
+      })
+  void theOneMentionedLastIsMeant(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Lund] met [P Adam Roe] in town. <He> sat down. | Carl Lund",
+        "[P Carl Lund] left when [P Adam Roe] came. <He> sat down. | Carl Lund",
+        "We met [P Carl Lund] when [P Adam Roe] ran to [P Peter Moe]. <He> sat down. | Adam Roe",
+      })
+  void aSubjectIsMeantRatherThanAnObject(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Lund] met [P Mary Roe] in town. <She> sat down. | Mary Roe",
+        "[P Carl Lund] met [P Mary Roe] in town. <Her> coat was wet. | Mary Roe",
+        "[P Mary Roe] met [P Carl Lund] in town. <He> sat down. | Carl Lund",
+        "[P Mary Roe] met [P Carl Lund] in town. <His> coat was wet. | Carl Lund",
+        "[P Mary Roe] left. <He> sat down. | nobody",
+        "[P Xyz Moe] met [P Carl Lund] in town. <He> sat down. | Xyz Moe",
+        "[P Carl Lund] came. [O Moe & Sons] left. <He> sat down. | Carl Lund",
+        "[P Carl Lund] came. [L Aarhus] slept. <He> sat down. | Carl Lund",
+        "Two men came. <He> sat down. | nobody",
+      })
+  void thePronounMustFit(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We saw [P Carl Lund] with [P Xyz Moe]. <He> sat down. | Carl Lund",
+        "We saw [P Xyzo Moe] with [P Xyza Lund]. <She> sat down. | Xyza Lund",
+        "We saw [P Xyzo Moe] with [P Xyza Lund]. <He> sat down. | Xyzo Moe",
+        "We saw [P Xyzo Moe] with [P Xyzah Lund]. <He> sat down. | Xyzo Moe",
+      })
+  void aGivenNameSpeaksForAGender(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @Test
+  void whoWasSheOnceIsNotHeAfterwards() {
+    assertThat(ResolvedText.pronoun("[P Xyz Moe] left. She sat down. <He> slept."))
+        .isEqualTo("nobody");
+    assertThat(ResolvedText.pronoun("[P Xyz Moe] left. She sat down. <She> slept."))
+        .isEqualTo("Xyz Moe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We saw [P Carl Lund]. They said “[P Adam Roe] left” then. <He> sat down. | Carl Lund",
+        "We saw [P Carl Lund]. They said “[P Adam Roe] left then. <He> sat down.” | Adam Roe",
+      })
+  void whoIsMentionedInAQuotationIsMeantInside(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @Test
+  void theParagraphCounts() {
+    String one = "We know that [P Adam Roe] ran.";
+    String other = "Then we saw [P Carl Lund]. <He> slept.";
+    assertThat(ResolvedText.pronoun(one + " " + other)).isEqualTo("Adam Roe");
+    assertThat(ResolvedText.pronoun(one + "\n\n" + other)).isEqualTo("Carl Lund");
+  }
+
+  @Test
+  void aTitleCountsLess() {
+    String text =
+        "Carl Lund opens the bridge at the harbor today\n\n"
+            + "It rained all day, and nobody came to see it, which [P Adam Roe] had said. <He> slept.";
+    assertThat(ResolvedText.pronoun(text.replace("Carl Lund", "[P Carl Lund]")))
+        .isEqualTo("Adam Roe");
+  }
+
+  @Test
+  void whoIsMentionedOftenIsMeant() {
+    String often = "[P Carl Lund] came. [P Carl Lund] sat. He ate. Then he saw [P Adam Roe]. ";
+    assertThat(ResolvedText.pronoun(often + "[P Adam Roe] slept. <He> left."))
+        .isEqualTo("Carl Lund");
+    assertThat(ResolvedText.pronoun("[P Carl Lund] came. [P Adam Roe] slept. <He> left."))
+        .isEqualTo("Adam Roe");
+  }
+
+  @Test
+  void aPersonWithANameIsMeantRatherThanOneWithout() {
+    assertThat(ResolvedText.pronoun("We saw [P Carl Lund]. The baker slept. <He> left."))
+        .isEqualTo("Carl Lund");
+    assertThat(ResolvedText.pronoun("The baker slept. <He> left.")).isEqualTo("The baker");
+  }
+
+  @Test
+  void thePersonWhomTheDocumentIsAboutIsMeant() {
+    String near = "[P Carl Lund] ran. [P Adam Roe] came. <He> ate.";
+    assertThat(ResolvedText.pronoun(near + " [P Lund] ate.")).isEqualTo("Adam Roe");
+    assertThat(ResolvedText.pronoun(near + " [P Lund] ate. [P Lund] left.")).isEqualTo("Carl Lund");
+  }
+
+  @Test
+  void thePersonWhomTheDocumentIsAboutIsMeantFromAfarTooIfMentionedBefore() {
+    String far = "It rained. ".repeat(50);
+    String more = " [P Lund] ate. [P Lund] left.";
+    assertThat(ResolvedText.pronoun("[P Carl Lund] ran. " + far + "<He> ate.")).isEqualTo("nobody");
+    assertThat(ResolvedText.pronoun("[P Carl Lund] ran. " + far + "<He> ate." + more))
+        .isEqualTo("Carl Lund");
+    assertThat(ResolvedText.pronoun("[P Carl Lund] ran. " + far + "<She> ate." + more))
+        .isEqualTo("nobody");
+    assertThat(ResolvedText.pronoun(far + "<He> ate. [P Carl Lund] ran." + more))
+        .isEqualTo("nobody");
+  }
+
+  @Test
+  void aPronounLooksBackSixSentencesOrSomeHundredTokens() {
+    String longSentence =
+        "It rained on the town and on the river and on the hills and the sea too. ";
+    String text = "[P Carl Lund] ran. ";
+    assertThat(ResolvedText.pronoun(text + longSentence.repeat(5) + "<He> ate."))
+        .isEqualTo("Carl Lund");
+    assertThat(ResolvedText.pronoun(text + longSentence.repeat(6) + "<He> ate."))
+        .isEqualTo("Carl Lund");
+    assertThat(ResolvedText.pronoun(text + longSentence.repeat(7) + "<He> ate."))
+        .isEqualTo("nobody");
+    assertThat(ResolvedText.pronoun(text + "It rained. ".repeat(30) + "<He> ate."))
+        .isEqualTo("Carl Lund");
+    assertThat(ResolvedText.pronoun(text + "It rained. ".repeat(45) + "<He> ate."))
+        .isEqualTo("nobody");
+  }
+
+  @Test
+  void aPronounLooksBackOverAHundredMentions() {
+    String text = "[P Mary Roe] ran. ";
+    assertThat(ResolvedText.pronoun(text + "[P Carl Lund], ".repeat(99) + "<she> ate."))
+        .isEqualTo("Mary Roe");
+    assertThat(ResolvedText.pronoun(text + "[P Carl Lund], ".repeat(102) + "<she> ate."))
+        .isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We saw [P Carl Lund] first. {[P Adam Roe]} said: “I know <his> work well.” | Carl Lund",
+        "We saw [P Carl Lund] first. “I know <his> work well,” said {[P Adam Roe]}. | Carl Lund",
+        "We saw [P Carl Lund] first. {[P Adam Roe]} said <his> work was done. | Adam Roe",
+      })
+  void whoSpeaksSaysIAndNotHe(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Lund] left. It is true that [P Adam Roe] said <he> would come. | Adam Roe",
+        "[P Carl Lund] left when [P Adam Roe] said <he> would come. | Adam Roe",
+        "[P Carl Lund] left when [P Adam Roe] said that <he> would come. | Adam Roe",
+        "[P Carl Lund] left when [P Adam Roe] ran as <he> had come. | Carl Lund",
+        "[P Carl Lund] left when [P Adam Roe] slept that <he> would come. | Carl Lund",
+      })
+  void whoSaysSomethingIsOftenMeantInWhatIsSaid(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Adam Roe] stood up. “It broke,” <he> said. | Adam Roe",
+        "[P Adam Roe] stood up. It broke and <he> left. | Carl Lund",
+        "We saw [P Adam Roe]. “It broke,” <he> said. | Carl Lund",
+        "[P Adam Roe] stood up. It rained. “It broke,” <he> said. | Carl Lund",
+        "[P Adam Roe] stood up. “It broke at <his> house,” they said. | Carl Lund",
+      })
+  void aNewSubjectIsWhoSpeaksNext(String text, String name) {
+    String main = "[P Carl Lund] ran. [P Lund] sat. He slept. Then he ate. [P Lund] rose. He ran. ";
+    assertThat(ResolvedText.pronoun(main + text)).isEqualTo(name);
+  }
+
+  @Test
+  void aNewSubjectOfAnotherParagraphOrGenderIsNot() {
+    String main = "[P Carl Lund] ran. [P Lund] sat. He slept. Then he ate. [P Lund] rose. He ran. ";
+    assertThat(ResolvedText.pronoun(main + "[P Xyza Roe] stood up. “It broke,” <he> said."))
+        .isEqualTo("Carl Lund");
+    assertThat(ResolvedText.pronoun(main + "[P Adam Roe] stood up.\n\n“It broke,” <he> said."))
+        .isEqualTo("Carl Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Adam Roe] ran. [P Carl Lund] told <him> everything. | Adam Roe",
+        "[P Adam Roe] ran. [P Carl Lund] left, and we told <him> everything. | Carl Lund",
+        "[P Adam Roe] ran. [P Carl Lund] left because we told <him> everything. | Carl Lund",
+        "[P Adam Roe] ran. We saw [P Carl Lund] with <him>. | Carl Lund",
+        "[P Jane Roe] ran. [P Mary Lund] told <her> that it rained. | Jane Roe",
+        "[P Jane Roe] ran. [P Mary Lund] told <her>. | Jane Roe",
+        "[P Jane Roe] ran. [P Mary Lund] gave <her> the keys. | Jane Roe",
+        "[P Jane Roe] ran. [P Mary Lund] lost <her> keys. | Mary Lund",
+        "[P Adam Roe] ran. [P Carl Lund] lost <his> keys. | Carl Lund",
+        "[P Adam Roe] ran. [P Carl Lund] hurt <himself> then. | Carl Lund",
+      })
+  void nobodyTellsHimselfSomethingByHim(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @Test
+  void aSubjectFarBeforeInItsSentenceCanBeHim() {
+    String text = "[P Carl Lund] told the" + " old".repeat(6);
+    assertThat(ResolvedText.pronoun(text + " house of <him>.")).isEqualTo("nobody");
+    assertThat(ResolvedText.pronoun(text + " old house of <him>.")).isEqualTo("Carl Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Mary Lund] ran. “Why?” asked {<her> boss, [P Xyz Roe]}. | Mary Lund",
+        "“Why?” asked {<her> boss, [P Xyz Roe]}. | nobody",
+        "{[P Xyz Roe], who lost <her> keys}, left. | Xyz Roe",
+      })
+  void whoOwnsSomebodyIsNotThatPerson(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Moe & Sons] left. <It> came back. | Moe & Sons",
+        "[O Moe & Sons] left. <They> came back. | Moe & Sons",
+        "[L Aarhus] slept. <It> woke up. | Aarhus",
+        "[L Aarhus] slept. <They> woke up. | nobody",
+        "[P Carl Lund] slept. <It> woke up. | nobody",
+        "[P Carl Lund] slept. <They> woke up. | nobody",
+        "{The workers} slept. <They> woke up. | The workers",
+        "{The workers} slept. <It> woke up. | nobody",
+        "[P Carl Lund], who uses they/them pronouns, slept. <They> woke up. | Carl Lund",
+        "[P Carl Lund], who uses they/them pronouns, slept. <He> woke up. | nobody",
+        "The baker slept. <They> woke up. | nobody",
+      })
+  void thingsAndGroupsAreItAndThey(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+}
