@@ -3,7 +3,6 @@ package dev.lede.quotes;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
-import dev.lede.document.internal.QuotationMarks;
 import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.Search;
@@ -39,6 +38,7 @@ final class AttributionPipeline {
   private final Threshold threshold;
   private final Confidence confidence;
   private final Confidence speakerConfidence;
+  private final Coreference who;
   private final TokenIndex tokens;
   private final List<QuotedSpan> marks;
   private final Set<List<TaggedSpan>> verbatim = new HashSet<>();
@@ -52,8 +52,9 @@ final class AttributionPipeline {
     this.threshold = threshold == null ? Threshold.of(calibration) : threshold;
     confidence = Confidence.ofWords(calibration);
     speakerConfidence = Confidence.ofSpeaker(calibration);
-    tokens = new TokenIndex(document);
-    marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
+    who = encoded.coreference();
+    tokens = who.tokens();
+    marks = who.marks();
   }
 
   /**
@@ -81,8 +82,7 @@ final class AttributionPipeline {
   }
 
   private List<Quotation> quotations() {
-    Coreference who = encoded.coreference();
-    QuotedTokens quoted = new QuotedTokens(marks, tokens);
+    QuotedTokens quoted = who.quoted();
     Transcript transcript = new Transcript(document, tokens, who, quoted);
     CueFinder beside =
         new CueFinder(tokens, who, marks, outside(transcript, tagged("cue")), tagged("source"));
@@ -115,7 +115,7 @@ final class AttributionPipeline {
     links = with(links, transcript.turns());
     transcript.turns().forEach(turn -> verbatim.add(turn.parts()));
     links = new TurnSources(tokens, quoted, who, document.blocks()).complete(links);
-    return quotations(links, who, quoted);
+    return quotations(links, quoted);
   }
 
   private static List<TaggedSpan> outside(Transcript transcript, List<TaggedSpan> runs) {
@@ -148,8 +148,7 @@ final class AttributionPipeline {
     return TaggedSpan.of(encoded.phrases(head), tokens);
   }
 
-  private List<Quotation> quotations(
-      List<QuotationDraft> links, Coreference who, QuotedTokens quoted) {
+  private List<Quotation> quotations(List<QuotationDraft> links, QuotedTokens quoted) {
     Speakers speakers = new Speakers(who, tokens);
     ActRules acts = new ActRules(tokens, who);
     SpeakerSigns speakerSigns = new SpeakerSigns(tokens, who);

@@ -4,6 +4,7 @@ import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.document.internal.QuotationMarks;
+import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
@@ -52,6 +53,7 @@ public final class Coreference {
   private final RoleRules roles;
   private final Cataphora cataphora;
   private final boolean[] isBody;
+  private final List<QuotedSpan> marks;
   private final QuotedTokens quoted;
   private final List<Subject> subjects = new ArrayList<>();
   private final Map<Integer, Referent> byPronoun = new HashMap<>();
@@ -74,10 +76,8 @@ public final class Coreference {
   private Coreference(Document document, List<Mention> mentions, List<Span> sources) {
     this.document = document;
     tokens = new TokenIndex(document);
-    quoted =
-        new QuotedTokens(
-            QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList(),
-            tokens);
+    marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
+    quoted = new QuotedTokens(marks, tokens);
     roles = new RoleRules(tokens, quoted);
     Entities joined = Entities.of(document, mentions);
     names = new NameIndex(tokens, mentions, joined);
@@ -103,6 +103,21 @@ public final class Coreference {
    */
   public static Coreference of(Document document, List<Mention> names, List<Span> sources) {
     return new Coreference(document, names, sources);
+  }
+
+  /** {@return the tokens of the document} */
+  public TokenIndex tokens() {
+    return tokens;
+  }
+
+  /** {@return what stands in quotation marks, outer ones only, in the order of the text} */
+  public List<QuotedSpan> marks() {
+    return marks;
+  }
+
+  /** {@return which tokens stand in quotation marks} */
+  public QuotedTokens quoted() {
+    return quoted;
   }
 
   /** {@return the entities, with the pronouns and descriptions that mean them} */
@@ -420,7 +435,8 @@ public final class Coreference {
             && !NounPhrase.isPunctuation(tokens, t)
             && !RuleWords.ENDS_TITLE.contains(tokens.lower(t));
         t++) {
-      if (RuleWords.isPerson(tokens.lower(t))) {
+      String noun = tokens.lower(t);
+      if (RuleWords.isPerson(noun) || RuleWords.COMPANIES.contains(noun)) {
         head = t;
       } else if (head >= 0) {
         break;
@@ -508,7 +524,12 @@ public final class Coreference {
         && !RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1))) {
       begin--;
     }
-    return descriptions.resolve(names.phrase(begin, end));
+    boolean article =
+        begin > 0
+            && !tokens.beginsSentence(begin)
+            && (RuleWords.ARTICLES.contains(tokens.lower(begin - 1))
+                || tokens.lower(begin - 1).equals("the"));
+    return descriptions.resolve(names.phrase(article ? begin - 1 : begin, end));
   }
 
   private void add(Referent who, Mention.Form form, Span span) {

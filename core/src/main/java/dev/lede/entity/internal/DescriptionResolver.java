@@ -31,10 +31,12 @@ final class DescriptionResolver {
       List.of(
           this::lastPair,
           this::several,
+          this::personBehindOrganization,
           this::nameAsHead,
           this::nameInApposition,
           this::nameBehindOrganization,
           this::knownByTitle,
+          this::lastOrganization,
           this::unknownName,
           this::unknownNameInApposition,
           this::unnamed);
@@ -130,6 +132,27 @@ final class DescriptionResolver {
       }
     }
     return true;
+  }
+
+  /** "The Echo, Professor N., the chairman": tags that took in another name before the person's. */
+  private @Nullable Referent personBehindOrganization(NounPhrase phrase) {
+    Referent named = names.named(phrase.head());
+    return named != null && named.kind() == Referent.Kind.ORGANIZATION && !isOwner(phrase.head())
+        ? nameInApposition(phrase)
+        : null;
+  }
+
+  /**
+   * "The company", "the agency": the organization that was named last, if no other was named near
+   * it.
+   */
+  private @Nullable Referent lastOrganization(NounPhrase phrase) {
+    boolean plain =
+        tokens.lower(phrase.begin()).equals("the")
+            && phrase.head() == phrase.begin() + 1
+            && !phrase.isRelated()
+            && RuleWords.COMPANIES.contains(phrase.headWord());
+    return plain ? names.onlyOrganizationBefore(phrase.begin()) : null;
   }
 
   /** "Mayor N.", "N., a nurse", "the agency's N.". */
@@ -279,7 +302,10 @@ final class DescriptionResolver {
     }
     String first = tokens.lower(begin);
     boolean given =
-        RuleWords.MASCULINE_NAMES.contains(first) || RuleWords.FEMININE_NAMES.contains(first);
+        RuleWords.MASCULINE_NAMES.contains(first)
+            || RuleWords.FEMININE_NAMES.contains(first)
+            || RuleWords.MASCULINE_TITLES.contains(first)
+            || RuleWords.FEMININE_TITLES.contains(first);
     Referent found = other(name, given ? Referent.Kind.PERSON : Referent.Kind.ORGANIZATION, phrase);
     found.learnGivenName(first);
     return found;
@@ -318,7 +344,7 @@ final class DescriptionResolver {
   private int wholeEnd(NounPhrase phrase) {
     int end = phrase.headEnd();
     while (end < phrase.end()
-        && !NounPhrase.isPunctuation(tokens, end)
+        && (!NounPhrase.isPunctuation(tokens, end) || NounPhrase.isPossessive(tokens, end))
         && !RuleWords.RELATIVE.contains(tokens.lower(end))) {
       end++;
     }

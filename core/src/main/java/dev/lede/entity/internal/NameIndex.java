@@ -20,6 +20,9 @@ final class NameIndex {
   /** How often a document names the person whom it is about. */
   private static final int LEAST_NAMES = 3;
 
+  /** How many tokens before "the company" it is named. */
+  private static final int NEAR = 50;
+
   private final TokenIndex tokens;
   private final List<Mention> names;
   private final Entities entities;
@@ -97,6 +100,25 @@ final class NameIndex {
 
   Referent referent(Entity entity) {
     return Objects.requireNonNull(referents.get(entity));
+  }
+
+  /**
+   * The organization whose name stands last before a token, if no other one is named in the
+   * sentences between; or null.
+   */
+  @Nullable Referent onlyOrganizationBefore(int token) {
+    Referent only = null;
+    for (int t = token - 1; t >= Math.max(0, token - NEAR); t--) {
+      int name = nameOf[t];
+      Referent named = name < 0 ? null : referent(name);
+      if (named != null && named.kind() == Referent.Kind.ORGANIZATION) {
+        if (only != null && !only.equals(named)) {
+          return null;
+        }
+        only = named;
+      }
+    }
+    return only;
   }
 
   /** The number of names. */

@@ -34,6 +34,7 @@ public record NounPhrase(
         && (isPunctuation(tokens, end - 1)
             || RuleWords.RELATIVE.contains(tokens.lower(end - 1))
             || isPossessive(tokens, end - 1)
+            || RuleWords.DAYS.contains(tokens.lower(end - 1))
             || tokens.lower(end - 1).equals("and"))) {
       end--;
     }
@@ -46,6 +47,7 @@ public record NounPhrase(
           joined = true;
         } else if (RuleWords.ENDS_PHRASE.contains(word)
             || isPostposed(tokens, headEnd, end)
+            || isParticiple(tokens, headEnd)
             || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
           break;
         }
@@ -73,6 +75,13 @@ public record NounPhrase(
   public static boolean isPunctuation(TokenIndex tokens, int token) {
     String text = tokens.text(token);
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** "The lawyer representing N.": a clause behind what one calls a person. */
+  private static boolean isParticiple(TokenIndex tokens, int token) {
+    String before = tokens.lower(token - 1);
+    return tokens.lower(token).endsWith("ing")
+        && (RuleWords.isPerson(before) || RuleWords.GROUPS.contains(before));
   }
 
   /** Whether a token is a quotation mark, or an apostrophe. */

@@ -176,7 +176,7 @@ final class PronounResolver {
       if (sentences > SENTENCES_BACK && between > TOKENS_BACK) {
         break;
       }
-      if (fits(trace.referent(), word)
+      if (fits(trace, word)
           && !around.contains(trace.referent())
           && !isToldSomething(trace, word, at)) {
         double distance = Math.min(sentences, 1 + between / TOKENS_OF_SENTENCE);
@@ -268,6 +268,12 @@ final class PronounResolver {
         || NounPhrase.isPunctuation(tokens, next)
         || RuleWords.ENDS_TITLE.contains(tokens.lower(next))
         || RuleWords.ENDS_PHRASE.contains(tokens.lower(next));
+  }
+
+  /** "It" is no place that was only the object of something. */
+  private static boolean fits(Trace trace, String word) {
+    boolean place = trace.referent().kind() == Referent.Kind.PLACE;
+    return fits(trace.referent(), word) && (!place || trace.role().isSubject());
   }
 
   private static boolean fits(Referent who, String word) {

@@ -129,6 +129,12 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> POSTPOSED = words("postposed");
 
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> COMPANIES = words("companies");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> DAYS = words("days");
+
   private RuleWords() {}
 
   /** Whether a noun in lower case is what one calls a human being. */
