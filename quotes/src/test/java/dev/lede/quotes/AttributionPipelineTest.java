@@ -129,7 +129,7 @@ class AttributionPipelineTest {
 
   @Test
   void aDirectQuotationWithoutCueThatEndsLikeASentenceIsATurn() {
-    for (String end : List.of(".", ",", "!", "?", "…")) {
+    for (String end : List.of(".", "!", "?", "…")) {
       TaggedText turn =
           text("“The bridge is closed" + end + "” It rained.")
               .tag("content", "The bridge is closed" + end);
@@ -140,6 +140,22 @@ class AttributionPipelineTest {
         text("“The bridge is closed” and more.").tag("content", "The bridge is closed");
     assertThat(found(words, new Threshold(1, 1, 0, .5)).all()).isEmpty();
     assertThat(found(words, new Threshold(1, 0, 1, .5)).all()).hasSize(1);
+  }
+
+  @Test
+  void aTurnMayEndWithACommaIfSomebodySaysIt() {
+    TaggedText turn = text("Ann Lee: “The bridge is closed,”").person("Ann Lee");
+    assertThat(found(turn, new Threshold(1, 1, 0, .5)).all()).hasSize(1);
+    assertThat(found(turn, new Threshold(0, 0, 1, .5)).all()).isEmpty();
+  }
+
+  @Test
+  void quotedWordsThatEndWithACommaAndHaveNobodyAreAPhrase() {
+    Quotations found = found(text("See the leaflet (“The bridge is closed,” March 3)."), ANY);
+    assertThat(found.all()).isEmpty();
+    assertThat(found.phrases())
+        .extracting(QuotedPhrase::text)
+        .containsExactly("The bridge is closed,");
   }
 
   @Test
