@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class SourceFinderTest {
     assertThat(source("{s Ida} {c said} {q " + others + " it fell}.")).isEqualTo("Ida");
     TokenizedText text =
         TokenizedText.of("{c Said} {q " + "{s Bo} ".repeat(5) + "fell} {s Ida} so.");
-    assertThat(text.text(found(text).source())).isEqualTo("Ida");
+    assertThat(text.text(Objects.requireNonNull(found(text).source()))).isEqualTo("Ida");
   }
 
   @ParameterizedTest
@@ -227,7 +228,7 @@ class SourceFinderTest {
   @Test
   void aPhraseByRuleHasItsProbability() {
     TokenizedText text = TokenizedText.of("It {c was called} “{q a joke}” by the old miller.");
-    TaggedSpan agent = found(text).source();
+    TaggedSpan agent = Objects.requireNonNull(found(text).source());
     assertThat(agent.probability()).isEqualTo(SourceFinder.BY_RULE);
     assertThat(agent.edges()).isEqualTo(SourceFinder.BY_RULE);
     assertThat(text.texts(List.of(agent))).containsExactly("the old miller");

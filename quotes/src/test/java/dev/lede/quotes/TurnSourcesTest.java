@@ -6,6 +6,8 @@ import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,7 @@ class TurnSourcesTest {
             .toList();
   }
 
-  private static TaggedSpan first(List<TaggedSpan> runs, int from, int to) {
+  private static @Nullable TaggedSpan first(List<TaggedSpan> runs, int from, int to) {
     return runs.stream()
         .filter(run -> from <= run.begin() && run.begin() < to)
         .findFirst()
@@ -277,11 +279,11 @@ class TurnSourcesTest {
   @Test
   void aSourceByRuleHasItsProbability() {
     TokenizedText text = TokenizedText.of("Jane Roe: “{q It fell.}”");
-    TaggedSpan source =
+    QuotationDraft completed =
         new TurnSources(text.tokens, text.quoted(), text.who(), text.document.blocks())
             .complete(List.of(text.draft()))
-            .get(0)
-            .source();
+            .get(0);
+    TaggedSpan source = Objects.requireNonNull(completed.source());
     assertThat(source.probability()).isEqualTo(SourceFinder.BY_RULE);
     assertThat(source.edges()).isEqualTo(SourceFinder.BY_RULE);
   }
