@@ -304,13 +304,16 @@ final class AttributionPipeline {
     if (insideName && end - begin <= 4) {
       return QuotedPhrase.Use.NICKNAME;
     }
-    boolean capitals = end - begin > 1;
+    int words = 0;
+    boolean capitals = true;
     for (int t = begin; t < end && capitals; t++) {
+      boolean punctuation = NounPhrase.isPunctuation(tokens, t);
+      words += punctuation ? 0 : 1;
       capitals =
           tokens.isCapital(t)
-              || NounPhrase.isPunctuation(tokens, t)
+              || punctuation
               || (t > begin && RuleWords.ENDS_TITLE.contains(tokens.lower(t)));
     }
-    return capitals ? QuotedPhrase.Use.TITLE : QuotedPhrase.Use.SCARE_QUOTE;
+    return capitals && words > 1 ? QuotedPhrase.Use.TITLE : QuotedPhrase.Use.SCARE_QUOTE;
   }
 }

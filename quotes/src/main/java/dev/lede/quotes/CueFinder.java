@@ -423,7 +423,7 @@ final class CueFinder {
     while (begin > first
         && end - begin < LONGEST
         && !NounPhrase.isPunctuation(tokens, begin - 1)
-        && !isVerb(begin - 1)
+        && (begin == end || !isVerb(begin - 1))
         && (begin == end || !RuleWords.ARTICLES.contains(tokens.lower(begin)))) {
       begin--;
     }

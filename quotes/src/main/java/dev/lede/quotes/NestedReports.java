@@ -73,7 +73,7 @@ final class NestedReports {
     int closes = Math.max(end, tokens.endBefore(marks.get(m).span().end()));
     int verb = verbBefore(opens, part.begin());
     TaggedSpan source = verb < 0 ? null : sourceBefore(verb, part.begin());
-    if (source == null || begin >= end || isOnlyClaimed(source.begin())) {
+    if (source == null || begin >= end || isOnlyClaimed(source)) {
       return false;
     }
     found.add(
@@ -89,13 +89,18 @@ final class NestedReports {
   }
 
   /** "The claim that N. had said", "if N. had said"; "what she called" is her own word. */
-  private boolean isOnlyClaimed(int begin) {
+  private boolean isOnlyClaimed(TaggedSpan source) {
+    for (int t = source.begin(); t < source.end(); t++) {
+      if (tokens.lower(t).equals("what")) {
+        return true;
+      }
+    }
+    int begin = source.begin();
     if (begin < 2) {
       return false;
     }
     String before = tokens.lower(begin - 1);
     return before.equals("if")
-        || before.equals("what")
         || before.equals("whether")
         || before.equals("unless")
         || (before.equals("that") && ActRules.CLAIMS.contains(tokens.lower(begin - 2)));

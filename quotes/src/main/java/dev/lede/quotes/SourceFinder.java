@@ -90,7 +90,8 @@ final class SourceFinder {
         && before >= 0
         && cue.begin() - before <= 3
         && tokens.sentence(before) == tokens.sentence(cue.begin())
-        && isAdverb(before)) {
+        && isAdverb(before)
+        && !isBeing(before)) {
       before--;
     }
     being |=
@@ -215,14 +216,12 @@ final class SourceFinder {
   private @Nullable TaggedSpan agent(TaggedSpan cue, List<TaggedSpan> content) {
     int last = Math.min(tokens.size(), Math.max(cue.end(), end(content)) + BEFORE_BY);
     for (int t = cue.begin(); t < last && tokens.sentence(t) == tokens.sentence(cue.begin()); t++) {
-      int here = t;
-      if (tokens.lower(t).equals("by")
-          && t + 1 < tokens.size()
-          && content.stream().noneMatch(part -> part.begin() <= here && here < part.end())) {
+      if (tokens.lower(t).equals("by") && t + 1 < tokens.size() && !isIn(content, t)) {
         int end = t + 1;
         while (end < tokens.size()
             && end - t <= AGENT
             && tokens.sentence(end) == tokens.sentence(t)
+            && !isIn(content, end)
             && (who.hasName(end)
                 || (!NounPhrase.isPunctuation(tokens, end)
                     && !RuleWords.ENDS_PHRASE.contains(tokens.lower(end))
@@ -238,6 +237,10 @@ final class SourceFinder {
   private boolean isVerbAfter(int token, int begin) {
     return token > begin
         && (CueWords.SAY.contains(tokens.lower(token)) || tokens.lower(token).equals("as"));
+  }
+
+  private static boolean isIn(List<TaggedSpan> content, int token) {
+    return content.stream().anyMatch(part -> part.begin() <= token && token < part.end());
   }
 
   private static int end(List<TaggedSpan> content) {

@@ -20,7 +20,7 @@ final class StatementRules {
     boolean rejects(QuotationDraft link, Quotation.Kind kind, CueWord cue);
   }
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
   private static final Set<String> BEGINS_CLAUSE =
       Set.of(
           "that", "whether", "if", "why", "how", "what", "who", "when", "where", "he", "she", "it",
@@ -154,10 +154,13 @@ final class StatementRules {
       return false;
     }
     String first = tokens.lower(source.begin());
+    int second = source.begin() + 1;
+    // "No-one" is three tokens.
+    while (second < source.end() && NounPhrase.isPunctuation(tokens, second)) {
+      second++;
+    }
     boolean noOne =
-        first.equals("no")
-            && source.begin() + 1 < source.end()
-            && tokens.lower(source.begin() + 1).equals("one");
+        first.equals("no") && second < source.end() && tokens.lower(second).equals("one");
     return NOBODY.contains(first) || noOne;
   }
 

@@ -45,7 +45,6 @@ final class TurnSources {
           this::labelBefore,
           this::labelInParagraphBefore,
           this::signatureBehind,
-          this::signatureInNextLine,
           this::wordsOfNextSentence,
           this::subjectOfSentenceBefore,
           this::turnOfParagraph,
@@ -151,7 +150,7 @@ final class TurnSources {
     return named != null && named.isPerson();
   }
 
-  /** {@code "…" – Jane Roe, a nurse} at the end of a paragraph. */
+  /** {@code "…" – Jane Roe, a nurse} at the end of a paragraph, or in a line of its own below. */
   private @Nullable TaggedSpan signatureBehind(QuotationDraft link, List<QuotationDraft> before) {
     return nameBehind(link.lastPart(), tokens);
   }
@@ -187,19 +186,6 @@ final class TurnSources {
         ? new TaggedSpan(
             begin, comma, tokens.span(begin, comma), SourceFinder.BY_RULE, SourceFinder.BY_RULE)
         : null;
-  }
-
-  /** The same in a line of its own below the words. */
-  private @Nullable TaggedSpan signatureInNextLine(
-      QuotationDraft link, List<QuotationDraft> before) {
-    int next = link.lastPart().end();
-    while (next < tokens.size() && tokens.block(next) == tokens.block(link.lastPart().begin())) {
-      if (!NounPhrase.isPunctuation(tokens, next)) {
-        return null;
-      }
-      next++;
-    }
-    return opensBlock(link) ? signature(next, tokens) : null;
   }
 
   /** {@code "…" Those are the words of N.}, {@code "…" That is what N. says.} */

@@ -129,7 +129,7 @@ class AttributionPipelineTest {
 
   @Test
   void aDirectQuotationWithoutCueThatEndsLikeASentenceIsATurn() {
-    for (String end : List.of(".", ",", "!", "?", "…")) {
+    for (String end : List.of(".", "!", "?", "…")) {
       TaggedText turn =
           text("“The bridge is closed" + end + "” It rained.")
               .tag("content", "The bridge is closed" + end);
@@ -140,6 +140,22 @@ class AttributionPipelineTest {
         text("“The bridge is closed” and more.").tag("content", "The bridge is closed");
     assertThat(found(words, new Threshold(1, 1, 0, .5)).all()).isEmpty();
     assertThat(found(words, new Threshold(1, 0, 1, .5)).all()).hasSize(1);
+  }
+
+  @Test
+  void aTurnMayEndWithACommaIfSomebodySaysIt() {
+    TaggedText turn = text("Ann Lee: “The bridge is closed,”").person("Ann Lee");
+    assertThat(found(turn, new Threshold(1, 1, 0, .5)).all()).hasSize(1);
+    assertThat(found(turn, new Threshold(0, 0, 1, .5)).all()).isEmpty();
+  }
+
+  @Test
+  void quotedWordsThatEndWithACommaAndHaveNobodyAreAPhrase() {
+    Quotations found = found(text("See the leaflet (“The bridge is closed,” March 3)."), ANY);
+    assertThat(found.all()).isEmpty();
+    assertThat(found.phrases())
+        .extracting(QuotedPhrase::text)
+        .containsExactly("The bridge is closed,");
   }
 
   @Test
@@ -204,6 +220,7 @@ class AttributionPipelineTest {
         "He read “Old - Man” in Lund. | TITLE",
         "He read “Catch 22” in Lund. | SCARE_QUOTE",
         "He read “Peace” in Lund. | SCARE_QUOTE",
+        "He read “Peace,” in Lund. | SCARE_QUOTE",
         "He read “war and peace” in Lund. | SCARE_QUOTE",
         "He read “the Old Man” in Lund. | SCARE_QUOTE",
         "He read “Old gray Man” in Lund. | SCARE_QUOTE",
@@ -244,5 +261,191 @@ class AttributionPipelineTest {
             text(text).tag("content", "it is closed").tag("cue", "said").tag("source", "Ann Lee"),
             ANY);
     assertThat(found.phrases()).extracting(QuotedPhrase::text).containsExactly("old", "new");
+  }
+
+  private static String show(Quotation quotation) {
+    return quotation.kind()
+        + " "
+        + quotation.act()
+        + " "
+        + quotation.speaker().map(Speaker::name).orElse("-")
+        + quotation.through().map(who -> " < " + who.name()).orElse("")
+        + ": "
+        + quotation.text();
+  }
+
+  private List<String> shown(TaggedText tagged) {
+    return found(tagged, ANY).all().stream().map(AttributionPipelineTest::show).toList();
+  }
+
+  @Test
+  void aTranscriptIsDirectThoughItHasNoMarks() {
+    String text = "It was late in the hall.\n\nANN LEE: Is it shut?\n\nBO EK: It is. I saw it.";
+    TaggedText tagged =
+        text(text).person("ANN LEE").person("BO EK").tag("content", "it shut").tag("cue", "saw");
+    assertThat(shown(tagged))
+        .containsExactly(
+            "DIRECT ASKED ANN LEE: Is it shut?", "DIRECT SAID BO EK: It is. I saw it.");
+    Quotation first = found(tagged, ANY).all().get(0);
+    assertThat(first.fragments()).isEqualTo(first.content());
+  }
+
+  @Test
+  void aTurnOfATranscriptIsAStatementWhateverItsWords() {
+    assertThat(
+            shown(
+                text("It was late in the hall.\n\nANN LEE: So.\n\nBO EK: The Old Bridge")
+                    .person("ANN LEE")
+                    .person("BO EK")))
+        .containsExactly("DIRECT SAID ANN LEE: So.", "DIRECT SAID BO EK: The Old Bridge");
+  }
+
+  @Test
+  void aLeadInIsAQuotation() {
+    String text = "To hear Ann Lee tell it, the bridge is closed.";
+    assertThat(shown(text(text).person("Ann Lee")))
+        .containsExactly("INDIRECT SAID Ann Lee: the bridge is closed");
+  }
+
+  @Test
+  void whatALeadInHasTakesThePlaceOfOtherQuotations() {
+    String text =
+        "To hear Ann Lee tell it, the “bridge is closed for good.” So Bo said it is late.";
+    assertThat(
+            shown(
+                text(text)
+                    .person("Ann Lee")
+                    .person("Bo")
+                    .tag("content", "it is late")
+                    .tag("cue", "said")
+                    .tag("source", "Bo")))
+        .containsExactly(
+            "MIXED SAID Ann Lee: the “bridge is closed for good", "INDIRECT SAID Bo: it is late");
+  }
+
+  @Test
+  void whoReportsStandsBetween() {
+    TaggedText tagged =
+        text("Ann Lee said the bridge is closed, Bo Ek said.")
+            .person("Ann Lee")
+            .person("Bo Ek")
+            .tag("source", "Ann Lee")
+            .tag("cue", "said")
+            .tag("content", "the bridge is closed")
+            .tag("source", "Bo Ek");
+    assertThat(shown(tagged)).hasSize(1);
+    TaggedText quoted =
+        text("Ann Lee quoted Bo Ek as saying the bridge is closed.")
+            .person("Ann Lee")
+            .person("Bo Ek")
+            .tag("source", "Ann Lee")
+            .tag("cue", "quoted")
+            .tag("content", "the bridge is closed");
+    assertThat(shown(quoted))
+        .containsExactly("INDIRECT SAID Bo Ek < Ann Lee: the bridge is closed");
+  }
+
+  @Test
+  void nobodyStandsBetweenThemselves() {
+    TaggedText quoted =
+        text("Ann Lee quoted herself as saying the bridge is closed.")
+            .person("Ann Lee")
+            .tag("source", "Ann Lee")
+            .tag("cue", "quoted")
+            .tag("content", "the bridge is closed");
+    assertThat(shown(quoted)).noneMatch(shown -> shown.contains("<"));
+  }
+
+  @Test
+  void aSpeakerWhoIsTooUncertainIsLeftOut() {
+    TaggedText tagged =
+        text("Ann Lee said the bridge is closed.")
+            .person("Ann Lee")
+            .tag("content", "the bridge is closed")
+            .tag("cue", "said")
+            .tag("source", "Ann Lee");
+    Quotation quotation = found(tagged, new Threshold(0, 0, 0, .5)).all().get(0);
+    assertThat(quotation.speaker()).isPresent();
+    assertThat(quotation.speakerConfidence()).isStrictlyBetween(.5, 1.0);
+    assertThat(quotation.confidence())
+        .isEqualTo(quotation.saidConfidence() * quotation.speakerConfidence());
+    assertThat(quotation.speakerReasons()).hasSameSizeAs(SpeakerSigns.NAMES);
+
+    Quotation unsure = found(tagged, new Threshold(0, 0, 0, 1)).all().get(0);
+    assertThat(unsure.speaker()).isEmpty();
+    assertThat(unsure.source()).isPresent();
+    assertThat(unsure.speakerConfidence()).isZero();
+    assertThat(unsure.confidence()).isEqualTo(unsure.saidConfidence());
+  }
+
+  @Test
+  void attitudesAreLetThroughIfAskedFor() {
+    TaggedText tagged =
+        text("Ann Lee opposed the talks.")
+            .person("Ann Lee")
+            .tag("content", "the talks")
+            .tag("cue", "opposed")
+            .tag("source", "Ann Lee");
+    assertThat(found(tagged, ANY).of(Quotation.Act.values())).isEmpty();
+    assertThat(AttributionPipeline.withAttitudes(tagged.encoded(folder), ANY).positions())
+        .extracting(Quotation::text)
+        .containsExactly("the talks");
+  }
+
+  @Test
+  void withoutAThresholdThatOfTheModelIsTaken() {
+    TaggedText tagged =
+        text("Ann Lee said the bridge is closed.")
+            .tag("content", "the bridge is closed")
+            .tag("cue", "said")
+            .tag("source", "Ann Lee");
+    assertThat(AttributionPipeline.of(tagged.encoded(folder), null).all()).hasSize(1);
+  }
+
+  @Test
+  void emptyWordsTakeNoCue() {
+    TaggedText tagged =
+        text("He so said it, the bridge is closed.")
+            .tag("content", "the bridge is closed")
+            .tag("cue", "said")
+            .tag("content", "it,");
+    assertThat(shown(tagged)).hasSize(1);
+  }
+
+  @Test
+  void whatTagsMissIsFoundBesideMarks() {
+    assertThat(shown(text("“It is closed,” deadpanned Ann Lee on Friday.").person("Ann Lee")))
+        .containsExactly("DIRECT SAID Ann Lee: It is closed,");
+    assertThat(shown(text("Ann Lee: “The bridge is closed.”").person("Ann Lee")))
+        .containsExactly("DIRECT SAID Ann Lee: The bridge is closed.");
+  }
+
+  @Test
+  void whatSomebodySaysThatAnotherSaidIsParted() {
+    TaggedText tagged =
+        text("Ann Lee said the driver told her “it is closed”.")
+            .person("Ann Lee")
+            .tag("source", "Ann Lee")
+            .tag("cue", "said")
+            .tag("content", "the driver told her “it is closed”");
+    assertThat(shown(tagged)).containsExactly("DIRECT SAID the driver < Ann Lee: it is closed");
+  }
+
+  @Test
+  void quotationsAreInTheOrderOfTheText() {
+    String text =
+        "Bo said it is late.\n\nTo hear Ann Lee tell it, the bridge is closed.\n\n“The mill burned.”";
+    Quotations found =
+        found(
+            text(text)
+                .person("Bo")
+                .person("Ann Lee")
+                .tag("source", "Bo")
+                .tag("cue", "said")
+                .tag("content", "it is late"),
+            ANY);
+    assertThat(found.all())
+        .extracting(Quotation::text)
+        .containsExactly("it is late", "the bridge is closed", "The mill burned.");
   }
 }

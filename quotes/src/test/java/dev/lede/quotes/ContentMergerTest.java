@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import dev.lede.document.Span;
+import dev.lede.document.internal.QuotedSpan;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,5 +248,207 @@ class ContentMergerTest {
     assertThat(merge(text, tagged, List.of())).isEqualTo(tagged);
     assertThat(merge(text, List.of(), List.of())).isEmpty();
     assertThat(new Span(0, 11)).isEqualTo(tagged.get(0).span());
+  }
+
+  /** The contents with marks that somebody is said to say, and with those of a list. */
+  private static List<TaggedSpan> reported(
+      TokenizedText text, List<TaggedSpan> tagged, Set<String> reported, Set<String> listed) {
+    return ContentMerger.of(
+        text.document,
+        text.tokens,
+        tagged,
+        List.of(),
+        text.marks(),
+        marks(text, reported),
+        marks(text, listed));
+  }
+
+  private static Set<QuotedSpan> marks(TokenizedText text, Set<String> words) {
+    return text.marks().stream()
+        .filter(mark -> words.contains(text.document.textOf(mark.inner())))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void wordsThatSomebodyIsSaidToSayAreAContent() {
+    TokenizedText text = TokenizedText.of("The sign reads “no way” there.");
+    assertThat(reported(text, List.of(), Set.of(), Set.of())).isEmpty();
+    TaggedSpan part = reported(text, List.of(), Set.of("no way"), Set.of()).get(0);
+    assertThat(text.text(part)).isEqualTo("no way");
+    assertThat(part.probability()).isEqualTo(SourceFinder.BY_RULE);
+    assertThat(part.edges()).isEqualTo(SourceFinder.BY_RULE);
+
+    List<TaggedSpan> little = List.of(text.tag("no", .3, .95));
+    assertThat(text.texts(reported(text, little, Set.of(), Set.of()))).containsExactly("no");
+    TaggedSpan whole = reported(text, little, Set.of("no way"), Set.of()).get(0);
+    assertThat(text.text(whole)).isEqualTo("no way");
+    assertThat(whole.probability()).isEqualTo(SourceFinder.BY_RULE);
+    assertThat(whole.edges()).isEqualTo(.95);
+  }
+
+  @Test
+  void wordsOfASourceAreNoContentThoughReported() {
+    TokenizedText text = TokenizedText.of("The author of “no way” there said so.");
+    assertThat(
+            ContentMerger.of(
+                text.document,
+                text.tokens,
+                List.of(),
+                List.of(text.tag("The author of “no way” there")),
+                text.marks(),
+                marks(text, Set.of("no way")),
+                Set.of()))
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleWithAStopIsNoContent() {
+    assertThat(contents("Then: “The Long Way to the Point.” She left.")).isEmpty();
+    assertThat(contents("Then: “Long Way to Go.” She left.")).isEmpty();
+    assertThat(contents("Then: “The Long Way to 22.” She left.")).isEmpty();
+    assertThat(contents("Then: “The long Way to Lund.” She left.")).hasSize(1);
+    assertThat(contents("Then: “The End is in us.” She left.")).hasSize(1);
+    assertThat(contents("Then: “THE LONG WAY TO LUND.” She left.")).hasSize(1);
+  }
+
+  @Test
+  void aSentenceInMarksPartsWhatIsBeforeIt() {
+    assertThat(contents("Is he sure? “No.” So it is.", "Is he sure? “No.”"))
+        .containsExactly("Is he sure?", "No.");
+    assertThat(contents("Is he “sure” then?", "Is he “sure”")).containsExactly("Is he “sure”");
+    assertThat(contents("He is sure (“it fell”) then.", "He is sure (“it fell”"))
+        .hasSize(2)
+        .endsWith("it fell");
+  }
+
+  @Test
+  void aSentenceInMarksPartsWhatIsBehindIt() {
+    assertThat(contents("“It is a curse.” That is all.", "It is a curse.” That is all."))
+        .containsExactly("It is a curse.", "That is all.");
+    assertThat(contents("“It is a curse” that is all.", "It is a curse” that is all."))
+        .containsExactly("It is a curse” that is all.");
+    assertThat(contents("“You lied.” “I did not.”", "You lied.” “I did not."))
+        .containsExactly("You lied.", "I did not.");
+  }
+
+  @Test
+  void partsOfACutKeepTheirProbabilities() {
+    TokenizedText text = TokenizedText.of("Is he sure? “No.” So it is.");
+    for (TaggedSpan part :
+        merge(text, List.of(text.tag("Is he sure? “No.” So it", .6, .7)), List.of())) {
+      assertThat(part.probability()).isEqualTo(.6);
+      assertThat(part.edges()).isEqualTo(.7);
+    }
+    assertThat(text.texts(merge(text, List.of(text.tag("Is he sure? “No.” So it")), List.of())))
+        .containsExactly("Is he sure?", "No.", "So it");
+  }
+
+  @Test
+  void aMarkOfAListPartsWhatIsBeforeIt() {
+    TokenizedText text = TokenizedText.of("The signs read “no” and “never at all” there.");
+    List<TaggedSpan> tagged = List.of(text.tag("no” and “never at all"));
+    assertThat(text.texts(reported(text, tagged, Set.of(), Set.of())))
+        .containsExactly("no” and “never at all");
+    assertThat(text.texts(reported(text, tagged, Set.of(), Set.of("never at all"))))
+        .containsExactly("no", "never at all");
+  }
+
+  @Test
+  void theFirstWordsOfAReportAreNoContent() {
+    assertThat(contents("She was quoted as saying it fell.", "as saying it fell"))
+        .containsExactly("it fell");
+    assertThat(contents("She was quoted as telling Bo it fell.", "as telling Bo it fell"))
+        .containsExactly("Bo it fell");
+    assertThat(contents("She wanted to know if it fell.", "to know if it fell"))
+        .containsExactly("if it fell");
+    assertThat(contents("She wanted to go as it fell.", "to go as it fell"))
+        .containsExactly("to go as it fell");
+    assertThat(contents("She was quoted as he fell.", "as he fell")).containsExactly("as he fell");
+    assertThat(contents("She was quoted as saying.", "as saying")).containsExactly("as saying");
+    TokenizedText text = TokenizedText.of("She was quoted as saying it fell.");
+    TaggedSpan part = merge(text, List.of(text.tag("as saying it fell", .6, .7)), List.of()).get(0);
+    assertThat(part.probability()).isEqualTo(.6);
+    assertThat(part.edges()).isEqualTo(.7);
+    assertThat(part.begin()).isEqualTo(text.token("it"));
+  }
+
+  @Test
+  void aClauseDoesNotEndWithItsAuxiliary() {
+    assertThat(contents("The claim that the bridge was safe has been dropped.", "the bridge was"))
+        .containsExactly("the bridge was safe");
+    assertThat(contents("It said the old bridge would not hold was clear.", "the old bridge would"))
+        .containsExactly("the old bridge would not hold");
+    // No verb follows in the sentence.
+    assertThat(contents("He said the bridge was safe.", "the bridge was"))
+        .containsExactly("the bridge was");
+    assertThat(contents("He said the bridge was safe, and is.", "the bridge was"))
+        .containsExactly("the bridge was");
+    assertThat(contents("He said it was. Is it safe now?", "it was")).containsExactly("it was");
+    assertThat(contents("He said it was is all.", "it was")).containsExactly("it was");
+    assertThat(contents("He said it was a b c d e safe is.", "it was"))
+        .containsExactly("it was a b c d e safe");
+    assertThat(contents("He said it was a b c d e f safe is.", "it was")).containsExactly("it was");
+    assertThat(contents("He said it was safe is.", "it was safe")).containsExactly("it was safe");
+    TokenizedText text = TokenizedText.of("The claim that the bridge was safe has been dropped.");
+    TaggedSpan part = merge(text, List.of(text.tag("the bridge was", .6, .7)), List.of()).get(0);
+    assertThat(part.probability()).isEqualTo(.6);
+    assertThat(part.edges()).isEqualTo(.7);
+  }
+
+  @Test
+  void aSecondVerbOfSayingBeginsAnotherAct() {
+    assertThat(
+            contents(
+                "He said taxes would rise but ruled out new debt.",
+                "taxes would rise but ruled out new debt"))
+        .containsExactly("taxes would rise");
+    assertThat(
+            contents(
+                "He said taxes would rise, and warned of debt.",
+                "taxes would rise, and warned of debt"))
+        .containsExactly("taxes would rise");
+    // No verb of the list, no conjunction, too early, a plan, in marks.
+    assertThat(
+            contents("He said taxes would rise but fell then.", "taxes would rise but fell then"))
+        .containsExactly("taxes would rise but fell then");
+    assertThat(contents("He said taxes would rise or ruled it.", "taxes would rise or ruled it"))
+        .containsExactly("taxes would rise or ruled it");
+    assertThat(contents("He said taxes rose but ruled it.", "taxes rose but ruled it"))
+        .containsExactly("taxes rose but ruled it");
+    assertThat(contents("He vowed to go so far but ruled it.", "to go so far but ruled it"))
+        .containsExactly("to go so far but ruled it");
+    assertThat(
+            contents(
+                "He said “taxes would rise but ruled out debt”.", "taxes would rise but ruled"))
+        .containsExactly("taxes would rise but ruled out debt");
+    assertThat(
+            contents(
+                "He said “all” taxes would rise but ruled it.",
+                "“all” taxes would rise but ruled it"))
+        .containsExactly("“all” taxes would rise");
+    TokenizedText text = TokenizedText.of("He said taxes would rise but ruled out new debt.");
+    TaggedSpan part =
+        merge(text, List.of(text.tag("taxes would rise but ruled out", .6, .7)), List.of()).get(0);
+    assertThat(part.probability()).isEqualTo(.6);
+    assertThat(part.edges()).isEqualTo(.7);
+  }
+
+  @Test
+  void aCommaBehindTheMarksIsTheAuthors() {
+    assertThat(contents("He called it “four eight”, then left.", "“four eight”,"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” and left.", "“four eight” and"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” or left.", "“four eight” or"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” so left.", "“four eight” so"))
+        .containsExactly("“four eight” so");
+  }
+
+  @Test
+  void tagsOutsideAFragmentStayBesideIt() {
+    assertThat(
+            contents("It fell. “We never saw this.” It burned.", "It fell.", "never", "It burned."))
+        .containsExactly("It fell.", "We never saw this.", "It burned.");
   }
 }

@@ -139,12 +139,22 @@ class QuoteAttributorTest {
   }
 
   @Test
-  void quotedWordsThatEndLikeAClauseAreAQuotationOfNobody() {
+  void quotedWordsThatEndWithACommaAndHaveNobodyAreNoQuotation() {
     Document document = Document.of("“Yes,”");
+
+    assertThat(ATTRIBUTOR.attribute(document)).isEmpty();
+    assertThat(ATTRIBUTOR.attribute(document).phrases())
+        .extracting(QuotedPhrase::text)
+        .containsExactly("Yes,");
+  }
+
+  @Test
+  void quotedWordsThatEndLikeASentenceAreAQuotationOfNobody() {
+    Document document = Document.of("“Nobody told us anything.”");
 
     assertThat(ATTRIBUTOR.attribute(document))
         .extracting(quotation -> quotation.kind() + " " + quotation.text())
-        .containsExactly("DIRECT Yes,");
+        .containsExactly("DIRECT Nobody told us anything.");
     assertThat(ATTRIBUTOR.attribute(document).phrases()).isEmpty();
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.encoder.EncodedDocument;
+import dev.lede.encoder.Encoder;
+import dev.lede.entity.Entities;
+import dev.lede.entity.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +22,22 @@ class SeedArticleTest {
 
   private static Document article = Document.of("");
   private static Quotations quotations = Quotations.of(Document.of(""), List.of());
-  private static QuoteAttributor attributor = QuoteAttributor.create();
+  private static Entities entities = Entities.of(Document.of(""), List.of());
+  private static Encoder encoder = Encoder.create();
+  private static QuoteAttributor attributor = QuoteAttributor.builder().encoder(encoder).build();
 
   @BeforeAll
   static void attribute() throws IOException {
     article = Document.of(Files.readString(Path.of("../seeds/000_2447bd6464ab5e84.txt")));
-    quotations = attributor.attribute(article);
+    EncodedDocument encoded = encoder.encode(article);
+    quotations = attributor.attribute(encoded);
+    entities = encoded.entities();
   }
 
   @AfterAll
   static void close() {
     attributor.close();
+    encoder.close();
   }
 
   private static Quotation of(String words) {
@@ -36,6 +45,13 @@ class SeedArticleTest {
         .filter(quotation -> quotation.text().contains(words))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nobody is quoted with: " + words));
+  }
+
+  private static Quotation position(String words) {
+    return quotations.positions().stream()
+        .filter(position -> position.text().contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody thinks or plans: " + words));
   }
 
   private static Speaker speaker(Quotation quotation) {
@@ -62,24 +78,40 @@ class SeedArticleTest {
 
   @Test
   void thePrimeMinisterIsKnownByHisTitle() {
-    Quotation announcement = of("the beginning of direct operations");
+    Entity minister =
+        entities.all().stream()
+            .filter(e -> e.name().equals("Mustafa al-Kadhimi"))
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(cue(announcement)).isEqualTo("announced");
-    assertThat(article.textOf(announcement.source().orElseThrow()))
-        .isEqualTo("the Iraqi prime minister");
-    assertThat(speaker(announcement).name()).isEqualTo("Mustafa al-Kadhimi");
-    assertThat(speaker(announcement).kind()).isEqualTo(Speaker.Kind.PERSON);
-    assertThat(speaker(announcement).mentions().stream().map(article::textOf))
+    assertThat(minister.mentions().stream().map(mention -> article.textOf(mention.span())))
         .contains("Kadhimi", "Mustafa al-Kadhimi", "the Iraqi prime minister");
   }
 
   @Test
-  void observersAreAGroup() {
-    Quotation belief = of("the qualitative Iraqi operations");
+  void whatIsNobodysWordsIsNotListed() {
+    assertThat(quotations.of(Quotation.Act.values()))
+        .extracting(Quotation::text)
+        .noneMatch(text -> text.contains("insistence") || text.contains("embarrass"));
+  }
 
+  @Test
+  void whatObserversBelieveIsAPosition() {
+    Quotation belief = position("the qualitative Iraqi operations");
+
+    assertThat(belief.act()).isEqualTo(Quotation.Act.THOUGHT);
     assertThat(cue(belief)).isEqualTo("believe");
     assertThat(speaker(belief).name()).isEqualTo("Observers");
     assertThat(speaker(belief).kind()).isEqualTo(Speaker.Kind.GROUP);
+  }
+
+  @Test
+  void whatMembersOfParliamentVotedForIsAPosition() {
+    Quotation vote = position("to end the presence of foreign forces");
+
+    assertThat(vote.act()).isEqualTo(Quotation.Act.INTENDED);
+    assertThat(cue(vote)).isEqualTo("voted");
+    assertThat(speaker(vote).name()).isEqualTo("pro-Iranian members of Iraq’s parliament");
   }
 
   @Test

@@ -61,7 +61,7 @@ class TrickyTextsTest {
   void whatWasBegunIsCarriedOnOverAnotherQuotation() {
     assertThat(
             said(
-                "“The bridge has to close,” said Anna Berg, an engineer, who warned that the road"
+                "“The bridge has to close,” said Anna Berg, who warned that the road"
                     + " beside it was no better. “We measured it for two years.”"))
         .contains("Anna Berg (said): The bridge has to close, … We measured it for two years.")
         .hasSize(2);

@@ -1,0 +1,190 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import dev.lede.encoder.internal.TaggedText;
+import dev.lede.entity.Entities;
+import dev.lede.entity.Entity;
+import dev.lede.entity.Mention;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The values that callers hold. */
+class QuotationsTest {
+
+  private static final Document DOCUMENT =
+      Document.of("Ida said it fell. Bo asked if it burned. Ida thinks it rained.");
+  private static final Entity IDA =
+      Entities.builder(DOCUMENT)
+          .add("Ida", Mention.Kind.PERSON, List.of(new Span(0, 3)))
+          .build()
+          .all()
+          .get(0);
+  private static final Speaker SPEAKER = Speaker.of(IDA);
+  private static final Speaker BO = Speaker.of("Bo", Speaker.Kind.UNNAMED, List.of());
+
+  private static Span span(String words) {
+    int begin = DOCUMENT.text().indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+
+  private static Quotation.Builder quotation(String words) {
+    return Quotation.builder(DOCUMENT, Quotation.Kind.INDIRECT, List.of(span(words)));
+  }
+
+  private static final Quotation FELL = quotation("it fell").speaker(SPEAKER).build();
+  private static final Quotation BURNED =
+      quotation("if it burned").speaker(BO).act(Quotation.Act.ASKED).build();
+  private static final Quotation RAINED =
+      quotation("it rained").speaker(SPEAKER).act(Quotation.Act.THOUGHT).build();
+  private static final Quotations ALL = Quotations.of(DOCUMENT, List.of(RAINED, BURNED, FELL));
+
+  @Test
+  void thoughtsAndPlansAreNotListed() {
+    assertThat(ALL.all()).containsExactly(FELL, BURNED);
+    assertThat(ALL.positions()).containsExactly(RAINED);
+    assertThat(ALL).containsExactly(FELL, BURNED);
+    assertThat(ALL.isEmpty()).isFalse();
+    assertThat(Quotations.of(DOCUMENT, List.of(RAINED)).isEmpty()).isTrue();
+    for (Quotation.Act act : Quotation.Act.values()) {
+      assertThat(act.isListed())
+          .isEqualTo(act != Quotation.Act.THOUGHT && act != Quotation.Act.INTENDED);
+    }
+  }
+
+  @Test
+  void anyActCanBeAskedFor() {
+    assertThat(ALL.of(Quotation.Act.THOUGHT, Quotation.Act.SAID)).containsExactly(FELL, RAINED);
+    assertThat(ALL.of(Quotation.Act.DENIED)).isEmpty();
+    assertThat(ALL.of(Quotation.Act.values())).containsExactly(FELL, BURNED, RAINED);
+  }
+
+  @Test
+  void speakersAreInTheOrderOfTheirFirstQuotations() {
+    assertThat(ALL.speakers()).containsExactly(SPEAKER, BO);
+    assertThat(ALL.indexOf(SPEAKER)).isZero();
+    assertThat(ALL.indexOf(BO)).isEqualTo(1);
+    assertThat(ALL.indexOf(Speaker.of("Eva", Speaker.Kind.UNNAMED, List.of()))).isEqualTo(-1);
+  }
+
+  @Test
+  void quotationsCanBeAskedForBySpeakerOrEntity() {
+    assertThat(ALL.by(SPEAKER)).containsExactly(FELL);
+    assertThat(ALL.by(BO)).containsExactly(BURNED);
+    assertThat(ALL.by(IDA)).containsExactly(FELL);
+    assertThat(Quotations.of(DOCUMENT, List.of(BURNED)).by(IDA)).isEmpty();
+    assertThat(Quotations.of(DOCUMENT, List.of(BURNED)).by(SPEAKER)).isEmpty();
+    assertThat(ALL.document()).isSameAs(DOCUMENT);
+    assertThat(ALL.phrases()).isEmpty();
+  }
+
+  @Test
+  void aQuotationOfAnotherDocumentIsRefused() {
+    assertThatThrownBy(() -> Quotations.of(Document.of("It rained."), List.of(FELL)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is not in the");
+    assertThatThrownBy(() -> Quotations.of(Document.of("x".repeat(100)), List.of(FELL)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theConfidenceIsAProduct() {
+    Quotation both = quotation("it fell").speaker(SPEAKER).saidConfidence(.5).speakerConfidence(.4).build();
+    assertThat(both.confidence()).isEqualTo(.2);
+    Quotation nobody = quotation("it fell").saidConfidence(.5).speakerConfidence(.4).build();
+    assertThat(nobody.confidence()).isEqualTo(.5);
+    assertThat(nobody.speakerConfidence()).isZero();
+    assertThat(FELL.confidence()).isEqualTo(1);
+    assertThat(FELL.reasons()).isEmpty();
+    assertThat(FELL.speakerReasons()).isEmpty();
+    assertThat(quotation("it fell").saidConfidence(0).build().saidConfidence()).isZero();
+  }
+
+  @Test
+  void aQuotationHasItsParts() {
+    Quotation quotation =
+        Quotation.builder(
+                DOCUMENT,
+                Quotation.Kind.MIXED,
+                List.of(span("it rained"), span("it fell"), span("said it")))
+            .fragments(List.of(span("fell")))
+            .cue(span("asked"))
+            .source(span("Bo"))
+            .through(BO)
+            .build();
+    assertThat(quotation.content()).isSorted();
+    assertThat(quotation.text()).isEqualTo("said it … it fell … it rained");
+    assertThat(quotation.fragments()).containsExactly(span("fell"));
+    assertThat(quotation.cue()).hasValue(span("asked"));
+    assertThat(quotation.source()).hasValue(span("Bo"));
+    assertThat(quotation.through()).hasValue(BO);
+    assertThat(quotation.sentences())
+        .extracting(sentence -> DOCUMENT.textOf(sentence.span()))
+        .containsExactly("Ida said it fell.", "Ida thinks it rained.");
+  }
+
+  @Test
+  void misuseIsExplained() {
+    assertThatThrownBy(() -> quotation("it fell").saidConfidence(1.5))
+        .hasMessage("said confidence 1.5 must be in [0, 1]");
+    assertThatThrownBy(() -> quotation("it fell").speakerConfidence(-.1))
+        .hasMessage("speaker confidence -0.1 must be in [0, 1]");
+    assertThatThrownBy(() -> quotation("it fell").saidConfidence(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Quotation.builder(DOCUMENT, Quotation.Kind.DIRECT, List.of()))
+        .hasMessageContaining("must have content");
+    assertThatThrownBy(() -> quotation("it fell").cue(new Span(0, 500)))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessageContaining("reaches beyond a text of length");
+    int length = DOCUMENT.text().length();
+    assertThat(quotation("it fell").cue(new Span(length - 1, length)).build().cue()).isPresent();
+  }
+
+  @Test
+  void aKindOfEntityIsAKindOfSpeaker() {
+    assertThat(Speaker.Kind.of(Mention.Kind.PERSON)).isEqualTo(Speaker.Kind.PERSON);
+    assertThat(Speaker.Kind.of(Mention.Kind.ORGANIZATION)).isEqualTo(Speaker.Kind.ORGANIZATION);
+    assertThat(Speaker.Kind.of(Mention.Kind.PLACE)).isEqualTo(Speaker.Kind.PLACE);
+    assertThat(SPEAKER.entity()).hasValue(IDA);
+    assertThat(SPEAKER.mentions()).containsExactly(new Span(0, 3));
+    assertThat(SPEAKER.kind()).isEqualTo(Speaker.Kind.PERSON);
+  }
+
+  @Test
+  void anAttributorReadsWhatIsEncoded(@TempDir Path folder) {
+    TaggedText tagged =
+        TaggedText.of(DOCUMENT).tag("content", "it fell").tag("cue", "said").tag("source", "Ida");
+    try (QuoteAttributor attributor = QuoteAttributor.create();
+        QuoteAttributor sure = QuoteAttributor.builder().leastConfidence(1).build()) {
+      List<String> texts = new ArrayList<>();
+      attributor.attribute(tagged.encoded(folder)).forEach(found -> texts.add(found.text()));
+      assertThat(texts).containsExactly("it fell");
+      assertThat(sure.attribute(tagged.encoded(folder)).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void aClosedAttributorIsRefused(@TempDir Path folder) {
+    QuoteAttributor attributor = QuoteAttributor.create();
+    attributor.close();
+    assertThatThrownBy(() -> attributor.attribute(TaggedText.of(DOCUMENT).encoded(folder)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("is closed");
+    assertThatThrownBy(() -> attributor.attribute(DOCUMENT))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void theLeastConfidenceIsAShare() {
+    assertThatThrownBy(() -> QuoteAttributor.builder().leastConfidence(-.1))
+        .hasMessage("least confidence -0.1 must be in [0, 1]");
+    assertThat(QuoteAttributor.builder().leastConfidence(0)).isNotNull();
+    assertThat(QuoteAttributor.builder().leastConfidence(1)).isNotNull();
+  }
+}

@@ -1,0 +1,176 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no statement: each rule with what it takes out, and what it lets through. */
+class StatementRulesTest {
+
+  private static boolean isStatement(String marked, Quotation.Kind kind) {
+    return isStatement(marked, kind, false);
+  }
+
+  private static boolean isStatement(String marked, Quotation.Kind kind, boolean attitudes) {
+    TokenizedText text = TokenizedText.of(marked);
+    return new StatementRules(text.tokens, text.who(), attitudes).isStatement(text.draft(), kind);
+  }
+
+  private static void isOne(String marked, Quotation.Kind kind) {
+    assertThat(isStatement(marked, kind)).as(marked).isTrue();
+  }
+
+  private static void isNone(String marked, Quotation.Kind kind) {
+    assertThat(isStatement(marked, kind)).as(marked).isFalse();
+  }
+
+  @Test
+  void whatNobodySaysIsNone() {
+    isNone("{s Nobody at the mill} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isNone("{s None of them} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isNone("{s Neither} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isNone("{s No one at the mill} {c said} “{q It is late.}”", Quotation.Kind.DIRECT);
+    isNone("{s No-one} {c said} “{q It is late.}”", Quotation.Kind.DIRECT);
+    isOne("{s No miller} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isOne("{s No} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isOne("{s One of them} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isOne("{c Said} {q that it was late}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void whatAnIdeaShowsIsNone() {
+    isNone("{s History} {c shows} {q that mills burn}.", Quotation.Kind.INDIRECT);
+    isNone("{s The evidence} {c suggests} {q that mills burn}.", Quotation.Kind.INDIRECT);
+    isNone("{s The fear of fire} {c is} {q that mills burn}.", Quotation.Kind.INDIRECT);
+    isOne("{s The study} {c shows} {q that mills burn}.", Quotation.Kind.INDIRECT);
+    isOne("{s A teacher of history} {c said} {q that mills burn}.", Quotation.Kind.INDIRECT);
+    isOne("{s History} {c says} “{q Mills burn.}”", Quotation.Kind.DIRECT);
+    isOne("{s History} {c says} {q mills “burn”}", Quotation.Kind.MIXED);
+  }
+
+  @Test
+  void asIfOneSaidItIsNone() {
+    isNone("{s She} shrugged, {c as if to say} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isNone("{s She} shrugged {c as though to say} “{q It is late.}”", Quotation.Kind.DIRECT);
+    isOne("{s She} was {c quoted as saying} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isOne("{s She} {c asked if} {q it was late}.", Quotation.Kind.INDIRECT);
+    isOne("{s She} was {c quoted as} {q saying it was late}.", Quotation.Kind.INDIRECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"so", "it", "as much", "to comment", "that.", "further questions,", "what"})
+  void emptyWordsAreNone(String words) {
+    isNone("{s The miller} {c said} {q " + words + "}", Quotation.Kind.INDIRECT);
+    isOne("{s The miller} {c said} “{q " + words + "}”", Quotation.Kind.DIRECT);
+  }
+
+  @Test
+  void wordsThatSayAnythingAreNotEmpty() {
+    isOne("{s The miller} {c said} {q it fell}", Quotation.Kind.INDIRECT);
+    isOne("{s The miller} {c said} {q so}, and {q that it fell}", Quotation.Kind.INDIRECT);
+    isNone("{s The miller} {c said} {q so}, and {q it}", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void aPartIsEmptyIfAllItsWordsAre() {
+    TokenizedText text = TokenizedText.of("They said so, it fell.");
+    assertThat(StatementRules.isEmpty(text.tag("so,"), text.tokens)).isTrue();
+    assertThat(StatementRules.isEmpty(text.tag("so, it"), text.tokens)).isTrue();
+    assertThat(StatementRules.isEmpty(text.tag("it fell"), text.tokens)).isFalse();
+    assertThat(StatementRules.isEmpty(text.tag("They said"), text.tokens)).isFalse();
+  }
+
+  @Test
+  void aCommaAndNobodyIsNone() {
+    isNone("See (“{q A tram for the few,}” March 3).", Quotation.Kind.DIRECT);
+    isOne("See “{q A tram for the few.}”", Quotation.Kind.DIRECT);
+    isOne("“{q A tram for the few,}” {c said} the miller", Quotation.Kind.DIRECT);
+    isOne("{s The miller}: “{q A tram for the few,}” he", Quotation.Kind.DIRECT);
+    isOne("See {q a “tram” for the few,} March 3", Quotation.Kind.MIXED);
+    isNone("See “{q A tram}” “{q for the few,}” March 3", Quotation.Kind.DIRECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{s The miller} {c opposed} {q the talks}.",
+        "{s The miller}, {c a supporter of} {q its tearoom}.",
+        "{s The miller} {c announced} {q a new mill}.",
+        "{s The miller} {c praised} {q the old and painted mill}.",
+        "{s The miller} {c praised} {q the newly painted mill}.",
+        "{s The miller} {c praised} {q a painted mill}.",
+        "{s The miller} {c praised} {q the mill of painted stone}.",
+        "{s The miller} {c praised} {q the mill, painted green}.",
+        "{s The miller} {c praised} {q painted mills}.",
+        "{s The miller} {c praised} {q the miller’s mill}.",
+        "{s The miller} {c praised} {q milling}.",
+        "{s The miller} {c praised} {q the mill as well}.",
+        "{s The miller} {c praised} {q the mill as a joke}.",
+        "{s The miller} {c praised} {q the mill of stone}.",
+        "{s The miller} {c praised} {q the mill without building}.",
+        "{s The miller} {c praised} {q of building}.",
+      })
+  void anAttitudeBesideANounPhraseIsNone(String marked) {
+    isNone(marked, Quotation.Kind.INDIRECT);
+    assertThat(isStatement(marked, Quotation.Kind.INDIRECT, true)).as("attitudes").isTrue();
+    assertThat(isStatement(marked, Quotation.Kind.MIXED)).as("mixed").isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A verb of saying reports anything.
+        "{s The miller} {c promised} {q a new mill}.",
+        "{s The miller} {c predicted} {q a flood}.",
+        // A clause is something that is said.
+        "{s The miller} {c opposed} {q that it was sold}.",
+        "{s The miller} {c opposed} {q whether to sell}.",
+        "{s The miller} {c opposed} {q to sell}.",
+        "{s The miller} {c opposed} {q she sell}.",
+        "{s The miller} {c opposed} {q selling the mill}.",
+        "{s The miller} {c announced} {q the mill is sold}.",
+        "{s The miller} {c announced} {q the mill sold well and it’ll burn}.",
+        "{s The miller} {c announced} {q mills don’t burn}.",
+        "{s The miller} {c announced} {q the mill be sold}.",
+        "{s The miller} {c announced} {q the mill burned}.",
+        "{s The miller} {c announced}, {q — that it burns}.",
+        // The cue behind the words sets them off.
+        "{q No new mill for the town}, {c announced} {s the miller}.",
+        // Denials and accusations.
+        "{s The miller} {c denied} {q the report}.",
+        "{s The miller} {c blamed} {q the town for the fire}.",
+        "{s The miller} {c accused} {q the town of neglect}.",
+        "{s The miller} {c charged} {q the town with hiding it}.",
+        "{s The miller} {c criticized} {q the town for hiding it}.",
+        "{s The miller} {c criticized} {q the town for not hiding it}.",
+        "{s The miller} {c described} {q the town as a trap}.",
+        "{s The miller} {c condemned} {q the sale as theft}.",
+        "{s The miller} {c regards} {q the sale as theft}.",
+      })
+  void clausesAndAccusationsAreStatements(String marked) {
+    isOne(marked, Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void aTitleInMarksIsNone() {
+    isNone("{s The miller} {c unveiled} her “{q Clean Town Programme}”.", Quotation.Kind.DIRECT);
+    isNone("{s The miller} {c sang} “{q The Old Man of the Sea}”.", Quotation.Kind.DIRECT);
+    isNone("{s The miller} {c wrote} “{q Dust and Bread}”.", Quotation.Kind.DIRECT);
+    isNone("“{q Dust, and Bread}”", Quotation.Kind.MIXED);
+    isNone("“{q Dust}” and “{q Old Bread}”", Quotation.Kind.DIRECT);
+  }
+
+  @Test
+  void wordsInMarksThatAreNoTitleAreStatements() {
+    isOne("{s The miller} {c said} “{q Clean Town Programme}”.", Quotation.Kind.DIRECT);
+    isOne("{s The miller} {c unveiled} “{q Clean the town}”.", Quotation.Kind.DIRECT);
+    isOne("{s The miller} {c unveiled} “{q clean Town}”.", Quotation.Kind.DIRECT);
+    isOne("{s The miller} {c wrote} “{q WE MILL HERE}”.", Quotation.Kind.DIRECT);
+    isOne("{s The miller} {c unveiled} “{q Bread!}”.", Quotation.Kind.DIRECT);
+    isOne("“{q Dust}” and “{q old bread}”", Quotation.Kind.DIRECT);
+    isOne("{s The miller} {c promised} {q Clean Town Programme}.", Quotation.Kind.INDIRECT);
+  }
+}
