@@ -96,8 +96,8 @@ final class Accuracy implements Callable<Integer> {
           spec.commandLine(),
           "nothing to measure in "
               + data.folder()
-              + "; --data names the folder that holds quotes/, coreference/, sentiment/ or summaries/ with"
-              + " *.jsonl");
+              + "; --data names the folder that holds quotes/, coreference/, sentiment/ or"
+              + " summaries/ with *.jsonl");
     }
     return 0;
   }

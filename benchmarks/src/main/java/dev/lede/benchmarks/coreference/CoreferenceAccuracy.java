@@ -52,7 +52,7 @@ public final class CoreferenceAccuracy {
   private Sheet measure(JsonLines file, int limit) {
     List<GoldChains> gold = file.first(limit).stream().map(GoldChains::of).toList();
     Sheet sheet = new Sheet(file, gold.size(), "texts", 1);
-    sheet.headlines("he and she right, news", "he and she right, other genres");
+    sheet.headlines("he and she right, news", "he and she right, other writing");
     for (Peer<GoldChains, Entities> peer : peers) {
       Answers<Entities> answers = peer.ask(gold);
       List<CoreferenceScore> scores = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class CoreferenceAccuracy {
             drawn.forEach(all::add);
             return all.figures().values().stream().mapToDouble(figure -> figure).toArray();
           });
-      for (String genre : List.of("news", "other genres")) {
+      for (String genre : CoreferenceScore.GENRES) {
         sheet.note(
             "%s, %s: %d of he and she, %d of they, %d descriptions.",
             answers.system(),

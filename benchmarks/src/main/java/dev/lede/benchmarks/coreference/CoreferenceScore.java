@@ -32,6 +32,12 @@ final class CoreferenceScore {
     UNRESOLVED
   }
 
+  /** How genres are put together. */
+  static final List<String> GENRES = List.of("news", "other writing", "talk");
+
+  /** Whose texts have turns without the names of those who speak. */
+  private static final Set<String> TALK = Set.of("conversation", "court", "vlog");
+
   private final Map<String, Map<Outcome, Integer>> counts = new HashMap<>();
 
   /**
@@ -40,7 +46,7 @@ final class CoreferenceScore {
    * @param found the entities that were found in it
    */
   void add(GoldChains gold, Entities found) {
-    String genre = gold.genre().equals("news") ? "news" : "other genres";
+    String genre = group(gold.genre());
     Map<Integer, List<Span>> names = gold.namesOfPersons();
     Map<Span, Entity> pronouns = new HashMap<>();
     for (Entity entity : found.all()) {
@@ -59,6 +65,10 @@ final class CoreferenceScore {
         count(sort, genre, outcome(pronouns.get(mention.span()), names.get(mention.chain())));
       }
     }
+  }
+
+  private static String group(String genre) {
+    return genre.equals("news") ? "news" : TALK.contains(genre) ? "talk" : "other writing";
   }
 
   /** A description is compared with the last of the descriptions that end in it. */
@@ -107,7 +117,7 @@ final class CoreferenceScore {
   /** The figures by name, in hundredths; NaN where there is nothing to count. */
   Map<String, Double> figures() {
     Map<String, Double> figures = new LinkedHashMap<>();
-    for (String genre : List.of("news", "other genres")) {
+    for (String genre : GENRES) {
       for (String sort : List.of("he and she", "they")) {
         figures.put(sort + " right, " + genre, share(sort, genre, Outcome.RIGHT));
         figures.put(sort + " unresolved, " + genre, share(sort, genre, Outcome.UNRESOLVED));

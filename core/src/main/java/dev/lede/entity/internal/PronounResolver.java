@@ -56,7 +56,7 @@ final class PronounResolver {
 
   private static final double TOKEN = 0.004;
 
-  /** What a subject adds. A point and a half less is right if it is left out. */
+  /** What a subject adds. Two pronouns in a hundred less are right without. */
   private static final double SUBJECT = 1;
 
   private static final double SUBORDINATE_SUBJECT = 0.5;
@@ -87,10 +87,13 @@ final class PronounResolver {
   /** What somebody without a name loses. */
   private static final double UNNAMED = 1.5;
 
-  /** What the person adds whom the document is about. Four points less are right without. */
+  /** What the person adds whom the document is about: seven in a hundred more are right in news. */
   private static final double MAIN_PERSON = 1.25;
 
-  /** What the speaker of a quotation loses for a pronoun inside: who speaks says "I". */
+  /**
+   * What the speaker of a quotation loses for a pronoun inside: who speaks says "I". Three in a
+   * hundred more are right in news.
+   */
   private static final double SPEAKER = 4;
 
   /** How many tokens a clause has from its subject to its object. */
