@@ -199,10 +199,7 @@ public final class Entities {
       Objects.requireNonNull(kind, "kind");
       if (mentions.stream().noneMatch(mention -> mention.form() == Mention.Form.NAME)) {
         throw new IllegalArgumentException(
-            kind
-                + " "
-                + name
-                + " must have a mention; give one or more spans of the document, one of them a name");
+            kind + " " + name + " must have a name; give one or more spans of the document");
       }
       EntityDraft draft = new EntityDraft(kind, name);
       Set<Span> own = new HashSet<>();

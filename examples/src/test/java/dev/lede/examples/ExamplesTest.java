@@ -61,8 +61,8 @@ class ExamplesTest {
   @Test
   void namesTheirToneAndTheirQuotationsArePrinted() throws IOException {
     assertThat(printed(NamesAndTone::main))
-        .containsPattern("-0\\.\\d\\d PERSON Mustafa al-Kadhimi \\(4 mentions\\)")
-        .contains("\n        the beginning of direct operations to prevent those");
+        .containsPattern("-0\\.\\d\\d PERSON Mustafa al-Kadhimi \\(7 mentions\\)")
+        .contains("\n        Kadhimi of negligence for “his participation");
   }
 
   @Test

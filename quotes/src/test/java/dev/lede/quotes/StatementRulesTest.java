@@ -2,6 +2,7 @@ package dev.lede.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.document.internal.QuotedTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,9 @@ class StatementRulesTest {
 
   private static boolean isStatement(String marked, Quotation.Kind kind, boolean attitudes) {
     TokenizedText text = TokenizedText.of(marked);
-    return new StatementRules(text.tokens, text.who(), attitudes).isStatement(text.draft(), kind);
+    return new StatementRules(
+            text.tokens, new QuotedTokens(text.marks(), text.tokens), text.who(), attitudes)
+        .isStatement(text.draft(), kind);
   }
 
   private static void isOne(String marked, Quotation.Kind kind) {

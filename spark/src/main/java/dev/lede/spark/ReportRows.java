@@ -4,6 +4,7 @@ import dev.lede.document.Document;
 import dev.lede.document.Reason;
 import dev.lede.document.Span;
 import dev.lede.entity.Entity;
+import dev.lede.entity.Mention;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
@@ -125,7 +126,9 @@ final class ReportRows {
             entity.mentions(),
             mention ->
                 RowFactory.create(
-                    mention.span().begin(), mention.span().end(), mention.form().name())));
+                    mention.span().begin(),
+                    mention.span().end(),
+                    mention.form() == Mention.Form.NAME ? null : mention.form().name())));
   }
 
   private static Row speaker(Speaker speaker) {

@@ -98,7 +98,7 @@ final class ReportSchema {
                       struct(
                           required("begin", IntegerType),
                           required("end", IntegerType),
-                          required("form", StringType))))));
+                          optional("form", StringType))))));
 
   private static final ArrayType SPEAKERS =
       array(

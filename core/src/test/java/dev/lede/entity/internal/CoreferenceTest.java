@@ -117,7 +117,7 @@ class CoreferenceTest {
         "We met [P Carl Lund], <who> left. | Carl Lund",
         "We met [P Carl Lund], a baker, <who> left. | Carl Lund",
         "We met [P Carl Lund]. We met he <who> left. | Carl Lund",
-        "We met [P Carl Lund]. We met the baker <who> left. | baker",
+        "We met [P Carl Lund]. We met the baker <who> left. | the baker",
         "We met [P Carl Lund]. <Who> left? | nobody",
         "<Who> left? | nobody",
         "We met the mayor [P Carl Lund]. We met the mayor <who> left. | Carl Lund",
