@@ -95,7 +95,8 @@ class QuotationsTest {
 
   @Test
   void theConfidenceIsAProduct() {
-    Quotation both = quotation("it fell").speaker(SPEAKER).saidConfidence(.5).speakerConfidence(.4).build();
+    Quotation both =
+        quotation("it fell").speaker(SPEAKER).saidConfidence(.5).speakerConfidence(.4).build();
     assertThat(both.confidence()).isEqualTo(.2);
     Quotation nobody = quotation("it fell").saidConfidence(.5).speakerConfidence(.4).build();
     assertThat(nobody.confidence()).isEqualTo(.5);
