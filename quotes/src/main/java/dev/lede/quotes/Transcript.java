@@ -77,19 +77,18 @@ final class Transcript {
 
   private void readLabels() {
     List<Label> labels = new ArrayList<>();
-    int likely = 0;
     for (int t = 0; t < tokens.size(); t++) {
       if (t == tokens.beginOfBlock(t)) {
         Label label = label(t);
         if (label != null) {
           labels.add(label);
-          likely++;
         }
       }
     }
+    TaggedSpan answerer = labels.isEmpty() ? null : interviewee();
     for (Label label : labels) {
-      if (likely > 1 || label.sure()) {
-        add(label);
+      if (labels.size() > 1 || label.sure()) {
+        add(label, answerer);
       }
     }
   }
@@ -172,7 +171,7 @@ final class Transcript {
     return end > begin;
   }
 
-  private void add(Label label) {
+  private void add(Label label, @Nullable TaggedSpan answerer) {
     int end = label.behind();
     while (end < tokens.size() && tokens.block(end) == tokens.block(label.behind())) {
       end++;
@@ -183,7 +182,7 @@ final class Transcript {
     if (QUESTIONER.contains(first)) {
       source = null;
     } else if (ANSWERER.contains(first)) {
-      source = interviewee();
+      source = answerer;
     }
     int cue = Math.max(label.begin(), label.behind() - 1);
     turns.add(new QuotationDraft(List.of(said), run(cue, cue + 1), source, null, 0, 0));

@@ -448,4 +448,37 @@ class AttributionPipelineTest {
         .extracting(Quotation::text)
         .containsExactly("it is late", "the bridge is closed", "The mill burned.");
   }
+
+  @Test
+  void emptyWordsDoNotTakeTheCueOfOthers() {
+    assertThat(
+            shown(
+                text("Ann Lee said so: the bridge is closed.")
+                    .person("Ann Lee")
+                    .tag("source", "Ann Lee")
+                    .tag("cue", "said")
+                    .tag("content", "so")
+                    .tag("content", "the bridge is closed")))
+        .containsExactly("INDIRECT SAID Ann Lee: the bridge is closed");
+  }
+
+  @Test
+  void marksInsideMarksAreNoPhrases() {
+    assertThat(found(text("They call it “the ‘old’ bridge” there."), ANY).phrases())
+        .extracting(QuotedPhrase::text)
+        .containsExactly("the ‘old’ bridge");
+  }
+
+  @Test
+  void tagsInsideATurnOfATranscriptSayNothing() {
+    assertThat(
+            shown(
+                text("It was late in the hall.\n\nANN LEE: Bo said it is shut.\n\nBO EK: It is.")
+                    .person("ANN LEE")
+                    .person("BO EK")
+                    .tag("source", "Bo")
+                    .tag("cue", "said")
+                    .tag("content", "it is shut")))
+        .containsExactly("DIRECT SAID ANN LEE: Bo said it is shut.", "DIRECT SAID BO EK: It is.");
+  }
 }

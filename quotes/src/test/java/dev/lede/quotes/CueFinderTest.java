@@ -335,4 +335,9 @@ class CueFinderTest {
     assertThat(found("“It fell,” beamed the miller. {s Ida} {c said} so. “No,” sneered Bo."))
         .isEqualTo("beamed, said, sneered / the miller, Ida, Bo");
   }
+
+  @Test
+  void aSourceIsFoundOnce() {
+    assertThat(found("“It,” beamed [P Ida Holm]: “It fell.”")).endsWith(" / Ida Holm");
+  }
 }

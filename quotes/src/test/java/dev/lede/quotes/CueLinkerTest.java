@@ -283,4 +283,30 @@ class CueLinkerTest {
     TokenizedText text = TokenizedText.of("{s Ida} then {c said} {q it fell}.");
     assertThat(drafts(text).get(0).sourceCost()).isEqualTo(1);
   }
+
+  @Test
+  void aListWithoutACueIsOneQuotation() {
+    for (String joint : List.of(", ", " and ", " or ", ", and ", " (")) {
+      assertThat(found("“{q it}”" + joint + "“{q they}” fell."))
+          .as(joint)
+          .containsExactly("- | - | it … they");
+    }
+    for (String joint : List.of(" ", " near ", ", near ", ": ")) {
+      assertThat(found("“{q it}”" + joint + "“{q they}” fell.")).as(joint).hasSize(2);
+    }
+    assertThat(found("{q it} and “{q they}” fell.")).hasSize(2);
+    assertThat(found("“{q it}” and {q they} fell.")).hasSize(2);
+    assertThat(found("“{q It fell.}” And “{q they}” too.")).hasSize(2);
+  }
+
+  @Test
+  void behindAnotherCueNothingCarriesOn() {
+    assertThat(found("“{q It fell,}” {c said} {s Ida}. So {c saw} {s Bo}. “{q It burned.}”"))
+        .contains("Ida | said | It fell,");
+    assertThat(
+            found(
+                "“{q It fell,}” {c said} {s Ida}, who {c saw} and {c felt} {q that it burned}."
+                    + " “{q So.}”"))
+        .contains("Ida | said | It fell, … So.");
+  }
 }

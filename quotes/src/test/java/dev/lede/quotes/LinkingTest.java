@@ -72,4 +72,111 @@ class LinkingTest {
     assertThat(last.cue()).isEqualTo(cues.get(COUNT - 1));
     assertThat(last.source()).isEqualTo(sources.get(COUNT - 1));
   }
+
+  private static TokenizedText repeated(String unit) {
+    return TokenizedText.of(Document.of(unit.repeat(COUNT)));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyCuesBesideMarksAreFoundInLinearTime() {
+    TokenizedText text = repeated("“No way,” deadpanned Ann. ");
+    CueFinder finder = new CueFinder(text.tokens, text.who(), text.marks(), List.of(), List.of());
+
+    assertThat(finder.cues()).hasSize(COUNT);
+    assertThat(finder.sources()).hasSize(COUNT);
+    assertThat(finder.reported()).hasSize(COUNT);
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyMarksInOneSentenceAreReadInLinearTime() {
+    TokenizedText text = repeated("“no” and ");
+    CueFinder finder = new CueFinder(text.tokens, text.who(), text.marks(), List.of(), List.of());
+
+    assertThat(finder.cues()).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyReportsOfReportsAreReadInLinearTime() {
+    String unit = "Bo said it fell, Ann said. ";
+    TokenizedText text = repeated(unit);
+    List<TaggedSpan> cues = new ArrayList<>();
+    List<TaggedSpan> sources = new ArrayList<>();
+    List<QuotationDraft> links = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      int at = i * unit.length();
+      TaggedSpan inner = run(text, at, unit, unit.indexOf("said"), "said");
+      TaggedSpan source = run(text, at, unit, 0, "Bo");
+      cues.add(inner);
+      cues.add(run(text, at, unit, unit.lastIndexOf("said"), "said"));
+      sources.add(source);
+      sources.add(run(text, at, unit, unit.indexOf("Ann"), "Ann"));
+      TaggedSpan content = run(text, at, unit, unit.indexOf("it"), "it fell");
+      links.add(new QuotationDraft(List.of(content), inner, source, null, 0, 0));
+    }
+    List<QuotationDraft> found = new ReportChains(text.tokens, cues, sources).of(links);
+
+    assertThat(found).hasSize(COUNT).allMatch(draft -> draft.through() != null);
+  }
+
+  private static TaggedSpan run(TokenizedText text, int at, String unit, int from, String words) {
+    assertThat(unit).contains(words);
+    return TaggedSpan.of(new Span(at + from, at + from + words.length()), .9, .9, text.tokens);
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyNestedReportsArePartedInLinearTime() {
+    String unit = "Bo said the driver told her “it fell”. ";
+    TokenizedText text = repeated(unit);
+    List<QuotationDraft> links = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      int at = i * unit.length();
+      TaggedSpan content =
+          run(text, at, unit, unit.indexOf("the"), "the driver told her “it fell”");
+      links.add(
+          new QuotationDraft(
+              List.of(content),
+              run(text, at, unit, unit.indexOf("said"), "said"),
+              run(text, at, unit, 0, "Bo"),
+              null,
+              0,
+              0));
+    }
+    List<QuotationDraft> found = new NestedReports(text.tokens, text.who(), text.marks()).of(links);
+
+    assertThat(found).hasSize(COUNT).allMatch(draft -> draft.through() != null);
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyTurnsOfATranscriptAreReadInLinearTime() {
+    for (String unit :
+        List.of("HOLM: It fell.\n\n", "— It fell, said Ann.\n\n", "Q: It fell.\n\n")) {
+      TokenizedText text = repeated(unit);
+      Transcript transcript = new Transcript(text.document, text.tokens, text.who(), text.quoted());
+
+      assertThat(transcript.turns()).as(unit).hasSize(COUNT);
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void answersToManyQuestionsHaveTheirSpeakerInLinearTime() {
+    String head = "Ann Roe spoke. " + "It was late. ".repeat(COUNT) + "\n\n";
+    TokenizedText text = TokenizedText.of(Document.of(head + "A: It fell.\n\n".repeat(COUNT)));
+    Transcript transcript = new Transcript(text.document, text.tokens, text.who(), text.quoted());
+
+    assertThat(transcript.turns()).hasSize(COUNT);
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyLeadInsAreReadInLinearTime() {
+    TokenizedText text = repeated("In the view of Ann, it fell. ");
+
+    assertThat(new LeadIns(text.tokens, List.of()).found()).hasSize(COUNT);
+  }
 }

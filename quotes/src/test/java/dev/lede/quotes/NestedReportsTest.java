@@ -49,6 +49,8 @@ class NestedReportsTest {
         .containsExactlyInAnyOrder(
             "Ida Holm | said | she called the firm and the engineer had told her … but it leaked",
             "the engineer < Ida Holm | told | the valve is fine");
+    assertThat(found("{s Ida} {c said} {q it was late when the driver said, “it fell”}."))
+        .contains("Ida | said | it was late when the driver said");
     assertThat(found("{s Ida} {c said} {q the driver told her “it fell”, and left}."))
         .containsExactlyInAnyOrder(
             "Ida | said | the driver told her … and left", "the driver < Ida | told | it fell");

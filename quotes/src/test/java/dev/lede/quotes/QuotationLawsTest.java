@@ -33,14 +33,15 @@ class QuotationLawsTest {
     Document document = Document.of(text);
     Quotations quotations = ATTRIBUTOR.attribute(document);
     List<Span> contents = new ArrayList<>();
-    for (Quotation quotation : quotations) {
+    for (Quotation quotation : quotations.of(Quotation.Act.values())) {
       contents.addAll(quotation.content());
       Stream.of(
               quotation.content().stream(),
               quotation.fragments().stream(),
               quotation.cue().stream(),
               quotation.source().stream(),
-              quotation.speaker().stream().flatMap(speaker -> speaker.mentions().stream()))
+              Stream.concat(quotation.speaker().stream(), quotation.through().stream())
+                  .flatMap(speaker -> speaker.mentions().stream()))
           .flatMap(spans -> spans)
           .forEach(
               span -> {
@@ -67,6 +68,36 @@ class QuotationLawsTest {
     }
   }
 
+  @Property(tries = 100)
+  void confidencesAreProbabilitiesThatBelongToWhatIsFound(@ForAll("texts") String text) {
+    Quotations quotations = ATTRIBUTOR.attribute(Document.of(text));
+    for (Quotation quotation : quotations.of(Quotation.Act.values())) {
+      assertThat(quotation.saidConfidence()).isBetween(0.0, 1.0);
+      assertThat(quotation.speakerConfidence()).isBetween(0.0, 1.0);
+      assertThat(quotation.speaker().isEmpty()).isEqualTo(quotation.speakerConfidence() == 0);
+      assertThat(quotation.confidence())
+          .isEqualTo(
+              quotation.saidConfidence()
+                  * (quotation.speaker().isPresent() ? quotation.speakerConfidence() : 1));
+      if (quotation.speaker().isPresent()) {
+        assertThat(quotation.source()).isPresent();
+        assertThat(quotation.speakerConfidence()).isGreaterThanOrEqualTo(Threshold.SPEAKER);
+        assertThat(quotation.through()).isNotEqualTo(quotation.speaker());
+      }
+    }
+  }
+
+  @Property(tries = 50)
+  void whatIsListedAndPositionsAreAllThatIsFound(@ForAll("texts") String text) {
+    Quotations quotations = ATTRIBUTOR.attribute(Document.of(text));
+    assertThat(quotations.all()).allMatch(quotation -> quotation.act().isListed());
+    assertThat(quotations.positions()).noneMatch(quotation -> quotation.act().isListed());
+    assertThat(quotations.of(Quotation.Act.values()))
+        .containsAll(quotations.all())
+        .containsAll(quotations.positions())
+        .hasSize(quotations.all().size() + quotations.positions().size());
+  }
+
   @Property(tries = 50)
   void lineEndsDoNotMatter(@ForAll("texts") String text) {
     String unix = text.replace("\r", "");
@@ -77,6 +108,12 @@ class QuotationLawsTest {
   void wrappingDoesNotMatter(@ForAll("articles") List<String> paragraphs) {
     String flat = String.join("\n\n", paragraphs);
     assertThat(readings(wrapped(paragraphs))).isEqualTo(readings(flat));
+  }
+
+  @Property(tries = 25)
+  void carriageReturnsDoNotMatter(@ForAll("articles") List<String> paragraphs) {
+    String flat = String.join("\n\n", paragraphs);
+    assertThat(readings(wrapped(paragraphs).replace("\n", "\r\n"))).isEqualTo(readings(flat));
   }
 
   @Property(tries = 25)
@@ -96,9 +133,13 @@ class QuotationLawsTest {
     Document document = Document.of(text);
     List<String> readings = new ArrayList<>();
     Quotations quotations = ATTRIBUTOR.attribute(document);
-    for (Quotation quotation : quotations) {
+    for (Quotation quotation : quotations.of(Quotation.Act.values())) {
       readings.add(
           quotation.kind()
+              + " "
+              + quotation.act()
+              + " "
+              + quotation.through().map(Speaker::name).orElse("")
               + " "
               + quotation.speaker().map(Speaker::name).orElse("")
               + " "
@@ -145,6 +186,10 @@ class QuotationLawsTest {
             "Berg denied the report. He said that the numbers in it were three years old by now.",
             "According to a study of the university, half of the lakes are warmer than in 1990.",
             "Roe wrote: “We asked for answers, and we got a letter of two lines without a name.”",
+            "Roe thinks that the wall will fall. She plans to sell her house by the sea in May.",
+            "The engineer declined to comment on the report, which says the dam is “unsafe”.",
+            "Asked about the wall, Berg said the builder had told him “it will hold for years”.",
+            "“Who will pay for it?” the farmer Nils Holm asked. “It will not be us, I can say.”",
             "The film “A Long Winter” was shown in the town hall on Friday before the talks began.")
         .list()
         .ofMinSize(2)

@@ -43,4 +43,22 @@ class TaggedSpanTest {
     assertThat(middle.contains(of(0, 8))).isFalse();
     assertThat(middle.contains(of(10, 19))).isFalse();
   }
+
+  @Test
+  void spansOverlapIfTheyShareAToken() {
+    TokenizedText text = TokenizedText.of("one two three four");
+    TaggedSpan middle = text.tag("two three");
+    for (String words : List.of("one two", "three four", "two", "one two three four")) {
+      assertThat(middle.overlaps(text.tag(words))).as(words).isTrue();
+      assertThat(text.tag(words).overlaps(middle)).as(words).isTrue();
+    }
+    for (String words : List.of("one", "four")) {
+      assertThat(middle.overlaps(text.tag(words))).as(words).isFalse();
+      assertThat(text.tag(words).overlaps(middle)).as(words).isFalse();
+    }
+    assertThat(middle.contains(text.tag("two"))).isTrue();
+    assertThat(middle.contains(text.tag("two three"))).isTrue();
+    assertThat(middle.contains(text.tag("one two"))).isFalse();
+    assertThat(middle.contains(text.tag("three four"))).isFalse();
+  }
 }

@@ -287,4 +287,12 @@ class TurnSourcesTest {
     assertThat(source.probability()).isEqualTo(SourceFinder.BY_RULE);
     assertThat(source.edges()).isEqualTo(SourceFinder.BY_RULE);
   }
+
+  @Test
+  void twoQuotationsSideBySideMayBeOfTwo() {
+    assertThat(sources("“{q It,}” {c said} {s Bo}. “{q It fell.}” “{q It is cold.}”"))
+        .containsExactly("Bo", "-", "-");
+    assertThat(sources("“{q It,}” {c said} {s Bo}. “{q It fell.}” Then: “{q it is cold.}”"))
+        .startsWith("Bo", "Bo");
+  }
 }
