@@ -45,8 +45,8 @@ final class HtmlReader implements DocumentReader {
     Objects.requireNonNull(source, "source");
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(source, "", parser);
-    Element root = ArticleElement.of(page);
-    List<Draft> drafts = drafts(source, TextNodes.below(root));
+    MainText main = MainText.of(page);
+    List<Draft> drafts = drafts(source, TextNodes.below(main.root(), main::isOut));
     keepOneTitle(drafts);
     nameSources(drafts);
     if (drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE)) {
@@ -141,7 +141,7 @@ final class HtmlReader implements DocumentReader {
       String source, org.jsoup.nodes.Document page, List<Draft> drafts) {
     int limit = drafts.isEmpty() ? source.length() : drafts.get(0).reading().sourceBegin(0);
     for (Element element : titles(page)) {
-      List<Draft> title = drafts(source, TextNodes.below(element));
+      List<Draft> title = drafts(source, TextNodes.below(element, MainText::isNever));
       if (!title.isEmpty()) {
         VisibleText reading = title.get(0).reading();
         if (reading.sourceEnd(reading.length()) <= limit) {

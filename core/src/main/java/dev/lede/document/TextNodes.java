@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -56,11 +57,19 @@ final class TextNodes implements NodeFilter {
 
   private int naming;
 
-  private TextNodes() {}
+  private final Predicate<Element> isOut;
 
-  /** Returns the pieces of text below an element, in the order of the source. */
-  static List<Piece> below(Element root) {
-    TextNodes texts = new TextNodes();
+  private TextNodes(Predicate<Element> isOut) {
+    this.isOut = isOut;
+  }
+
+  /**
+   * Returns the pieces of text below an element, in the order of the source.
+   *
+   * @param isOut which elements are passed over
+   */
+  static List<Piece> below(Element root, Predicate<Element> isOut) {
+    TextNodes texts = new TextNodes(isOut);
     NodeTraversor.filter(texts, root);
     texts.pieces.sort(Comparator.comparingInt(Piece::begin));
     return texts.pieces;
@@ -72,7 +81,8 @@ final class TextNodes implements NodeFilter {
       addText(text);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (depth > 0 && ElementKinds.isPassedOver(element, quoting > 0)) {
+      boolean footer = quoting > 0 && name.equals("footer");
+      if (depth > 0 && !footer && (MainText.isNever(element) || isOut.test(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("blockquote")) {
