@@ -46,7 +46,11 @@ final class HtmlReader implements DocumentReader {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(source, "", parser);
     MainText main = MainText.of(page);
-    List<Draft> drafts = drafts(source, TextNodes.below(main.root(), main::isOut));
+    List<Draft> drafts = new ArrayList<>();
+    for (Element lede : main.ledes()) {
+      drafts.addAll(drafts(source, TextNodes.below(lede, main::isOut)));
+    }
+    drafts.addAll(drafts(source, TextNodes.below(main.root(), main::isOut)));
     keepOneTitle(drafts);
     nameSources(drafts);
     if (drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE)) {

@@ -1,12 +1,15 @@
 package dev.lede.document;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -158,6 +161,18 @@ final class MainText {
           "(?:.*[-_])?(?:article-?_?_?(?:body|content|text|main|copy)|body-?(?:text|content|copy)|entry-?content|post-?_?(?:content|body|text)"
               + "|story-?_?_?(?:body|content|text)|content-?_?_?body|articlebody|storytext|main-?content)");
 
+  private static final Pattern LEDE =
+      Pattern.compile(
+          "(?:.*[-_])?(?:lede?|lead|intro|introduction|standfirst|dek|deck|summary|subtitle|sub-?(?:head|headline|title)|excerpt|teaser|abstract|kicker-text|chapo|entradilla|vorspann)(?:[-_].*)?");
+
+  private static final Set<String> CAPTIONS =
+      Set.of("figure", "figcaption", "li", "td", "th", "time", "address", "h1");
+
+  /** How long a lede is, and how many paragraphs it has, at most. */
+  private static final int LONGEST_LEDE = 900;
+
+  private static final int MOST_LEDES = 4;
+
   private static final String[] NO_NAMES = {};
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -187,6 +202,88 @@ final class MainText {
   /** The element that holds the article. */
   Element root() {
     return root;
+  }
+
+  /**
+   * The paragraphs between the headline and the element that holds the article: many pages set the
+   * lede there.
+   */
+  List<Element> ledes() {
+    Element headline = null;
+    for (Element heading : body.select("h1")) {
+      boolean before = heading.sourceRange().startPos() < root.sourceRange().startPos();
+      if (before && !isBelow(heading, root)) {
+        headline = heading;
+      }
+    }
+    if (headline == null) {
+      return List.of();
+    }
+    Element common = headline;
+    while (common != null && !isBelow(root, common)) {
+      common = common.parent();
+    }
+    List<Element> found = new ArrayList<>();
+    if (common != null) {
+      int begin = headline.sourceRange().startPos();
+      int end = root.sourceRange().startPos();
+      collect(common, begin, end, found);
+    }
+    return found.size() <= MOST_LEDES ? found : List.of();
+  }
+
+  private static boolean isBelow(Element element, Element ancestor) {
+    for (Element up = element; up != null; up = up.parent()) {
+      if (up.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void collect(Element common, int begin, int end, List<Element> found) {
+    NodeTraversor.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+              return FilterResult.CONTINUE;
+            }
+            if (element.equals(root) || isNever(element) || isOut(element)) {
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            int at = element.sourceRange().startPos();
+            Measure own = measures.get(element);
+            boolean lede =
+                at > begin
+                    && at < end
+                    && element.endSourceRange().startPos() <= end
+                    && own != null
+                    && own.text >= SENTENCE
+                    && own.text <= LONGEST_LEDE
+                    && own.linkShare() < FEW_LINKS
+                    && element.isBlock()
+                    && isLeaf(element)
+                    && !CAPTIONS.contains(element.normalName())
+                    && (isLedeName(element) || endsSentence(element));
+            if (lede) {
+              found.add(element);
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            return CAPTIONS.contains(element.normalName())
+                ? FilterResult.SKIP_ENTIRELY
+                : FilterResult.CONTINUE;
+          }
+        },
+        common);
+  }
+
+  private static boolean isLeaf(Element element) {
+    return element.children().stream().noneMatch(child -> child.isBlock() && child.hasText());
+  }
+
+  private static boolean isLedeName(Element element) {
+    return isNamed(element, LEDE);
   }
 
   /** Whether an element is no part of the article. */
