@@ -194,7 +194,7 @@ final class MainText {
     MainText found = new MainText(page);
     found.measure();
     found.passOver();
-    found.root = found.descend();
+    found.root = found.of(found.body).running < LEAST_LEFT ? found.semantic() : found.descend();
     found.clean();
     return found;
   }
@@ -446,6 +446,26 @@ final class MainText {
     return names.isEmpty() ? NO_NAMES : SPACE.split(names.toLowerCase(Locale.ROOT).strip(), -1);
   }
 
+  /** Where there is hardly any running text: what the page says is its article. */
+  private Element semantic() {
+    Element region = body;
+    for (Element main : body.select("main, [role=main]")) {
+      if (!isOut(main) && of(main).text > 0) {
+        region = main;
+        break;
+      }
+    }
+    Element longest = region;
+    int most = 0;
+    for (Element article : region.select("article")) {
+      if (!isOut(article) && of(article).text > most) {
+        most = of(article).text;
+        longest = article;
+      }
+    }
+    return most >= MOST * of(region).text ? longest : region;
+  }
+
   /** Goes down from the body as long as one child has most of the running text. */
   private Element descend() {
     Element at = body;
@@ -522,7 +542,9 @@ final class MainText {
 
   private static boolean isLinks(Element element, Measure own, int all) {
     String name = element.normalName();
-    if (name.matches("h[1-6]") || own.running > MOST / 2 * all) {
+    Block.Kind told = ElementKinds.told(element);
+    boolean credit = told == Block.Kind.BYLINE || told == Block.Kind.DATELINE;
+    if (credit || name.matches("h[1-6]") || own.running > MOST / 2 * all) {
       return false;
     }
     boolean list = name.equals("ul") || name.equals("ol") || name.equals("dl");
