@@ -176,6 +176,9 @@ final class MainText {
   private static final String[] NO_NAMES = {};
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** The mark of a footnote. */
+  private static final Pattern NOTE = Pattern.compile("\\[\\s*(?:\\d+|[a-z])\\s*\\]");
+
   private static final Pattern NOT_SHOWN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
@@ -379,7 +382,8 @@ final class MainText {
 
   /** Whether the text of an element is never shown as text. */
   static boolean isNever(Element element) {
-    return NEVER.contains(element.normalName());
+    return NEVER.contains(element.normalName())
+        || (element.normalName().equals("sup") && NOTE.matcher(element.text()).matches());
   }
 
   /** Passes over what is around an article, unless it holds most of the running text. */
@@ -545,6 +549,10 @@ final class MainText {
     Block.Kind told = ElementKinds.told(element);
     boolean credit = told == Block.Kind.BYLINE || told == Block.Kind.DATELINE;
     if (credit || name.matches("h[1-6]") || own.running > MOST / 2 * all) {
+      return false;
+    }
+    // A sentence with many links in it is one all the same.
+    if (name.equals("p") && own.text - own.links >= SENTENCE && endsSentence(element)) {
       return false;
     }
     boolean list = name.equals("ul") || name.equals("ol") || name.equals("dl");
