@@ -1,6 +1,7 @@
 package dev.lede.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,11 @@ final class MainText {
 
   /** How much running text must be left for comments to be passed over. */
   private static final int LEAST_LEFT = 150;
+
+  private static final int IS_COMMENTS = 1;
+  private static final int IS_UNLIKELY = 2;
+  private static final int IS_LIKELY = 4;
+  private static final int IS_LEDE = 8;
 
   private static final Set<String> NEVER =
       Set.of(
@@ -184,6 +190,7 @@ final class MainText {
 
   private final IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Boolean> out = new IdentityHashMap<>();
+  private final HashMap<String, Integer> named = new HashMap<>();
   private final Element body;
   private Element root;
 
@@ -285,8 +292,8 @@ final class MainText {
     return element.children().stream().noneMatch(child -> child.isBlock() && child.hasText());
   }
 
-  private static boolean isLedeName(Element element) {
-    return isNamed(element, LEDE);
+  private boolean isLedeName(Element element) {
+    return isNamed(element, IS_LEDE);
   }
 
   /** Whether an element is no part of the article. */
@@ -393,14 +400,14 @@ final class MainText {
         (node, depth) -> {
           if (node instanceof Element element && !isBody(element)) {
             int own = measures.containsKey(element) ? of(element).running : 0;
-            boolean comments = isNamed(element, COMMENTS) && !isArticle(element);
+            boolean comments = isNamed(element, IS_COMMENTS) && !isArticle(element);
             boolean most = comments ? all - own < LEAST_LEFT : own >= MOST * all && own > 0;
             // A paywall may be named around the article itself.
             boolean text = own >= MUCH * all && own > 0 && of(element).linkShare() < FEW_LINKS;
             boolean around =
                 comments
                     || isAround(element)
-                    || (!text && isUnlikely(element) && !isArticle(element));
+                    || (!text && isNamed(element, IS_UNLIKELY) && !isArticle(element));
             if (!most && around) {
               out.put(element, true);
             }
@@ -410,11 +417,11 @@ final class MainText {
     measure();
   }
 
-  private static boolean isArticle(Element element) {
+  private boolean isArticle(Element element) {
     return element.normalName().equals("article")
         || element.normalName().equals("main")
         || element.attr("itemprop").equals("articleBody")
-        || isNamed(element, LIKELY);
+        || isNamed(element, IS_LIKELY);
   }
 
   private static boolean isAround(Element element) {
@@ -425,23 +432,23 @@ final class MainText {
         || NOT_SHOWN.matcher(element.attr("style")).find();
   }
 
-  private static boolean isNamed(Element element, Pattern pattern) {
+  private boolean isNamed(Element element, int what) {
     for (String name : names(element)) {
-      if (pattern.matcher(name).matches()) {
+      if ((named.computeIfAbsent(name, MainText::told) & what) != 0) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isUnlikely(Element element) {
-    for (String name : names(element)) {
-      boolean ad = AD.matcher(name).matches() && !HAS_AD.matcher(name).matches();
-      if (ad || UNLIKELY_ALONE.contains(name) || UNLIKELY.matcher(name).matches()) {
-        return true;
-      }
-    }
-    return false;
+  /** What a name of a class or id says; pages repeat theirs, so that each is looked at once. */
+  private static int told(String name) {
+    boolean ad = AD.matcher(name).matches() && !HAS_AD.matcher(name).matches();
+    boolean unlikely = ad || UNLIKELY_ALONE.contains(name) || UNLIKELY.matcher(name).matches();
+    return (COMMENTS.matcher(name).matches() ? IS_COMMENTS : 0)
+        | (LIKELY.matcher(name).matches() ? IS_LIKELY : 0)
+        | (LEDE.matcher(name).matches() ? IS_LEDE : 0)
+        | (unlikely ? IS_UNLIKELY : 0);
   }
 
   private static String[] names(Element element) {

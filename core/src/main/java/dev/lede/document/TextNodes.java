@@ -51,6 +51,8 @@ final class TextNodes implements NodeFilter {
   private final Deque<Quotation> quotations = new ArrayDeque<>();
   private int block;
   private boolean afterLineBreak;
+  private @Nullable Element lastLink;
+  private int blockOfLink;
 
   /** How many elements are open that quote, and that say who is quoted. */
   private int quoting;
@@ -174,11 +176,29 @@ final class TextNodes implements NodeFilter {
   private void addText(TextNode text) {
     if (text.sourceRange().isTracked()) {
       int begin = text.sourceRange().startPos();
+      Element link = link(text);
+      if (link != null && lastLink != null && !link.equals(lastLink) && block == blockOfLink) {
+        // Links side by side are no one word.
+        pieces.add(new Piece(begin, begin, block, inherited(null), null, null, role()));
+      }
+      lastLink = link == null && text.isBlank() ? lastLink : link;
+      blockOfLink = block;
       pieces.add(
           new Piece(
               begin, text.sourceRange().endPos(), block, inherited(null), text, null, role()));
       afterLineBreak &= text.isBlank();
     }
+  }
+
+  private static @Nullable Element link(TextNode text) {
+    Element up = text.parent();
+    while (up != null && !up.isBlock()) {
+      if (up.normalName().equals("a")) {
+        return up;
+      }
+      up = up.parent();
+    }
+    return null;
   }
 
   // Two line breaks end a paragraph, one is a space.
