@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class HtmlReader implements DocumentReader {
   private static final Pattern SITE_NAME =
       Pattern.compile("^(\\S+(?: \\S+){2,}?) (?:\\| .*|[-\u2013\u2014] \\S+(?: \\S+){0,3})$");
 
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
 
   private HtmlReader() {}
@@ -45,12 +48,18 @@ final class HtmlReader implements DocumentReader {
     Objects.requireNonNull(source, "source");
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(source, "", parser);
-    Element root = ArticleElement.of(page);
-    List<Draft> drafts = drafts(source, TextNodes.below(root));
-    keepOneTitle(drafts);
+    MainText main = MainText.of(page);
+    List<Draft> drafts = new ArrayList<>();
+    for (Element lede : main.ledes()) {
+      drafts.addAll(drafts(source, TextNodes.below(lede, main::isOut)));
+    }
+    drafts.addAll(drafts(source, TextNodes.below(main.root(), main::isOut)));
+    String named = namedTitle(page);
+    nameTitle(drafts, named);
+    keepOneTitle(drafts, named);
     nameSources(drafts);
     if (drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE)) {
-      Draft title = titleAbove(source, page, drafts);
+      Draft title = titleAbove(source, page, drafts, named);
       if (title != null) {
         drafts.add(0, title);
       }
@@ -116,14 +125,67 @@ final class HtmlReader implements DocumentReader {
     }
   }
 
+  /** The title that the page gives itself for others, else in its head; or an empty text. */
+  private static String namedTitle(org.jsoup.nodes.Document page) {
+    for (Element meta : page.select("meta[property=og:title], meta[name=twitter:title]")) {
+      String content = meta.attr("content").strip();
+      if (!content.isEmpty()) {
+        return content;
+      }
+    }
+    return page.title().strip();
+  }
+
+  /** Whether most words of a heading are in the title, or most of the title in the heading. */
+  private static boolean agrees(String heading, String named) {
+    List<String> title = words(named);
+    List<String> own = words(heading);
+    long shared = own.stream().filter(title::contains).count();
+    return shared > 0
+        && 2 * shared >= Math.min(own.size(), title.size())
+        && 3 * shared >= own.size();
+  }
+
+  private static List<String> words(String text) {
+    return WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  // A headline in <h2> below the name of the site in <h1>.
+  private static void nameTitle(List<Draft> drafts, String named) {
+    boolean known = false;
+    int heading = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      String text = draft.reading().toString();
+      known |= draft.told() == Kind.TITLE && agrees(text, named);
+      if (draft.told() == Kind.PARAGRAPH) {
+        break;
+      }
+      if (heading < 0
+          && draft.told() == Kind.HEADING
+          && words(text).size() > 1
+          && words(named).size() >= words(text).size()
+          && words(named).subList(0, words(text).size()).equals(words(text))) {
+        heading = i;
+      }
+    }
+    if (!known && heading >= 0) {
+      drafts.set(heading, new Draft(drafts.get(heading).reading(), Kind.TITLE));
+    }
+  }
+
   // Of several first-level headings, the last before the running text is the title: the name of the
   // site often stands above it.
-  private static void keepOneTitle(List<Draft> drafts) {
+  private static void keepOneTitle(List<Draft> drafts, String named) {
     int title = -1;
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.told() == Kind.TITLE) {
-        title = i;
+        boolean known = title >= 0 && agrees(drafts.get(title).reading().toString(), named);
+        title = known && !agrees(draft.reading().toString(), named) ? title : i;
       } else if (title >= 0 && draft.told() == Kind.PARAGRAPH) {
         break;
       }
@@ -138,12 +200,16 @@ final class HtmlReader implements DocumentReader {
   // Many pages set the headline above the element that holds the article, or nowhere but in
   // <title>.
   private static @Nullable Draft titleAbove(
-      String source, org.jsoup.nodes.Document page, List<Draft> drafts) {
+      String source, org.jsoup.nodes.Document page, List<Draft> drafts, String named) {
     int limit = drafts.isEmpty() ? source.length() : drafts.get(0).reading().sourceBegin(0);
     for (Element element : titles(page)) {
-      List<Draft> title = drafts(source, TextNodes.below(element));
+      List<Draft> title = drafts(source, TextNodes.below(element, MainText::isNever));
       if (!title.isEmpty()) {
         VisibleText reading = title.get(0).reading();
+        boolean heading = element.normalName().equals("h1");
+        if (heading && !named.isEmpty() && !agrees(reading.toString(), named)) {
+          continue; // the name of the site, or of a box
+        }
         if (reading.sourceEnd(reading.length()) <= limit) {
           return new Draft(withoutSiteName(reading, element), Kind.TITLE);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -50,17 +51,27 @@ final class TextNodes implements NodeFilter {
   private final Deque<Quotation> quotations = new ArrayDeque<>();
   private int block;
   private boolean afterLineBreak;
+  private @Nullable Element lastLink;
+  private int blockOfLink;
 
   /** How many elements are open that quote, and that say who is quoted. */
   private int quoting;
 
   private int naming;
 
-  private TextNodes() {}
+  private final Predicate<Element> isOut;
 
-  /** Returns the pieces of text below an element, in the order of the source. */
-  static List<Piece> below(Element root) {
-    TextNodes texts = new TextNodes();
+  private TextNodes(Predicate<Element> isOut) {
+    this.isOut = isOut;
+  }
+
+  /**
+   * Returns the pieces of text below an element, in the order of the source.
+   *
+   * @param isOut which elements are passed over
+   */
+  static List<Piece> below(Element root, Predicate<Element> isOut) {
+    TextNodes texts = new TextNodes(isOut);
     NodeTraversor.filter(texts, root);
     texts.pieces.sort(Comparator.comparingInt(Piece::begin));
     return texts.pieces;
@@ -72,7 +83,8 @@ final class TextNodes implements NodeFilter {
       addText(text);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (depth > 0 && ElementKinds.isPassedOver(element, quoting > 0)) {
+      boolean footer = quoting > 0 && name.equals("footer");
+      if (depth > 0 && !footer && (MainText.isNever(element) || isOut.test(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("blockquote")) {
@@ -164,11 +176,29 @@ final class TextNodes implements NodeFilter {
   private void addText(TextNode text) {
     if (text.sourceRange().isTracked()) {
       int begin = text.sourceRange().startPos();
+      Element link = link(text);
+      if (link != null && lastLink != null && !link.equals(lastLink) && block == blockOfLink) {
+        // Links side by side are no one word.
+        pieces.add(new Piece(begin, begin, block, inherited(null), null, null, role()));
+      }
+      lastLink = link == null && text.isBlank() ? lastLink : link;
+      blockOfLink = block;
       pieces.add(
           new Piece(
               begin, text.sourceRange().endPos(), block, inherited(null), text, null, role()));
       afterLineBreak &= text.isBlank();
     }
+  }
+
+  private static @Nullable Element link(TextNode text) {
+    Element up = text.parent();
+    while (up != null && !up.isBlock()) {
+      if (up.normalName().equals("a")) {
+        return up;
+      }
+      up = up.parent();
+    }
+    return null;
   }
 
   // Two line breaks end a paragraph, one is a space.
