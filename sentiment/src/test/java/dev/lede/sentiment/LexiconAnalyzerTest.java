@@ -103,7 +103,7 @@ class LexiconAnalyzerTest {
     assertThat(found.targets())
         .extracting(TargetSentiment::name)
         .containsExactly("Jane Roe", "Carl Lund");
-    for (Entity entity : ARTICLE.entities().all()) {
+    for (Entity entity : ENCODED.entities().all()) {
       assertThat(found.toward(entity).orElseThrow().entity()).containsSame(entity);
     }
     assertThat(found.targets().get(0).tone().polarity()).isCloseTo(GOOD / 2, EXACT);
