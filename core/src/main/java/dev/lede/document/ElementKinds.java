@@ -1,9 +1,7 @@
 package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
-import dev.lede.document.internal.WordSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,38 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** What an HTML element says its text is. */
 final class ElementKinds {
 
-  // Elements whose text is no part of an article.
-  private static final Set<String> PASSED_OVER =
-      WordSet.of(
-          """
-          head script style noscript template svg math iframe object embed canvas audio video
-          nav footer aside form button select textarea dialog menu
-          """);
-
   // Whole names of classes: "author-jane" on a page says nothing of its parts.
   private static final Pattern AUTHOR =
       Pattern.compile("(?:.*[-_])?byline(?:[-_].*)?|(?:article[-_]|post[-_]|entry[-_])?authors?");
   private static final Pattern TIME =
       Pattern.compile(
           "dateline|timestamp|pub-?date|(?:publish|published|post|posted)[-_](?:date|time|on)");
-  private static final Pattern NOT_SHOWN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private ElementKinds() {}
-
-  /**
-   * Returns whether the text of an element is not shown, or is no part of an article.
-   *
-   * @param quoted whether it is inside a {@code blockquote}, whose footer says who is quoted
-   */
-  static boolean isPassedOver(Element element, boolean quoted) {
-    String name = element.normalName();
-    return (PASSED_OVER.contains(name) && !(quoted && name.equals("footer")))
-        || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || NOT_SHOWN.matcher(element.attr("style")).find();
-  }
 
   /** Returns what the text of an element is, or null if the element does not tell. */
   static @Nullable Kind told(Element element) {
