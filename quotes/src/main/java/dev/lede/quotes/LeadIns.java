@@ -32,6 +32,8 @@ final class LeadIns {
           "reckoning",
           "account");
 
+  private static final Set<String> MARKS = Set.of("“", "”", "\"");
+
   private final TokenIndex tokens;
   private final List<QuotationDraft> found = new ArrayList<>();
 
@@ -106,10 +108,34 @@ final class LeadIns {
     while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(first)) {
       end++;
     }
+    int last = end;
     while (end > comma + 2 && NounPhrase.isPunctuation(tokens, end - 1)) {
       end--;
     }
-    return new QuotationDraft(List.of(run(comma + 1, end)), cue, source, null, 0, 0);
+    int from = comma + 1;
+    while (from < end - 1 && NounPhrase.isPunctuation(tokens, from)) {
+      from++;
+    }
+    // A mark whose partner is inside stays.
+    if (isUnpaired(from, end) && isMark(from - 1)) {
+      from--;
+    }
+    for (int t = end; t < last && isUnpaired(from, end); t++) {
+      end = isMark(t) ? t + 1 : end;
+    }
+    return new QuotationDraft(List.of(run(from, end)), cue, source, null, 0, 0);
+  }
+
+  private boolean isUnpaired(int from, int to) {
+    boolean unpaired = false;
+    for (int t = from; t < to; t++) {
+      unpaired ^= isMark(t);
+    }
+    return unpaired;
+  }
+
+  private boolean isMark(int token) {
+    return MARKS.contains(tokens.text(token));
   }
 
   private TaggedSpan run(int begin, int end) {

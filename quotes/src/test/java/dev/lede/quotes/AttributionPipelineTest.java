@@ -320,7 +320,7 @@ class AttributionPipelineTest {
                     .tag("cue", "said")
                     .tag("source", "Bo")))
         .containsExactly(
-            "MIXED SAID Ann Lee: the “bridge is closed for good", "INDIRECT SAID Bo: it is late");
+            "MIXED SAID Ann Lee: the “bridge is closed for good.”", "INDIRECT SAID Bo: it is late");
   }
 
   @Test
@@ -480,5 +480,14 @@ class AttributionPipelineTest {
                     .tag("cue", "said")
                     .tag("content", "it is shut")))
         .containsExactly("DIRECT SAID ANN LEE: Bo said it is shut.", "DIRECT SAID BO EK: It is.");
+  }
+
+  @Test
+  void wordsInMarksBehindALeadInAreFoundOnce() {
+    assertThat(
+            shown(
+                text("To hear Ann Lee tell it, “The bridge is closed for good.” It rained.")
+                    .person("Ann Lee")))
+        .containsExactly("DIRECT SAID Ann Lee: The bridge is closed for good");
   }
 }

@@ -23,7 +23,7 @@ class LeadInsTest {
         "To hear Ida tell it, the mill is doomed.; Ida | tell | the mill is doomed",
         "To hear the old miller tell it, all is lost!; the old miller | tell | all is lost",
         "In the eyes of Ida, the mill is doomed.; Ida | eyes | the mill is doomed",
-        "In the view of the miller, nobody “won”.; the miller | view | nobody “won",
+        "In the view of the miller, nobody “won”.; the miller | view | nobody “won”",
         "In Ida’s view, the mill is doomed.; Ida | view | the mill is doomed",
         "In Ida's opinion, the mill is doomed.; Ida | opinion | the mill is doomed",
         "In the miller’s telling, it burned.; the miller | telling | it burned",
@@ -82,5 +82,24 @@ class LeadInsTest {
     assertThat(draft.parts().get(0).edges()).isEqualTo(SourceFinder.BY_RULE);
     assertThat(draft.cost()).isZero();
     assertThat(draft.sourceCost()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "In Ida’s view, “it is doomed.”; it is doomed",
+        "In Ida’s view, \"it is doomed.\"; it is doomed",
+        "In Ida’s view, — it is doomed.; it is doomed",
+        "In Ida’s view, it is “doomed.”; it is “doomed.”",
+        "In Ida’s view, it is \"doomed\".; it is \"doomed\"",
+        "In Ida’s view, “it” is doomed.; “it” is doomed",
+        "In Ida’s view, \"it\" is doomed.; \"it\" is doomed",
+        "In Ida’s view, the “old” mill is “doomed”!; the “old” mill is “doomed”",
+        "In Ida’s view, the \"old\" mill is doomed.; the \"old\" mill is doomed",
+      })
+  void aMarkStaysIfItsPartnerIsInside(String text, String content) {
+    assertThat(found(text)).containsExactly("Ida | view | " + content);
   }
 }

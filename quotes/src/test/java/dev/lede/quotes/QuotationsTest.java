@@ -38,20 +38,20 @@ class QuotationsTest {
     return Quotation.builder(DOCUMENT, Quotation.Kind.INDIRECT, List.of(span(words)));
   }
 
-  private static final Quotation FELL = quotation("it fell").speaker(SPEAKER).build();
-  private static final Quotation BURNED =
+  private final Quotation fell = quotation("it fell").speaker(SPEAKER).build();
+  private final Quotation burned =
       quotation("if it burned").speaker(BO).act(Quotation.Act.ASKED).build();
-  private static final Quotation RAINED =
+  private final Quotation rained =
       quotation("it rained").speaker(SPEAKER).act(Quotation.Act.THOUGHT).build();
-  private static final Quotations ALL = Quotations.of(DOCUMENT, List.of(RAINED, BURNED, FELL));
+  private final Quotations all = Quotations.of(DOCUMENT, List.of(rained, burned, fell));
 
   @Test
   void thoughtsAndPlansAreNotListed() {
-    assertThat(ALL.all()).containsExactly(FELL, BURNED);
-    assertThat(ALL.positions()).containsExactly(RAINED);
-    assertThat(ALL).containsExactly(FELL, BURNED);
-    assertThat(ALL.isEmpty()).isFalse();
-    assertThat(Quotations.of(DOCUMENT, List.of(RAINED)).isEmpty()).isTrue();
+    assertThat(all.all()).containsExactly(fell, burned);
+    assertThat(all.positions()).containsExactly(rained);
+    assertThat(all).containsExactly(fell, burned);
+    assertThat(all.isEmpty()).isFalse();
+    assertThat(Quotations.of(DOCUMENT, List.of(rained)).isEmpty()).isTrue();
     for (Quotation.Act act : Quotation.Act.values()) {
       assertThat(act.isListed())
           .isEqualTo(act != Quotation.Act.THOUGHT && act != Quotation.Act.INTENDED);
@@ -60,36 +60,36 @@ class QuotationsTest {
 
   @Test
   void anyActCanBeAskedFor() {
-    assertThat(ALL.of(Quotation.Act.THOUGHT, Quotation.Act.SAID)).containsExactly(FELL, RAINED);
-    assertThat(ALL.of(Quotation.Act.DENIED)).isEmpty();
-    assertThat(ALL.of(Quotation.Act.values())).containsExactly(FELL, BURNED, RAINED);
+    assertThat(all.of(Quotation.Act.THOUGHT, Quotation.Act.SAID)).containsExactly(fell, rained);
+    assertThat(all.of(Quotation.Act.DENIED)).isEmpty();
+    assertThat(all.of(Quotation.Act.values())).containsExactly(fell, burned, rained);
   }
 
   @Test
   void speakersAreInTheOrderOfTheirFirstQuotations() {
-    assertThat(ALL.speakers()).containsExactly(SPEAKER, BO);
-    assertThat(ALL.indexOf(SPEAKER)).isZero();
-    assertThat(ALL.indexOf(BO)).isEqualTo(1);
-    assertThat(ALL.indexOf(Speaker.of("Eva", Speaker.Kind.UNNAMED, List.of()))).isEqualTo(-1);
+    assertThat(all.speakers()).containsExactly(SPEAKER, BO);
+    assertThat(all.indexOf(SPEAKER)).isZero();
+    assertThat(all.indexOf(BO)).isEqualTo(1);
+    assertThat(all.indexOf(Speaker.of("Eva", Speaker.Kind.UNNAMED, List.of()))).isEqualTo(-1);
   }
 
   @Test
   void quotationsCanBeAskedForBySpeakerOrEntity() {
-    assertThat(ALL.by(SPEAKER)).containsExactly(FELL);
-    assertThat(ALL.by(BO)).containsExactly(BURNED);
-    assertThat(ALL.by(IDA)).containsExactly(FELL);
-    assertThat(Quotations.of(DOCUMENT, List.of(BURNED)).by(IDA)).isEmpty();
-    assertThat(Quotations.of(DOCUMENT, List.of(BURNED)).by(SPEAKER)).isEmpty();
-    assertThat(ALL.document()).isSameAs(DOCUMENT);
-    assertThat(ALL.phrases()).isEmpty();
+    assertThat(all.by(SPEAKER)).containsExactly(fell);
+    assertThat(all.by(BO)).containsExactly(burned);
+    assertThat(all.by(IDA)).containsExactly(fell);
+    assertThat(Quotations.of(DOCUMENT, List.of(burned)).by(IDA)).isEmpty();
+    assertThat(Quotations.of(DOCUMENT, List.of(burned)).by(SPEAKER)).isEmpty();
+    assertThat(all.document()).isSameAs(DOCUMENT);
+    assertThat(all.phrases()).isEmpty();
   }
 
   @Test
   void aQuotationOfAnotherDocumentIsRefused() {
-    assertThatThrownBy(() -> Quotations.of(Document.of("It rained."), List.of(FELL)))
+    assertThatThrownBy(() -> Quotations.of(Document.of("It rained."), List.of(fell)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is not in the");
-    assertThatThrownBy(() -> Quotations.of(Document.of("x".repeat(100)), List.of(FELL)))
+    assertThatThrownBy(() -> Quotations.of(Document.of("x".repeat(100)), List.of(fell)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -101,9 +101,9 @@ class QuotationsTest {
     Quotation nobody = quotation("it fell").saidConfidence(.5).speakerConfidence(.4).build();
     assertThat(nobody.confidence()).isEqualTo(.5);
     assertThat(nobody.speakerConfidence()).isZero();
-    assertThat(FELL.confidence()).isEqualTo(1);
-    assertThat(FELL.reasons()).isEmpty();
-    assertThat(FELL.speakerReasons()).isEmpty();
+    assertThat(fell.confidence()).isEqualTo(1);
+    assertThat(fell.reasons()).isEmpty();
+    assertThat(fell.speakerReasons()).isEmpty();
     assertThat(quotation("it fell").saidConfidence(0).build().saidConfidence()).isZero();
   }
 
@@ -187,5 +187,16 @@ class QuotationsTest {
         .hasMessage("least confidence -0.1 must be in [0, 1]");
     assertThat(QuoteAttributor.builder().leastConfidence(0)).isNotNull();
     assertThat(QuoteAttributor.builder().leastConfidence(1)).isNotNull();
+  }
+
+  @Test
+  void listsCannotBeChanged() {
+    assertThat(all.all()).isUnmodifiable();
+    assertThat(all.positions()).isUnmodifiable();
+    assertThat(all.speakers()).isUnmodifiable();
+    assertThat(all.by(SPEAKER)).isUnmodifiable();
+    assertThat(all.by(IDA)).isUnmodifiable();
+    assertThat(fell.content()).isUnmodifiable();
+    assertThat(fell.sentences()).isUnmodifiable();
   }
 }
