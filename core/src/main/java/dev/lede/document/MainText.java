@@ -32,6 +32,9 @@ final class MainText {
     int links;
     int running;
 
+    /** Whether the last of the text ends a sentence. */
+    boolean ended;
+
     double linkShare() {
       return text == 0 ? 0 : (double) links / text;
     }
@@ -179,6 +182,11 @@ final class MainText {
 
   private static final int MOST_LEDES = 4;
 
+  private static final String CLOSING = "\"'”’»)";
+
+  /** No name of a class is so long that says what it is of. */
+  private static final int LONGEST_NAME = 100;
+
   private static final String[] NO_NAMES = {};
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -275,7 +283,7 @@ final class MainText {
                     && element.isBlock()
                     && isLeaf(element)
                     && !CAPTIONS.contains(element.normalName())
-                    && (isLedeName(element) || endsSentence(element));
+                    && (isLedeName(element) || own.ended);
             if (lede) {
               found.add(element);
               return FilterResult.SKIP_ENTIRELY;
@@ -324,6 +332,7 @@ final class MainText {
                 Measure own = of(parent);
                 own.text += length;
                 own.links += links > 0 ? length : 0;
+                own.ended = endsSentence(text.getWholeText(), own.ended);
               }
             }
           }
@@ -343,6 +352,7 @@ final class MainText {
                   Measure outer = of(element.parent());
                   outer.text += own.text;
                   outer.links += own.links;
+                  outer.ended = own.text > 0 ? own.ended : outer.ended;
                   // Teasers stand in lists.
                   boolean item = element.normalName().equals("li");
                   outer.running += item ? own.running / 3 : own.running;
@@ -363,7 +373,7 @@ final class MainText {
     int count = 0;
     boolean space = true;
     for (int i = 0; i < whole.length(); i++) {
-      boolean blank = whole.charAt(i) <= ' ' || whole.charAt(i) == '\u00a0';
+      boolean blank = isBlank(whole.charAt(i));
       count += blank && space ? 0 : 1;
       space = blank;
     }
@@ -375,16 +385,19 @@ final class MainText {
     if (!element.isBlock() || own.linkShare() > LINKED || own.text < SENTENCE) {
       return false;
     }
-    return own.text >= PARAGRAPH || endsSentence(element);
+    return own.text >= PARAGRAPH || own.ended;
   }
 
-  private static boolean endsSentence(Element element) {
-    String text = element.text();
+  private static boolean endsSentence(String text, boolean before) {
     int last = text.length() - 1;
-    while (last > 0 && "\"'”’»)".indexOf(text.charAt(last)) >= 0) {
+    while (last >= 0 && (isBlank(text.charAt(last)) || CLOSING.indexOf(text.charAt(last)) >= 0)) {
       last--;
     }
-    return last > 0 && ".!?…:".indexOf(text.charAt(last)) >= 0;
+    return last < 0 ? before : ".!?…:".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0';
   }
 
   /** Whether the text of an element is never shown as text. */
@@ -443,6 +456,9 @@ final class MainText {
 
   /** What a name of a class or id says; pages repeat theirs, so that each is looked at once. */
   private static int told(String name) {
+    if (name.length() > LONGEST_NAME) {
+      return 0;
+    }
     boolean ad = AD.matcher(name).matches() && !HAS_AD.matcher(name).matches();
     boolean unlikely = ad || UNLIKELY_ALONE.contains(name) || UNLIKELY.matcher(name).matches();
     return (COMMENTS.matcher(name).matches() ? IS_COMMENTS : 0)
@@ -559,7 +575,7 @@ final class MainText {
       return false;
     }
     // A sentence with many links in it is one all the same.
-    if (name.equals("p") && own.text - own.links >= SENTENCE && endsSentence(element)) {
+    if (name.equals("p") && own.text - own.links >= SENTENCE && own.ended) {
       return false;
     }
     boolean list = name.equals("ul") || name.equals("ol") || name.equals("dl");

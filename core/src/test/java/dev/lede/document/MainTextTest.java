@@ -101,15 +101,23 @@ class MainTextTest {
   void anArticleOfSeveralPartsIsWhole() {
     String ad = "<div class='ad-slot'>Buy more</div>";
     assertThat(
-            texts("<div><div>" + STORY + "</div>" + ad + "<div>" + p(OTHER) + STORY + "</div></div>"))
+            texts(
+                "<div><div>" + STORY + "</div>" + ad + "<div>" + p(OTHER) + STORY + "</div></div>"))
         .containsExactly(FIRST, SECOND, THIRD, OTHER, FIRST, SECOND, THIRD);
   }
 
   @Test
   void aListOfLinksInsideTheArticleIsPassedOver() {
-    String links = "<ul><li><a href='a'>Crane falls</a></li><li><a href='b'>Ship waits</a></li></ul>";
+    String links =
+        "<ul><li><a href='a'>Crane falls</a></li><li><a href='b'>Ship waits</a></li></ul>";
     isStory("<article>" + p(FIRST) + links + p(SECOND) + p(THIRD) + "</article>");
-    isStory("<article>" + p(FIRST) + p("<a href='a'>Crane falls</a>") + p(SECOND) + p(THIRD) + "</article>");
+    isStory(
+        "<article>"
+            + p(FIRST)
+            + p("<a href='a'>Crane falls</a>")
+            + p(SECOND)
+            + p(THIRD)
+            + "</article>");
   }
 
   @Test
@@ -118,13 +126,15 @@ class MainTextTest {
     assertThat(texts("<article>" + p(FIRST) + list + p(SECOND) + p(THIRD) + "</article>"))
         .containsExactly(FIRST, "One crane is old", "Two are new", SECOND, THIRD);
     String linked =
-        p("<a href='a'>The crane that fell on Monday, built in Oldhaven</a>, is to be raised soon, they say.");
+        p(
+            "<a href='a'>The crane that fell on Monday, built in Oldhaven</a>, is to be raised soon, they say.");
     assertThat(texts("<article>" + STORY + linked + "</article>")).hasSize(4);
   }
 
   @Test
   void theLedeBelowTheHeadlineBelongsToTheArticle() {
-    String head = "<header><h1>Crane falls into harbour</h1><div class='standfirst'>Two ships had to wait, and nobody was hurt</div></header>";
+    String head =
+        "<header><h1>Crane falls into harbour</h1><div class='standfirst'>Two ships had to wait, and nobody was hurt</div></header>";
     assertThat(texts("<div>" + head + "<div class='pic'>Photo</div><div>" + STORY + "</div></div>"))
         .containsExactly(
             "Crane falls into harbour",
@@ -136,15 +146,25 @@ class MainTextTest {
 
   @Test
   void aCaptionBelowTheHeadlineIsNoLede() {
-    String head = "<h1>Crane falls into harbour</h1><figure><figcaption>The crane fell into the water on Monday.</figcaption></figure>";
+    String head =
+        "<h1>Crane falls into harbour</h1><figure><figcaption>The crane fell into the water on Monday.</figcaption></figure>";
     assertThat(texts("<div><div>" + head + "</div><div>" + STORY + "</div></div>"))
         .containsExactly("Crane falls into harbour", FIRST, SECOND, THIRD);
   }
 
   @Test
   void theMarkOfAFootnoteIsNoText() {
-    isStory("<div>" + p(FIRST + "<sup>[1]</sup>") + p(SECOND + "<sup>[ b ]</sup>") + p(THIRD) + "</div>");
-    assertThat(texts("<div>" + p("It is 12 km<sup>2</sup> large, says the mayor of the town.") + "</div>"))
+    isStory(
+        "<div>"
+            + p(FIRST + "<sup>[1]</sup>")
+            + p(SECOND + "<sup>[ b ]</sup>")
+            + p(THIRD)
+            + "</div>");
+    assertThat(
+            texts(
+                "<div>"
+                    + p("It is 12 km<sup>2</sup> large, says the mayor of the town.")
+                    + "</div>"))
         .containsExactly("It is 12 km2 large, says the mayor of the town.");
   }
 

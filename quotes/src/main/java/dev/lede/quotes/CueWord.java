@@ -73,7 +73,8 @@ record CueWord(List<String> words, String verb) {
         || CueWords.REFUSE.contains(word)
         || Set.of(
                 "to", "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "be",
-                "been", "ca", "wo", "yet", "also", "ever", "only", "still")
+                "been", "ca", "wo", "yet", "already", "always", "just", "now", "also", "ever",
+                "only", "still")
             .contains(word);
   }
 

@@ -43,6 +43,10 @@ public final class QuotationCalibration {
   private static final double NEWS_WEIGHT = 2;
 
   private static final double GRID = 0.05;
+
+  /** Where F1 falls by no more than this, the lower threshold is taken: it misses less. */
+  private static final double FLAT = 0.005;
+
   private static final double LARGEST_THRESHOLD = 0.6;
 
   /**
@@ -185,6 +189,9 @@ public final class QuotationCalibration {
           bestMarked = marked;
         }
       }
+    }
+    while (bestIndirect >= GRID && f1(weights, bestIndirect - GRID, bestMarked) > bestF1 - FLAT) {
+      bestIndirect -= GRID;
     }
     return Map.of("quotes.least.indirect", bestIndirect, "quotes.least.marked", bestMarked);
   }
