@@ -1,6 +1,6 @@
 package dev.lede.document;
 
-import dev.lede.document.internal.GivenNames;
+import dev.lede.document.internal.PersonName;
 import dev.lede.document.internal.WordSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,20 +67,6 @@ final class AuthorNames {
           "(?iu)(?:.*\\b(?:minut\\w+|read|comments?|kommentare?|uhr|updated|published|veröffentlicht|publiziert"
               + "|publicado|erstellt|posted|follow|vorlesen|uncategorized)\\b.*|.* .*\\d.*|(?:mon|diens|donners|frei|sams|sonn)tag|text|mehr)");
 
-  private static final Pattern ORGANIZATION =
-      Pattern.compile(
-          "(?iu).*\\b(?:redaktion|news|team|staff|magazine?|verband|verlag|agentur|agency|agencies|press|presse"
-              + "|welle|zeitung|stiftung|e\\.? ?v|ag|gmbh|se|inc|ltd|media|online|dpa|afp|reuters|the|desk)\\b.*");
-
-  private static final String CAPITALIZED = "(?:Dr\\.|Prof\\.|[OD]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-
-  private static final String PARTICLE =
-      "(?:von|van|de|der|den|la|le|del|da|di|du|dos|bin|al|zu|zur|y|e)";
-
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "(?:%1$s )?%2$s(?: (?:%1$s|%2$s)){0,4} %2$s".formatted(PARTICLE, CAPITALIZED));
-
   private final List<String> sites;
 
   /**
@@ -106,7 +92,8 @@ final class AuthorNames {
         name = name.strip().replaceAll("\\s+", " ");
         boolean office =
             !first.isEmpty()
-                && (OFFICE.matcher(name).matches() || (isPerson(first) && !isPerson(name)));
+                && (OFFICE.matcher(name).matches()
+                    || (PersonName.isPlausible(first) && !PersonName.isPlausible(name)));
         if (isName(name) && !office) {
           names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
           first = first.isEmpty() ? name : first;
@@ -125,20 +112,6 @@ final class AuthorNames {
   static boolean isLeadIn(String line) {
     return LEAD_IN.matcher(line).replaceFirst("").isBlank()
         || LEAD_IN.matcher(line + " ").matches();
-  }
-
-  /** Whether a name looks like that of a person and not of a desk, an agency or a user. */
-  static boolean isPerson(String name) {
-    return PERSON.matcher(name).matches() && !ORGANIZATION.matcher(name).matches();
-  }
-
-  /** Whether a person's name begins with a known given name, or a doctor's title. */
-  static boolean isKnownPerson(String name) {
-    String first = name.split(" ", 2)[0];
-    return isPerson(name)
-        && (GivenNames.contains(first.toLowerCase(Locale.ROOT))
-            || first.equals("Dr.")
-            || first.equals("Prof."));
   }
 
   private boolean isName(String name) {

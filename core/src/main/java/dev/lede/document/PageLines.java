@@ -1,5 +1,6 @@
 package dev.lede.document;
 
+import dev.lede.document.internal.PersonName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -132,11 +133,12 @@ final class PageLines implements NodeFilter {
       dates.add(text);
       String rest =
           BETWEEN.matcher(DATE_AND_TIME.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-      addByline(rest.length() < text.length() ? rest : "", AuthorNames::isKnownPerson);
+      addByline(rest.length() < text.length() ? rest : "", PersonName::isKnown);
     }
     if (AuthorNames.isLedIn(text)) {
       addByline(
-          AuthorNames.isLeadIn(text) ? text + " " + following(node) : text, AuthorNames::isPerson);
+          AuthorNames.isLeadIn(text) ? text + " " + following(node) : text,
+          PersonName::isPlausible);
     }
   }
 

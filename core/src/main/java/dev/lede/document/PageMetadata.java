@@ -2,6 +2,7 @@ package dev.lede.document;
 
 import dev.lede.document.Metadata.Field;
 import dev.lede.document.Metadata.Source;
+import dev.lede.document.internal.PersonName;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -245,7 +246,7 @@ final class PageMetadata {
     AuthorNames names = new AuthorNames(hosts);
     for (Rule rule : authorRules()) {
       List<String> own = names.in(rule.texts().get().stream().map(PageMetadata::clean).toList());
-      if (!own.isEmpty() && own.stream().allMatch(AuthorNames::isPerson)) {
+      if (!own.isEmpty() && own.stream().allMatch(PersonName::isPlausible)) {
         found.authors(own, rule.source());
         return;
       }
@@ -442,7 +443,7 @@ final class PageMetadata {
   private List<String> signature() {
     for (int b = blocks.size() - 1; b >= Math.max(1, blocks.size() - SIGNATURES); b--) {
       String text = blocks.get(b).text();
-      if (SIGNATURE.matcher(text).matches() && AuthorNames.isKnownPerson(text)) {
+      if (SIGNATURE.matcher(text).matches() && PersonName.isKnown(text)) {
         return List.of(text);
       }
     }

@@ -2,6 +2,7 @@ package dev.lede.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.document.internal.PersonName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,13 +76,13 @@ class AuthorNamesTest {
     "read this first, false",
   })
   void aPersonHasAtLeastTwoCapitalizedWords(String name, boolean person) {
-    assertThat(AuthorNames.isPerson(name)).isEqualTo(person);
+    assertThat(PersonName.isPlausible(name)).isEqualTo(person);
   }
 
   @Test
   void aKnownPersonHasAKnownGivenName() {
-    assertThat(AuthorNames.isKnownPerson("Anna Lee")).isTrue();
-    assertThat(AuthorNames.isKnownPerson("Dr. Qwx Lee")).isTrue();
-    assertThat(AuthorNames.isKnownPerson("Placebo Arena")).isFalse();
+    assertThat(PersonName.isKnown("Anna Lee")).isTrue();
+    assertThat(PersonName.isKnown("Dr. Qwx Lee")).isTrue();
+    assertThat(PersonName.isKnown("Placebo Arena")).isFalse();
   }
 }
