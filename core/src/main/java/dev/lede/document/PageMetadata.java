@@ -135,6 +135,9 @@ final class PageMetadata {
   private static final Pattern HOST =
       Pattern.compile("^https?://(?:www\\.)?([^/.]+(?:\\.[^/.]+)*?)\\.\\w+(?:/|$)");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\u200B\\uFEFF]+");
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
 
@@ -195,7 +198,10 @@ final class PageMetadata {
       Field field, List<Rule> rules, Function<String, Optional<String>> acceptable) {
     for (Rule rule : rules) {
       for (String text : rule.texts().get()) {
-        Optional<String> value = acceptable.apply(clean(text)).filter(read -> !read.isBlank());
+        Optional<String> value =
+            acceptable
+                .apply(rule.source() == Source.LINE ? text : clean(text))
+                .filter(read -> !read.isBlank());
         if (value.isPresent()) {
           found.set(field, value.get(), rule.source());
           return value;
@@ -517,10 +523,14 @@ final class PageMetadata {
         : Optional.empty();
   }
 
-  /** A text as a person would copy it: some publishers escape it twice or leave mark-up in it. */
+  /**
+   * A text as a person would copy it: some publishers escape it twice or leave mark-up in it. No
+   * control or half of a character is left, which no format of a report could show.
+   */
   private static String clean(String text) {
     String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     plain = plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll(" ");
-    return plain.strip().replaceAll("\\s+", " ");
+    plain = SPACE.matcher(plain).replaceAll(" ");
+    return UNSEEN.matcher(plain).replaceAll("").strip();
   }
 }
