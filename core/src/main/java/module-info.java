@@ -4,6 +4,7 @@
  */
 module dev.lede.core {
   requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
   requires edu.stanford.nlp.corenlp;
   requires org.apache.commons.text;
   requires org.jsoup;

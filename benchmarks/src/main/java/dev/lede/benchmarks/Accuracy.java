@@ -1,6 +1,7 @@
 package dev.lede.benchmarks;
 
 import dev.lede.benchmarks.coreference.CoreferenceAccuracy;
+import dev.lede.benchmarks.pages.PageAccuracy;
 import dev.lede.benchmarks.quotes.QuotationAccuracy;
 import dev.lede.benchmarks.sentiment.SentimentAccuracy;
 import dev.lede.benchmarks.structure.StructureAccuracy;
@@ -42,7 +43,8 @@ final class Accuracy implements Callable<Integer> {
     SUMMARIES,
     QUOTES,
     COREFERENCE,
-    SENTIMENT
+    SENTIMENT,
+    PAGES
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -96,8 +98,8 @@ final class Accuracy implements Callable<Integer> {
           spec.commandLine(),
           "nothing to measure in "
               + data.folder()
-              + "; --data names the folder that holds quotes/, coreference/, sentiment/ or"
-              + " summaries/ with *.jsonl");
+              + "; --data names the folder that holds quotes/, coreference/, sentiment/,"
+              + " summaries/ or pages/ with *.jsonl or *.jsonl.gz");
     }
     return 0;
   }
@@ -113,6 +115,10 @@ final class Accuracy implements Callable<Integer> {
       case QUOTES -> new QuotationAccuracy(encoder).measure(data.files("quotes"), data.limit());
       case COREFERENCE ->
           new CoreferenceAccuracy(encoder).measure(data.files("coreference"), data.limit());
+      case PAGES ->
+          data.files("pages").stream()
+              .map(file -> PageAccuracy.measure(file, data.limit()))
+              .toList();
       case SENTIMENT -> {
         SentimentAccuracy sentiment = new SentimentAccuracy(encoder, data.limit(), peerLimit);
         List<Sheet> sheets = new ArrayList<>();

@@ -19,7 +19,9 @@ final class EvaluationData {
       names = "--data",
       required = true,
       paramLabel = "DIR",
-      description = "holds quotes/, coreference/, sentiment/*/ and summaries/, each with *.jsonl")
+      description =
+          "holds quotes/, coreference/, sentiment/*/, summaries/ and pages/, each with *.jsonl or"
+              + " *.jsonl.gz")
   private Path folder = Path.of("");
 
   @Option(

@@ -67,6 +67,29 @@ class AccuracyTest {
             + " 'references': [['A bridge fell.', 'It rained. Nobody was hurt.']]}");
   }
 
+  @Test
+  void pagesAreMeasuredByTheirTextAndByWhatTheySayOfThemselves() throws IOException {
+    String html =
+        "<head><meta name=author content=Ann&#32;Lee><meta name=pubdate content=2026-05-03></head>"
+            + "<h1>Pool closes</h1><p>The pool closes on Friday, they said.</p>"
+            + "<nav>Home</nav>";
+    data(
+        "pages/bodies.jsonl",
+        "{'html': '" + html + "', 'body': 'The pool closes on Friday, they said.'}");
+    data(
+        "pages/snippets.jsonl",
+        "{'html': '"
+            + html
+            + "', 'with': ['closes on Friday'], 'without': ['Home'],"
+            + " 'title': 'Pool closes', 'author': 'Lee, Ann', 'date': '2026-05-03'}");
+
+    Path out = run("--only", "pages");
+
+    assertThat(Files.readString(out.resolve("accuracy-pages.md")))
+        .contains("| article F1 | **100.0** [100.0, 100.0] |", "all p elements")
+        .contains("| date right | **100.0**", "| author right | **100.0**", "snippets F1");
+  }
+
   private void data(String name, String... lines) throws IOException {
     Path file = folder.resolve("data").resolve(name);
     Files.createDirectories(file.getParent());

@@ -33,11 +33,24 @@ public final class Document {
 
   private final String text;
   private final List<Block> blocks;
+  private final Metadata metadata;
+  private final boolean page;
   private volatile @Nullable List<Sentence> sentences;
 
+  /** A document of plain text, which says of itself what its lines do. */
   Document(String text, List<Block> blocks) {
     this.text = text;
     this.blocks = List.copyOf(blocks);
+    this.metadata = PageMetadata.of(this.blocks);
+    this.page = false;
+  }
+
+  /** A document of a page. */
+  Document(String text, List<Block> blocks, Metadata metadata) {
+    this.text = text;
+    this.blocks = List.copyOf(blocks);
+    this.metadata = metadata;
+    this.page = true;
   }
 
   /**
@@ -83,6 +96,19 @@ public final class Document {
   /** {@return the block of kind {@link Block.Kind#TITLE}, if the document has one} */
   public Optional<Block> title() {
     return blocks.stream().filter(block -> block.kind() == Block.Kind.TITLE).findFirst();
+  }
+
+  /**
+   * {@return what is said of the article beside its text: authors, dates, the site} Of plain text
+   * only the title and a byline are known.
+   */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** {@return whether the text is a web page, which has mark-up: it was read as HTML} */
+  public boolean isPage() {
+    return page;
   }
 
   /**

@@ -64,7 +64,8 @@ final class HtmlReader implements DocumentReader {
         drafts.add(0, title);
       }
     }
-    return new Document(source, BlockKinds.name(drafts));
+    List<Block> blocks = BlockKinds.name(drafts);
+    return new Document(source, blocks, PageMetadata.of(page, main.root(), blocks));
   }
 
   private static List<Draft> drafts(String source, List<TextNodes.Piece> pieces) {

@@ -75,6 +75,16 @@ public final class ArticleReport {
     return document;
   }
 
+  /**
+   * {@return what a reader should know first, in plain sentences, most important first; empty for
+   * an article like any other} There are three notes: that a page has no text of an article, that
+   * it shows only the beginning of one (its publisher says that it is not free, and there are fewer
+   * than 200 words), and that the text does not seem to be English, by its most frequent words.
+   */
+  public List<String> notes() {
+    return ArticleNotes.of(document);
+  }
+
   /** {@return the parts that the report has: those that the analyzer was asked for} */
   public Set<Part> parts() {
     EnumSet<Part> parts = EnumSet.noneOf(Part.class);

@@ -142,7 +142,25 @@ final class HtmlWriter implements ReportWriter {
       out.append("</nav>\n");
     }
 
+    private void notes() {
+      for (String note : report.notes()) {
+        out.append("<p class=\"note\" role=\"note\">").append(escaped(note)).append("</p>\n");
+      }
+    }
+
+    /** Who wrote the article, when and where. */
+    private void about() {
+      String about = AboutLine.of(document.metadata());
+      if (!about.isEmpty()) {
+        out.append("<p class=\"about\" dir=\"auto\">").append(escaped(about)).append("</p>\n");
+      }
+    }
+
     private void article() {
+      notes();
+      if (document.title().isEmpty()) {
+        about();
+      }
       for (Block block : document.blocks()) {
         String element =
             switch (block.kind()) {
@@ -160,6 +178,9 @@ final class HtmlWriter implements ReportWriter {
               .append("\" dir=\"auto\">");
           marked.write(block, out);
           out.append("</").append(element).append(">\n");
+        }
+        if (block.kind() == Block.Kind.TITLE) {
+          about();
         }
       }
       if (document.blocks().isEmpty()) {

@@ -3,6 +3,9 @@ package dev.lede.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
+import dev.lede.document.Metadata;
+import dev.lede.document.PublicationDate;
+import dev.lede.document.internal.PersonName;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Speaker;
 import java.io.IOException;
@@ -10,11 +13,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The quotations of a report as JSON-LD, in the vocabulary of schema.org: what was said and asked,
- * and what documents say. A {@code disambiguatingDescription} names the act unless it is to say. A
- * reporter in between is the creator of the work that the quotation {@code isBasedOn}.
+ * An article and its quotations as JSON-LD, in the vocabulary of schema.org: who wrote it and when,
+ * what was said and asked in it, and what documents say. A {@code disambiguatingDescription} names
+ * the act unless it is to say. A reporter in between is the creator of the work that the quotation
+ * {@code isBasedOn}.
  *
  * <p>Denials, thoughts and plans are left out: the text of a {@code Quotation} is taken for its
  * creator's own words, and schema.org has no property that says the contrary. It has none for
@@ -33,6 +38,7 @@ final class JsonLdWriter implements ReportWriter {
       if (document.title().isPresent()) {
         out.writeStringField("headline", document.title().map(Block::text).get());
       }
+      about(out, document.metadata());
       out.writeArrayFieldStart("hasPart");
       for (Quotation quotation : quotations(report)) {
         out.writeStartObject();
@@ -59,6 +65,38 @@ final class JsonLdWriter implements ReportWriter {
       throw new UncheckedIOException("no writing to memory fails", e);
     }
     return text + "\n";
+  }
+
+  private static void about(JsonGenerator out, Metadata metadata) throws IOException {
+    if (!metadata.authors().isEmpty()) {
+      out.writeArrayFieldStart("author");
+      for (String author : metadata.authors()) {
+        named(out, PersonName.isPlausible(author) ? "Person" : "Organization", author);
+      }
+      out.writeEndArray();
+    }
+    optional(out, "datePublished", metadata.published().map(PublicationDate::toString));
+    optional(out, "dateModified", metadata.modified().map(PublicationDate::toString));
+    if (metadata.site().isPresent()) {
+      out.writeFieldName("publisher");
+      named(out, "Organization", metadata.site().get());
+    }
+    optional(out, "url", metadata.address());
+    optional(out, "inLanguage", metadata.language());
+  }
+
+  private static void named(JsonGenerator out, String type, String name) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("@type", type);
+    out.writeStringField("name", name);
+    out.writeEndObject();
+  }
+
+  private static void optional(JsonGenerator out, String name, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(name, value.get());
+    }
   }
 
   private static List<Quotation> quotations(ArticleReport report) {

@@ -3,6 +3,8 @@ package dev.lede.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
+import dev.lede.document.Metadata;
+import dev.lede.document.PublicationDate;
 import dev.lede.document.Reason;
 import dev.lede.document.Sentence;
 import dev.lede.document.Span;
@@ -52,6 +54,14 @@ final class JsonPrinting {
     if (id != null) {
       out.writeStringField("id", id);
     }
+    out.writeArrayFieldStart("notes");
+    for (String note : report.notes()) {
+      out.writeString(note);
+    }
+    out.writeEndArray();
+    if (!document.metadata().isEmpty()) {
+      metadata(document.metadata());
+    }
     boolean withText = !without.contains(Detail.TEXT);
     if (withText) {
       out.writeStringField("text", document.text());
@@ -88,6 +98,36 @@ final class JsonPrinting {
       quotations(report.quotations());
     }
     out.writeEndObject();
+  }
+
+  private void metadata(Metadata metadata) throws IOException {
+    out.writeObjectFieldStart("metadata");
+    optional("title", metadata.title());
+    out.writeArrayFieldStart("authors");
+    for (String author : metadata.authors()) {
+      out.writeString(author);
+    }
+    out.writeEndArray();
+    optional("published", metadata.published().map(PublicationDate::toString));
+    optional("modified", metadata.modified().map(PublicationDate::toString));
+    optional("site", metadata.site());
+    optional("address", metadata.address());
+    optional("language", metadata.language());
+    if (metadata.isPaywalled()) {
+      out.writeBooleanField("paywalled", true);
+    }
+    out.writeObjectFieldStart("sources");
+    for (Metadata.Field field : Metadata.Field.values()) {
+      optional(field.name().toLowerCase(Locale.ROOT), metadata.source(field).map(Enum::name));
+    }
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void optional(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(name, value.get());
+    }
   }
 
   private void summary(Summary summary) throws IOException {

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * such an option, and no part of a report). It has what the JSON has: numbers of four digits, no
  * {@linkplain Quotation#reasons() reasons} of confidences, no {@linkplain Quotations#phrases()
  * phrases}, and no reasons of key sentences if they were left out. Version 2.0 has neither acts nor
- * positions: all of its quotations are read as said, by a certain speaker.
+ * positions: all of its quotations are read as said, by a certain speaker. Notes and metadata are
+ * those of the document: they are found in its text again.
  *
  * <p>Stateless and thread-safe.
  */

@@ -29,7 +29,14 @@ final class TextWriter implements ReportWriter {
   public String write(ArticleReport report) {
     StringBuilder out = new StringBuilder();
     Document document = report.document();
+    report.notes().forEach(note -> out.append("Note: ").append(note).append('\n'));
+    out.append(report.notes().isEmpty() ? "" : "\n");
     document.title().map(Block::text).ifPresent(title -> out.append(title).append("\n\n"));
+    String about = AboutLine.of(document.metadata());
+    if (!about.isEmpty()) {
+      item(out, "", about);
+      out.append('\n');
+    }
     out.append(count(document.sentences().size(), "sentence"))
         .append(" in ")
         .append(

@@ -67,6 +67,43 @@ class ReportLawsTest {
     assertThat(ANALYZER.analyze(document)).isEqualTo(report);
   }
 
+  @Property(tries = 60)
+  void whatAnyPageSaysOfItselfIsReadBack(
+      @ForAll("texts") String title,
+      @ForAll("texts") String author,
+      @ForAll("texts") String site,
+      @ForAll("pages") String body)
+      throws IOException {
+    String html =
+        ("<html lang='en'><head><meta property='og:title' content='%s'><meta name='author' content='%s'>"
+                + "<meta property='og:site_name' content='%s'><meta name='pubdate' content='2026-05-03'>"
+                + "<script type='application/ld+json'>{\"@type\": \"NewsArticle\","
+                + " \"author\": \"\\ud800 \\u202e %s\", \"isAccessibleForFree\": false}</script></head>"
+                + "<body>%s</body></html>")
+            .formatted(
+                title.replace('\'', ' '),
+                author.replace('\'', ' '),
+                site.replace('\'', ' '),
+                author,
+                body);
+    Document document = DocumentReader.html().read(html);
+    ArticleReport report = ArticleReport.builder(document).build();
+    String written = ReportWriter.json().write(report);
+
+    ArticleReport read = JsonReportReader.read(written);
+
+    assertThat(read.document().metadata()).isEqualTo(document.metadata());
+    assertThat(read.notes()).isEqualTo(report.notes());
+    assertThat(ReportWriter.json().write(read)).isEqualTo(written);
+    assertThat(written.codePoints())
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    assertThat(document.metadata().authors()).allMatch(name -> !name.isBlank());
+    for (ReportWriter writer :
+        List.of(ReportWriter.text(), ReportWriter.html(), ReportWriter.jsonLd())) {
+      assertThat(writer.write(read)).isEqualTo(writer.write(report));
+    }
+  }
+
   /** Where a quotation is, as numbers that are cut to the size of a document. */
   private record Drawn(
       int sentence,

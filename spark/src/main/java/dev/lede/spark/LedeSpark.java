@@ -66,6 +66,8 @@ public final class LedeSpark {
    * begin inclusive, end exclusive:
    *
    * <ul>
+   *   <li>{@code notes}: what a reader should know first, such as that the text is not English;
+   *   <li>{@code metadata}: title and authors, as far as lines of the text name them;
    *   <li>{@code summary}: the method, and key sentences with their offsets;
    *   <li>{@code entities}: the persons, organizations and places that the text names;
    *   <li>{@code sentiment}: tones of the whole, its sentences, targets and speakers;
@@ -75,7 +77,7 @@ public final class LedeSpark {
    *   <li>{@code quotations}: who said, asked or denied what; {@code act} says which, {@code
    *       speaker} and {@code through} are places in {@code speakers}, from 0;
    *   <li>{@code positions}: who thought or intended what, in the shape of quotations;
-   *   <li>{@code error}: null, or in a few words why the other six are: {@code null text}, {@code
+   *   <li>{@code error}: null, or in a few words why the other eight are: {@code null text}, {@code
    *       blank text}, {@code text of 1234567 characters is longer than 1000000}, or the name and
    *       message of an exception, cut at 200 characters.
    * </ul>
@@ -88,7 +90,7 @@ public final class LedeSpark {
    *
    * @param rows any dataset, of a stream too; its columns stay as they are
    * @param textColumn the name of the column of texts, capitals as in the dataset
-   * @return the dataset with seven columns more
+   * @return the dataset with nine columns more
    * @throws ColumnException if there is not just one column of that name, if it is not of type
    *     string, or if there is a column already, in capitals or not, that has a name of those added
    */

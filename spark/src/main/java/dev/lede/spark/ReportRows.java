@@ -1,6 +1,8 @@
 package dev.lede.spark;
 
 import dev.lede.document.Document;
+import dev.lede.document.Metadata;
+import dev.lede.document.PublicationDate;
 import dev.lede.document.Reason;
 import dev.lede.document.Span;
 import dev.lede.entity.Entity;
@@ -18,8 +20,10 @@ import dev.lede.sentiment.Tone;
 import dev.lede.summarize.KeySentence;
 import dev.lede.summarize.Summary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +40,10 @@ final class ReportRows {
     Set<Part> parts = report.parts();
     Row quotes = parts.contains(Part.QUOTES) ? quotes(report.quotations()) : null;
     boolean hasEntities = parts.contains(Part.QUOTES) || parts.contains(Part.SENTIMENT);
+    Metadata metadata = report.document().metadata();
     return RowFactory.create(
+        report.notes(),
+        metadata.isEmpty() ? null : metadata(metadata),
         parts.contains(Part.SUMMARY) ? summary(report.summary()) : null,
         hasEntities ? rows(report.entities().all(), ReportRows::entity) : null,
         parts.contains(Part.SENTIMENT) ? sentiment(report) : null,
@@ -48,7 +55,26 @@ final class ReportRows {
 
   /** The same for a text that has no report. */
   static Row columns(String error) {
-    return RowFactory.create(null, null, null, null, null, null, error);
+    return RowFactory.create(null, null, null, null, null, null, null, null, error);
+  }
+
+  private static Row metadata(Metadata metadata) {
+    Map<String, String> sources = new HashMap<>();
+    for (Metadata.Field field : Metadata.Field.values()) {
+      metadata
+          .source(field)
+          .ifPresent(source -> sources.put(field.name().toLowerCase(Locale.ROOT), source.name()));
+    }
+    return RowFactory.create(
+        metadata.title().orElse(null),
+        metadata.authors(),
+        metadata.published().map(PublicationDate::toString).orElse(null),
+        metadata.modified().map(PublicationDate::toString).orElse(null),
+        metadata.site().orElse(null),
+        metadata.address().orElse(null),
+        metadata.language().orElse(null),
+        metadata.isPaywalled() ? true : null,
+        sources);
   }
 
   static Row summary(Summary summary) {

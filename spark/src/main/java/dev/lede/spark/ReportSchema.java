@@ -1,5 +1,6 @@
 package dev.lede.spark;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -33,6 +34,18 @@ final class ReportSchema {
           required("negative", DoubleType),
           required("neutral", DoubleType),
           required("positive", DoubleType));
+
+  private static final StructType METADATA =
+      struct(
+          optional("title", StringType),
+          required("authors", array(StringType)),
+          optional("published", StringType),
+          optional("modified", StringType),
+          optional("site", StringType),
+          optional("address", StringType),
+          optional("language", StringType),
+          optional("paywalled", BooleanType),
+          required("sources", new MapType(StringType, StringType, false)));
 
   static final StructType SUMMARY =
       struct(
@@ -136,6 +149,8 @@ final class ReportSchema {
   /** The columns added to a dataset. */
   static final StructType COLUMNS =
       struct(
+          optional("notes", array(StringType)),
+          optional("metadata", METADATA),
           optional("summary", SUMMARY),
           optional("entities", ENTITIES),
           optional("sentiment", SENTIMENT),

@@ -175,6 +175,8 @@ class LedeSparkTest {
         .containsExactly(
             "id",
             "text",
+            "notes",
+            "metadata",
             "summary",
             "entities",
             "sentiment",
@@ -273,6 +275,8 @@ class LedeSparkTest {
             "a.b`c",
             "lede",
             "Lede_",
+            "notes",
+            "metadata",
             "summary",
             "entities",
             "sentiment",

@@ -3,6 +3,7 @@ package dev.lede.training.gold;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A file of evaluation data: one JSON object a line.
@@ -25,7 +27,8 @@ import java.util.TreeSet;
 public record JsonLines(String name, String sha256, List<JsonNode> items) {
 
   /**
-   * Reads a file; lines end at LF only, since texts may hold other line separators.
+   * Reads a file, compressed or not; lines end at LF only, since texts may hold other line
+   * separators.
    *
    * @throws IllegalArgumentException if a line is no JSON
    */
@@ -34,7 +37,7 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> items = new ArrayList<>();
     int number = 0;
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+    for (String line : new String(unzipped(file, bytes), StandardCharsets.UTF_8).split("\n", -1)) {
       number++;
       try {
         if (!line.isBlank()) {
@@ -54,13 +57,23 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
     }
   }
 
+  private static byte[] unzipped(Path file, byte[] bytes) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return bytes;
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readAllBytes();
+    }
+  }
+
   /** Returns the first items, all if there are not so many. */
   public List<JsonNode> first(int count) {
     return items.subList(0, Math.min(count, items.size()));
   }
 
   /**
-   * Reads every {@code *.jsonl} of a part of the evaluation data, in the order of their names.
+   * Reads every {@code *.jsonl} and {@code *.jsonl.gz} of a part of the evaluation data, in the
+   * order of their names.
    *
    * @param data the folder of the data
    * @param part the folder in it, such as {@code summaries}
@@ -69,7 +82,8 @@ public record JsonLines(String name, String sha256, List<JsonNode> items) {
   public static List<JsonLines> readAll(Path data, String part) throws IOException {
     TreeSet<Path> paths = new TreeSet<>();
     if (Files.isDirectory(data.resolve(part))) {
-      try (DirectoryStream<Path> found = Files.newDirectoryStream(data.resolve(part), "*.jsonl")) {
+      try (DirectoryStream<Path> found =
+          Files.newDirectoryStream(data.resolve(part), "*.{jsonl,jsonl.gz}")) {
         found.forEach(paths::add);
       }
     }
