@@ -23,9 +23,15 @@ public final class Block {
     TITLE,
     /** A line above a part of the article, of any level. */
     HEADING,
-    /** Who wrote the article: {@code By Jane Doe}. */
+    /**
+     * Who wrote the article and how to reach them: {@code By Jane Doe}, {@code Contact: 555-0100};
+     * in mail, who wrote to whom.
+     */
     BYLINE,
-    /** Where and when it was written or published: {@code BAGHDAD (Agency) —}. */
+    /**
+     * Where and when it was written or may be published: {@code BAGHDAD (Agency) —}, {@code FOR
+     * IMMEDIATE RELEASE}.
+     */
     DATELINE,
     /** Running text. */
     PARAGRAPH,
@@ -33,7 +39,7 @@ public final class Block {
     LIST_ITEM,
     /** Text that goes with a picture, its credit included. */
     CAPTION,
-    /** A rule or ornament without a letter or digit: {@code * * *}. */
+    /** A rule, an ornament or a mark of the end: {@code * * *}, {@code -30-}. */
     SEPARATOR;
 
     /**

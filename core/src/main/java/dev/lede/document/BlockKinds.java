@@ -5,7 +5,9 @@ import dev.lede.document.Block.Role;
 import dev.lede.document.internal.ListMarker;
 import dev.lede.document.internal.VisibleText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,21 @@ final class BlockKinds {
     }
   }
 
-  // The longest title and heading, in words: headlines run to about 20, subheadings to about 10.
-  private static final int TITLE_WORDS = 30;
+  // The longest title and heading, in words: headlines run to about 20, subheadings to about 10,
+  // and a few headlines to far more. A byline below leaves no doubt of any length.
+  private static final int TITLE_WORDS = 45;
+  private static final int BYLINED_TITLE_WORDS = 70;
   private static final int HEADING_WORDS = 16;
+
+  // The longest line below a title that sums up the article, without a full stop and with.
+  private static final int STANDFIRST_WORDS = 40;
+  private static final int BYLINED_STANDFIRST_WORDS = 60;
+
+  // A line among contacts, such as an office.
+  private static final int CONTACT_WORDS = 8;
+
+  // More speakers than this make a transcript, whose first one is no place.
+  private static final int PLACES = 3;
 
   private static final int QUESTION_WORDS = 12;
 
@@ -55,7 +69,9 @@ final class BlockKinds {
   static List<Block> name(List<Draft> drafts) {
     BlockKinds kinds = new BlockKinds(drafts);
     kinds.nameByWording();
+    kinds.nameContacts();
     kinds.nameHeadings();
+    kinds.nameStandfirst();
     return kinds.blocks();
   }
 
@@ -71,6 +87,35 @@ final class BlockKinds {
     }
   }
 
+  // Whose number stands below or above, and the office between a name and a number.
+  private void nameContacts() {
+    boolean after = false;
+    for (int i = 0; i < kinds.length; i++) {
+      boolean before = i + 1 < kinds.length && isContact(i + 1);
+      if (kinds[i] == null && (after || before) && isAmongContacts(i, after && before)) {
+        kinds[i] = Kind.BYLINE;
+      } else {
+        after = isContact(i);
+      }
+    }
+  }
+
+  private boolean isAmongContacts(int index, boolean between) {
+    String text = text(index);
+    HeadingCues wording = HeadingCues.of(text);
+    return wording.ending() == HeadingCues.Ending.OPEN
+        && wording.words() <= CONTACT_WORDS
+        && (between || NameLine.isPerson(text));
+  }
+
+  private boolean isContact(int index) {
+    return kinds[index] == Kind.BYLINE && ReleaseLine.isContact(text(index));
+  }
+
+  private String text(int index) {
+    return drafts.get(index).reading().toString();
+  }
+
   // A round bullet is enough. A dash or a number needs an item of its kind beside it, since "- Jane
   // Doe" signs a letter and "1. What the vote means" is a heading.
   private boolean isListItem(int index) {
@@ -82,22 +127,26 @@ final class BlockKinds {
   }
 
   private ListMarker marker(int index) {
-    String text = drafts.get(index).reading().toString();
-    return ListMarker.of(text);
+    return ListMarker.of(text(index));
   }
 
   private void nameHeadings() {
     boolean mayTitle = drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE);
+    boolean titled = false;
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       Kind kind = kinds[i];
-      if (kind == null && isLikeHeading(i, mayTitle && run.isEmpty())) {
+      boolean belowTitle = drafts.get(i).told() == null && (titled || (mayTitle && !run.isEmpty()));
+      if (kind == null && belowTitle && NameLine.isByline(text(i))) {
+        kinds[i] = Kind.BYLINE;
+      } else if (kind == null && isLikeHeading(i, mayTitle && run.isEmpty(), belowTitle)) {
         run.add(i);
       } else if (kind == null || kind.isBody() || kind == Kind.TITLE || kind == Kind.HEADING) {
         kinds[i] = kind == null ? Kind.PARAGRAPH : kind;
         nameRun(run, mayTitle, true);
         run.clear();
         mayTitle = false;
+        titled = kind == Kind.TITLE || (titled && kind == Kind.HEADING);
       }
     }
     nameRun(run, mayTitle, false);
@@ -114,21 +163,68 @@ final class BlockKinds {
     }
   }
 
-  private boolean isLikeHeading(int index, boolean first) {
+  private boolean isLikeHeading(int index, boolean first, boolean second) {
     if (drafts.get(index).told() != null) {
       return false;
     }
-    HeadingCues wording = HeadingCues.of(drafts.get(index).reading().toString());
-    if (wording.words() > (first ? TITLE_WORDS : HEADING_WORDS) || wording.startsSmall()) {
+    HeadingCues wording = HeadingCues.of(text(index));
+    if (wording.startsSmall()) {
+      return false;
+    }
+    boolean bylined = first && index + 2 < kinds.length && isByline(index + 1);
+    int longest =
+        bylined
+            ? BYLINED_TITLE_WORDS
+            : first ? TITLE_WORDS : second ? STANDFIRST_WORDS : HEADING_WORDS;
+    if (wording.words() > longest) {
       return false;
     }
     return switch (wording.ending()) {
       case OPEN -> true;
       case QUESTION -> !wording.hasInnerEnd() && (first || isLikeQuestionHeading(wording));
       case EXCLAMATION -> !wording.hasInnerEnd() && first;
-      case STOP -> !wording.hasInnerEnd() && first && wording.isInCapitals();
+      case STOP ->
+          first
+              && (bylined
+                  || (!wording.hasInnerEnd()
+                      && (wording.isInCapitals() || isAboveTheSame(index, wording))));
       case CONTINUED -> false;
     };
+  }
+
+  private boolean isByline(int index) {
+    boolean open = kinds[index] == null || kinds[index] == Kind.HEADING;
+    return open
+        ? drafts.get(index).told() == null && NameLine.isByline(text(index))
+        : kinds[index] == Kind.BYLINE && !isContact(index);
+  }
+
+  private boolean isAboveTheSame(int index, HeadingCues wording) {
+    int next = index + 1;
+    if (next == kinds.length || kinds[next] != null || wording.words() > HEADING_WORDS) {
+      return false;
+    }
+    RunInHead head = RunInHead.of(text(next), true, true);
+    return Headline.isAbove(text(index), text(next)) || (head != null && next + 1 < kinds.length);
+  }
+
+  // What stands between a title and a byline, with a full stop or without, sums up the article.
+  private void nameStandfirst() {
+    for (int i = 1; i + 2 < kinds.length; i++) {
+      if (kinds[i - 1] == Kind.TITLE) {
+        boolean standfirst =
+            kinds[i] == Kind.PARAGRAPH
+                && drafts.get(i).told() == null
+                && isByline(i + 1)
+                && kinds[i + 2] != Kind.BYLINE
+                && HeadingCues.of(text(i)).words() <= BYLINED_STANDFIRST_WORDS;
+        if (standfirst) {
+          kinds[i] = Kind.HEADING;
+          kinds[i + 1] = Kind.BYLINE;
+        }
+        return;
+      }
+    }
   }
 
   private static boolean isLikeQuestionHeading(HeadingCues wording) {
@@ -138,12 +234,13 @@ final class BlockKinds {
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(kinds.length);
     boolean first = true;
+    boolean places = !isTranscript();
     for (int i = 0; i < kinds.length; i++) {
       VisibleText reading = drafts.get(i).reading();
       Role role = drafts.get(i).role();
       Kind kind = kinds[i] == null ? Kind.PARAGRAPH : kinds[i];
       if (kind == Kind.PARAGRAPH) {
-        blocks.add(new Block(kind, withoutHeads(reading, first, blocks), 0, role));
+        blocks.add(new Block(kind, withoutHeads(reading, first, places, blocks), 0, role));
         first = false;
       } else {
         boolean item = kind == Kind.LIST_ITEM;
@@ -154,12 +251,24 @@ final class BlockKinds {
     return blocks;
   }
 
+  // Whether what stands before colons are speakers: there are many, or one comes again.
+  private boolean isTranscript() {
+    Set<String> labels = new HashSet<>();
+    for (int i = 0; i < kinds.length; i++) {
+      String label = RunInHead.label(text(i));
+      if (label != null && (!labels.add(label) || labels.size() > PLACES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // Takes what runs into a paragraph off it, and adds that as blocks.
   private static VisibleText withoutHeads(
-      VisibleText paragraph, boolean first, List<Block> blocks) {
+      VisibleText paragraph, boolean first, boolean places, List<Block> blocks) {
     VisibleText rest = paragraph;
     for (int i = 0; i < HEADS; i++) {
-      RunInHead head = RunInHead.of(rest.toString(), first);
+      RunInHead head = RunInHead.of(rest.toString(), first, places);
       if (head == null) {
         break;
       }

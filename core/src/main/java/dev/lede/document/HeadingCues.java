@@ -35,7 +35,7 @@ record HeadingCues(
     CONTINUED
   }
 
-  private static final int LIMIT = 40;
+  private static final int LIMIT = 80;
   private static final int SPEAKER_WORDS = 3;
   private static final double NEARLY_ALL = 0.8;
 

@@ -21,8 +21,15 @@ final class NewsLine {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:(?:Story |Words |Report )?[Bb]y|BY)[: ] ?\\p{Lu}[^!?]*"
-              + "|\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) by \\p{Lu}.*");
+          "(?:(?:(?:Story|Words|Report|Text|Written|Reported|Edited|Interview|Analysis) )?[Bb]y|BY)[: ]"
+              + " ?\\p{Lu}[^!?]*"
+              + "|(?:Words|Text|Author|Reporter|Writer): ?\\p{Lu}[^!?]*");
+
+  // "Reporting by Ann Lee; Editing by Bo Ray", with a full stop or without
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "\\(?(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Research)"
+              + "(?: and (?:reporting|writing|editing|research))? by:? \\p{Lu}.*");
 
   // "Maria Lopez, Associated Press", "Maria Lopez, Staff Writer"
   private static final Pattern NAME_AND_OFFICE =
@@ -37,16 +44,31 @@ final class NewsLine {
       Pattern.compile("[Bb]y (?:\\p{Lu}[a-z]+day\\b|" + MONTH + "(?: |$)).*");
 
   private static final String CREDITED =
-      "(?:Getty(?: Images)?|AFP|Reuters|REUTERS|EPA|Shutterstock|Associated Press)";
+      "(?:(?:via )?Getty(?: Images)?|AFP|AP|PA(?: Wire| Media)?|PTI|Reuters|REUTERS|EPA|Shutterstock|Alamy"
+          + "|iStock|Unsplash|Associated Press)";
+  private static final String PICTURE =
+      "(?:Photo|Image|Picture|Photograph|Illustration|Screengrab|Screenshot|Graphic|Composite)";
   private static final Pattern CAPTION =
       Pattern.compile(
           ("\\(?(?:(?:FILE|File) (?:PHOTO|Photo|photo|Image|image)|(?:Photo|Image|Picture|Video|Graphic)"
-                  + "(?:graph)?(?: credits?| courtesy(?: of)?| by)?|Pictured|Caption|PHOTO|Photographer) ?:.*")
-              + "|\\(?(?:Photo|Image|Photograph|Picture)s? (?:by|courtesy of) .*"
+                  + "(?:graph)?(?: credits?| courtesy(?: of)?| by)?|Pictured|Caption|PHOTO|Photographer"
+                  + "|Illustration|Screengrab|Screenshot) ?:.*")
+              + "|\\(?(?:Photo|Image|Photograph|Picture|Illustration)s? (?:by|courtesy of) .*"
               + "|(?:Image|Media|Video) (?:source|caption), .*"
               + "|.*\\((?:\\p{Lu}[^()]{0,40} )?[Pp]hotos?(?:[/:]| by | courtesy | via )[^()]{1,60}\\)\\.?"
-              + "|.*\\b(?:Image|Photo|Picture|Credit|Photograph): [^.]{2,60}\\.?"
+              + ("|.*\\b(?:" + PICTURE + "|Credit)(?: (?:[Cc]redit|[Cc]ourtesy))?: [^.]{2,60}\\.?")
+              // "The old bridge. Photo by Lou Marchetti"
+              + ("|.*[.!?)] " + PICTURE + "s? (?:by|courtesy of) \\p{Lu}[^.]{2,60}\\.?")
+              + "|.*[.!?)\\]] AP Photo ?/[^.]{2,60}\\.?|AP Photo ?/.*"
+              + "|(?:.*[.!?)\\]] )?(?:\u00a9|\\([Cc]\\)) ?\\p{Lu}[^.]{2,60}"
+              // "(Lou Marchetti / Harbour Post)", "[Lou Marchetti/Harbour Post]"
+              + ("|.*[(\\[]\\p{Lu}[\\p{L}.'\u2019-]+(?: [\\p{L}.'\u2019&-]+){0,4} ?/ ?\\p{Lu}"
+                  + "[^()\\[\\]/]{1,40}[)\\]]\\.?")
+              + "|.*[.!?] \\((?:Courtesy|Supplied|Handout|Submitted|File|Provided)\\b[^()]{0,60}\\)\\.?"
               + ("|.*\\((?:[^()]{0,60}[/ ])?" + CREDITED + "[^().]{0,20}\\)\\.?")
+              // "The old bridge. Lou Marchetti/Getty Images"
+              + ("|.*[.!?)] (?:(?:\\p{Lu}[^ .]* ){0,4}\\p{Lu}[^ .]* ?(?:/ ?|via |for ))?"
+                  + CREDITED)
               + ("|(?:[^ ]+ ){0,5}[^ ]+ ?/ ?" + CREDITED + "[^.]{0,20}|" + CREDITED),
           Pattern.DOTALL);
 
@@ -69,19 +91,20 @@ final class NewsLine {
 
   /** {@return what a whole block is by its wording, or null if nothing shows} */
   static @Nullable Kind kind(String text) {
-    if (isOrnament(text)) {
+    if (isOrnament(text) || ReleaseLine.isEndMark(text)) {
       return Kind.SEPARATOR;
     }
-    if (text.length() <= LONGEST_LINE) {
-      if (isByline(text)) {
-        return Kind.BYLINE;
-      }
-      if (isDate(text) || RunInHead.isDateline(text)) {
-        return Kind.DATELINE;
-      }
+    boolean line = text.length() <= LONGEST_LINE;
+    if (line && isByline(text)) {
+      return Kind.BYLINE;
     }
-    boolean caption = text.length() <= LONGEST_CAPTION && CAPTION.matcher(text).matches();
-    return caption ? Kind.CAPTION : null;
+    if (line && (isDate(text) || RunInHead.isDateline(text))) {
+      return Kind.DATELINE;
+    }
+    if (text.length() <= LONGEST_CAPTION && CAPTION.matcher(text).matches()) {
+      return Kind.CAPTION;
+    }
+    return line ? ReleaseLine.kind(text) : null;
   }
 
   private static boolean isOrnament(String text) {
@@ -98,8 +121,11 @@ final class NewsLine {
     if (NAME_AND_OFFICE.matcher(text).matches()) {
       return true;
     }
-    boolean isSentence = SENTENCE_END.matcher(text).find() && !text.startsWith("(");
-    if (isSentence || !BYLINE.matcher(text).matches() || DAY.matcher(text).matches()) {
+    boolean credits = CREDITS.matcher(text).matches();
+    boolean isSentence = SENTENCE_END.matcher(text).find() && !credits;
+    if (isSentence
+        || (!credits && !BYLINE.matcher(text).matches())
+        || DAY.matcher(text).matches()) {
       return false;
     }
     String[] words = text.split(" ", -1);
@@ -107,7 +133,8 @@ final class NewsLine {
     for (String word : words) {
       capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
     }
-    return text.startsWith("(") || (words.length <= BYLINE_WORDS && 2 * capitals > words.length);
+    return (credits && text.startsWith("("))
+        || (words.length <= BYLINE_WORDS && 2 * capitals > words.length);
   }
 
   private static boolean isDate(String text) {

@@ -1,9 +1,12 @@
 package dev.lede.document;
 
 import dev.lede.document.BlockKinds.Draft;
+import dev.lede.document.internal.InlineMarks;
 import dev.lede.document.internal.Line;
 import dev.lede.document.internal.LineBreaks;
 import dev.lede.document.internal.LineJoiner;
+import dev.lede.document.internal.PageLines;
+import dev.lede.document.internal.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +27,21 @@ final class PlainTextReader implements DocumentReader {
   @Override
   public Document read(String source) {
     Objects.requireNonNull(source, "source");
-    List<Line> lines = Line.of(source);
+    List<Line> all = PageLines.textOf(Line.of(source));
+    PlainLines plain = PlainLines.of(all);
+    InlineMarks marks = InlineMarks.find(source, plain.lines());
+    List<Line> lines = plain.without(marks).lines();
     boolean[] begins = LineBreaks.find(lines);
-    LineJoiner joiner = new LineJoiner(source, lines);
+    LineJoiner joiner = new LineJoiner(source, lines, marks);
     List<Draft> drafts = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || begins[i]) {
-        drafts.add(new Draft(joiner.join(lines.subList(begin, i)), null));
+      if (i == lines.size() || plain.begins(i) || (begins[i] && plain.kind(i) == null)) {
+        VisibleText reading = joiner.join(lines.subList(begin, i));
+        // A line may be the end of a mark alone.
+        if (reading.length() > 0) {
+          drafts.add(new Draft(reading, plain.kind(begin)));
+        }
         begin = i;
       }
     }

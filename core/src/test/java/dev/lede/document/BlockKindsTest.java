@@ -61,8 +61,8 @@ class BlockKindsTest {
   void aTitleMayBeLongerThanAHeading() {
     assertThat(kindFurtherDown(words(15))).isEqualTo("HEADING");
     assertThat(kindFurtherDown(words(16))).isEqualTo("PARAGRAPH");
-    assertThat(kindAtTheTop(words(29))).isEqualTo("TITLE");
-    assertThat(kindAtTheTop(words(30))).isEqualTo("PARAGRAPH");
+    assertThat(kindAtTheTop(words(44))).isEqualTo("TITLE");
+    assertThat(kindAtTheTop(words(45))).isEqualTo("PARAGRAPH");
   }
 
   @Test

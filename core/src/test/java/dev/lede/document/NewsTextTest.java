@@ -32,6 +32,9 @@ class NewsTextTest {
             "Maria Lopez, Staff Writer",
             "By ANN LEE, Staff Writer, ann.lee@paper.example",
             "Story by Ann Lee",
+            "Words by Ann Lee",
+            "Text: Ann Lee",
+            "Reporting by Ann Lee in Porto; Editing by Bo Ray",
             "by Ann Lee")) {
       assertThat(blocks("Bridge to close\n" + byline + "\nThe bridge will close. It is so."))
           .containsExactly(
@@ -78,6 +81,17 @@ class NewsTextTest {
             "PARIS, 5 January 2021 (AFP) –",
             "LOS ANGELES, March 3, 2021 /NewsWire/ --",
             "Leeds CNN —",
+            "Carrow, Thursday —",
+            "Carrow, 3 May –",
+            "CARROW, Thursday --",
+            "Tolland, Ohio (March 3, 2026) –",
+            "Tolland, Ohio – March 3, 2026 –",
+            "TOLLAND, Ohio--(BUSINESS WIRE)--",
+            "TOLLAND, Ohio, March 3, 2026 /PRNewswire-FirstCall/ --",
+            "NEW DELHI:",
+            "CHENNAI, MAY 4:",
+            "New Delhi, May 4:",
+            "PARIS, 4 May (AFP):",
             "May 3, 2015 .",
             "Published: 14:11 GMT, 25 October 2013 | Updated: 15:36 GMT, 26 October 2013 |")) {
       Document document = Document.of(dateline + " The army has left. It was late.");
@@ -105,6 +119,21 @@ class NewsTextTest {
             "PARAGRAPH The army has left.");
     assertThat(blocks("It is over now.\n\nAnn Lee (MOD) – The army has left.")).hasSize(2);
     assertThat(blocks("It is over now.\n\nPARIS — The army has left.")).hasSize(2);
+  }
+
+  @Test
+  void aColonAfterCapitalsMakesADatelineOfTheFirstParagraphOrWithADate() {
+    assertThat(blocks("It is over now.\n\nMUMBAI: The army has left.")).hasSize(2);
+    assertThat(blocks("It is over now.\n\nMUMBAI, MAY 4: The army has left.")).hasSize(3);
+    for (String label : List.of("UPDATE", "MODERATOR", "ADA VOSS", "GOV. DANA WHITLOW", "Mumbai")) {
+      assertThat(blocks(label + ": The army has left.")).hasSize(1);
+    }
+  }
+
+  @Test
+  void speakersOfATranscriptAreNoPlaces() {
+    assertThat(blocks("HALE: It is over.\n\nVOSS: It is not.\n\nHALE: Nobody cares.")).hasSize(3);
+    assertThat(blocks("HALE: It is.\n\nVOSS: No.\n\nRAY: Why?\n\nLUND: So.")).hasSize(4);
   }
 
   @Test
@@ -148,6 +177,17 @@ class NewsTextTest {
             "FILE PHOTO: The bridge is seen in winter.",
             "Image source, Getty Images",
             "The bridge in winter. (Ann Lee/Getty Images)",
+            "Mayor Ann Lee speaks at the pier. Photograph: Bo Ray/Harbour Post",
+            "The old bridge, seen from the quay. (Bo Ray / Harbour Post)",
+            "The old bridge, seen from the quay [Bo Ray/Harbour Post]",
+            "The old bridge, seen from the quay. Photo by Bo Ray",
+            "The old bridge, seen from the quay. AP Photo/Bo Ray",
+            "The old bridge, seen from the quay. Bo Ray via Getty Images",
+            "The old bridge, seen from the quay. Getty Images",
+            "The old bridge, seen from the quay. (Courtesy of Ann Lee)",
+            "The old bridge, seen from the quay. © Bo Ray",
+            "Illustration by Bo Ray",
+            "Image: Harbour Post",
             "Ann Lee/Getty Images")) {
       assertThat(blocks("The bridge will close.\n\n" + caption + "\n\nIt is old.").get(1))
           .isEqualTo("CAPTION " + caption);
@@ -158,6 +198,8 @@ class NewsTextTest {
   void aSentenceThatSpeaksOfPhotosIsNoCaption() {
     for (String sentence :
         List.of(
+            "She called it a case of before and after (then and/or now).",
+            "She sold the bridge to AFP.",
             "They were seen on film (police released two photos of them on Monday).",
             "It is more than the estimate of the office, which was made by AFP/Getty.")) {
       assertThat(blocks("The bridge will close.\n\n" + sentence).get(1))

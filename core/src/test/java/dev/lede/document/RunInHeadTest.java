@@ -14,9 +14,9 @@ class RunInHeadTest {
   @Test
   void aBylineRunsIntoTheFirstParagraphOnly() {
     String byline = "By Ann Lee and Bo Ray . ";
-    assertThat(RunInHead.of(byline + TEXT, true))
+    assertThat(RunInHead.of(byline + TEXT, true, true))
         .isEqualTo(new RunInHead(Kind.BYLINE, byline.length()));
-    assertThat(RunInHead.of(byline + TEXT, false)).isNull();
+    assertThat(RunInHead.of(byline + TEXT, false, true)).isNull();
   }
 
   @ParameterizedTest
@@ -29,22 +29,22 @@ class RunInHeadTest {
         "(The Daily Lamp)"
       })
   void thisRunsIntoTheFirstParagraphOnly(String dateline) {
-    assertThat(RunInHead.of(dateline + TEXT, true))
+    assertThat(RunInHead.of(dateline + TEXT, true, true))
         .isEqualTo(new RunInHead(Kind.DATELINE, dateline.length()));
-    assertThat(RunInHead.of(dateline + TEXT, false)).isNull();
+    assertThat(RunInHead.of(dateline + TEXT, false, true)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Baghdad (AFP) – ", "LEEDS, March 3 (Reuters) - "})
   void aKnownAgencyRunsIntoAnyParagraph(String dateline) {
-    assertThat(RunInHead.of(dateline + TEXT, false))
+    assertThat(RunInHead.of(dateline + TEXT, false, true))
         .isEqualTo(new RunInHead(Kind.DATELINE, dateline.length()));
   }
 
   @Test
   void aSentenceFollowsAndDoesNotBeginSmall() {
-    assertThat(RunInHead.of("PARIS — ", true)).isNull();
-    assertThat(RunInHead.of("PARIS — the city of light — is dark.", true)).isNull();
+    assertThat(RunInHead.of("PARIS — ", true, true)).isNull();
+    assertThat(RunInHead.of("PARIS — the city of light — is dark.", true, true)).isNull();
   }
 
   @Test

@@ -57,13 +57,15 @@ public final class Line {
   private final int end;
   private final int indent;
   private final boolean afterBlank;
+  private final int page;
 
-  private Line(String source, int begin, int end, int indent, boolean afterBlank) {
+  private Line(String source, int begin, int end, int indent, boolean afterBlank, int page) {
     this.source = source;
     this.begin = begin;
     this.end = end;
     this.indent = indent;
     this.afterBlank = afterBlank;
+    this.page = page;
   }
 
   /**
@@ -74,6 +76,7 @@ public final class Line {
   public static List<Line> of(String source) {
     List<Line> lines = new ArrayList<>();
     boolean afterBlank = true;
+    int page = 0;
     int lineBegin = 0;
     while (lineBegin < source.length()) {
       int lineEnd = lineBegin;
@@ -89,10 +92,11 @@ public final class Line {
         end--;
       }
       if (begin < end) {
-        lines.add(new Line(source, begin, end, begin - lineBegin, afterBlank));
+        lines.add(new Line(source, begin, end, begin - lineBegin, afterBlank, page));
       }
       char ending = lineEnd < source.length() ? source.charAt(lineEnd) : '\n';
       afterBlank = begin == end || ending == '\u2029' || ending == '\f';
+      page += ending == '\f' ? 1 : 0;
       boolean crLf = source.startsWith("\r\n", lineEnd);
       lineBegin = lineEnd + (crLf ? 2 : 1);
     }
@@ -105,6 +109,34 @@ public final class Line {
 
   private static boolean isBlank(char c) {
     return Characters.isSpace(c) || Characters.isInvisible(c);
+  }
+
+  /**
+   * Returns the part {@code [from, to)} of the line without white space at its ends, in its own
+   * column; the line itself if nothing shows there.
+   */
+  public Line part(int from, int to) {
+    int partBegin = from;
+    while (partBegin < to && isBlank(source.charAt(partBegin))) {
+      partBegin++;
+    }
+    int partEnd = to;
+    while (partEnd > partBegin && isBlank(source.charAt(partEnd - 1))) {
+      partEnd--;
+    }
+    return partBegin == partEnd
+        ? this
+        : new Line(source, partBegin, partEnd, indent + partBegin - begin, afterBlank, page);
+  }
+
+  /** Returns the same line with a blank line before it, or without one. */
+  public Line afterBlank(boolean blank) {
+    return blank == afterBlank ? this : new Line(source, begin, end, indent, blank, page);
+  }
+
+  /** Returns how many form feeds come before. */
+  public int page() {
+    return page;
   }
 
   /** Returns where the first visible character begins. */

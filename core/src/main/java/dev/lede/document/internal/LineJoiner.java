@@ -25,12 +25,19 @@ public final class LineJoiner {
 
   private final String source;
   private final List<Line> lines;
+  private final InlineMarks marks;
   private @Nullable Set<String> words;
 
   /** Creates a joiner for the lines of one source. */
   public LineJoiner(String source, List<Line> lines) {
+    this(source, lines, InlineMarks.NONE);
+  }
+
+  /** Creates a joiner that leaves marks out. */
+  public LineJoiner(String source, List<Line> lines, InlineMarks marks) {
     this.source = source;
     this.lines = lines;
+    this.marks = marks;
   }
 
   /** Returns the reading text of some neighboring lines. */
@@ -38,7 +45,12 @@ public final class LineJoiner {
     VisibleText.Builder reading = new VisibleText.Builder();
     for (int i = 0; i < block.size(); i++) {
       Line line = block.get(i);
-      EscapedMarks.read(source, line.begin(), line.end(), reading);
+      int begin = line.begin();
+      while (begin < line.end()) {
+        int end = marks.nextBegin(begin, line.end());
+        EscapedMarks.read(source, begin, end, reading);
+        begin = marks.endAt(end);
+      }
       if (i + 1 < block.size()) {
         joinTo(reading, line, block.get(i + 1));
       }

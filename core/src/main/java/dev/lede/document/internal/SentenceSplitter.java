@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts reading text into sentences and tokens with CoreNLP's Penn Treebank tokenizer and its
- * sentence splitter, neither of which needs a model, and mends four of their habits:
+ * sentence splitter, neither of which needs a model, and mends five of their habits:
  *
  * <ul>
+ *   <li>Which full stops and ellipses end a sentence is told by more abbreviations ({@link
+ *       FullStops}).
  *   <li>A sentence that runs on after a quotation, a bracket or an abbreviation is one sentence:
  *       {@code "Why?" she asked.} So is one with the marks that follow it.
  *   <li>A straight quotation mark belongs to the sentence whose word it touches.
@@ -42,7 +44,7 @@ public final class SentenceSplitter {
   private static final WordToSentenceProcessor<Word> PROCESSOR =
       new WordToSentenceProcessor<>(NewlineIsSentenceBreak.NEVER);
 
-  private static final Pattern CLOSER = Pattern.compile("[\"'\u201d\u2019\u00bb)\\]]|''");
+  static final Pattern CLOSER = Pattern.compile("[\"'\u201d\u2019\u00bb)\\]]|''");
   private static final Pattern QUESTION = Pattern.compile("[?!\uff1f\uff01]+");
   private static final Pattern OPENING_QUOTE =
       Pattern.compile("[\"'\u201c\u2018\u00ab\u201e]|``|''");
@@ -50,7 +52,7 @@ public final class SentenceSplitter {
   private static final Pattern STRAIGHT_MARK = Pattern.compile("\"|''");
 
   // The verbs that newspapers set after a question or an exclamation, in the forms they use there.
-  private static final Set<String> SPEECH_VERBS =
+  static final Set<String> SPEECH_VERBS =
       WordSet.of(
           """
           said says asked asks wrote writes added adds tweeted tweets cried shouted yelled
@@ -72,7 +74,7 @@ public final class SentenceSplitter {
    * @return for each sentence the begin and end of each of its tokens, in turn
    */
   public static List<int[]> split(String text, int begin) {
-    List<List<Word>> sentences = PROCESSOR.process(tokenize(text, begin));
+    List<List<Word>> sentences = FullStops.mend(text, PROCESSOR.process(tokenize(text, begin)));
     putQuotationMarksRight(text, sentences);
     List<int[]> bounds = new ArrayList<>(sentences.size());
     for (List<Word> sentence : joinWhatRunsOn(sentences)) {
