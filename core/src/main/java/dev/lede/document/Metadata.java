@@ -100,8 +100,8 @@ public final class Metadata {
   }
 
   /**
-   * {@return when the article was published} Never before 1995, nor more than a day after the page
-   * is read: what a page announces is no publication.
+   * {@return when the article was published} Never before 1995: older dates are mistakes of
+   * pages.
    */
   public Optional<PublicationDate> published() {
     return Optional.ofNullable(published);

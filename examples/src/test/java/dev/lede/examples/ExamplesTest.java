@@ -9,6 +9,7 @@ import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Speaker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -143,6 +144,39 @@ class ExamplesTest {
   }
 
   @Test
+  void theArticleOfAPageIsPrintedFromAFileAndFromInput(@TempDir Path folder) throws IOException {
+    String html =
+        """
+        <html><head><meta property="og:title" content="Ferry held up">
+        <meta property="article:published_time" content="2026-05-03T10:30:00+02:00">
+        <meta name="author" content="Ann Lee"></head><body><nav><a href="/">Home</a></nav>
+        <h1>Ferry held up</h1><p>The ferry to Lund was held up for a day by ice in the strait.</p>
+        <div class="cookie-banner">This website uses cookies.</div></body></html>
+        """;
+    Path page = Files.writeString(folder.resolve("page.html"), html);
+    String sentence = "The ferry to Lund was held up for a day by ice in the strait.";
+    int at = html.indexOf(sentence);
+    String expected =
+        String.join(
+            System.lineSeparator(),
+            "Ferry held up",
+            "published 2026-05-03T10:30+02:00",
+            "by Ann Lee",
+            "[" + at + ", " + (at + sentence.length()) + ") " + sentence,
+            "");
+    assertThat(printed(args -> ArticleOfAPage.main(new String[] {page.toString()})))
+        .isEqualTo(expected);
+
+    InputStream input = System.in;
+    System.setIn(Files.newInputStream(page));
+    try {
+      assertThat(printed(args -> ArticleOfAPage.main(new String[] {"-"}))).isEqualTo(expected);
+    } finally {
+      System.setIn(input);
+    }
+  }
+
+  @Test
   void theQuickStartPrintsThreeSentences() throws IOException {
     assertThat(printed(QuickStart::main).lines()).hasSize(3);
   }
@@ -162,6 +196,7 @@ class ExamplesTest {
     List<Example> examples =
         List.of(
             AnalyzeArticle::main,
+            ArticleOfAPage::main,
             ArticlesFromAReader::main,
             CompareRankers::main,
             FirstLook::main,
