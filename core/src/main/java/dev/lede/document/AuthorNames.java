@@ -25,7 +25,7 @@ final class AuthorNames {
   // "Posted by ", "View all posts by ", "Author: "
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:[|·•–-] ?)?(?:(?:(?:posted|written|published|story|words|report|reporting|article|view all posts|all posts|see all posts"
+          "^(?:[|·•–-] ?)?(?:(?:posted|published|written) on .{4,30} by\\s+|(?:(?:posted|written|published|story|words|report|reporting|article|view all posts|all posts|see all posts"
               + "|show all articles|posts|view all articles|geschrieben|verfasst|veröffentlicht|eingestellt|erstellt"
               + "|publiziert|artikel|blog ?beitrag|ein beitrag|beitrag|ein artikel|text|zeige alle beiträge|alle beiträge"
               + "|alle artikel|interview|publié|publicado|escrito) )?(?:by|of|von|par|por|di|door)(?![\\p{L}-]) ?:?\\s*"
@@ -41,13 +41,13 @@ final class AuthorNames {
   // "Ann Lee (Reuters)", "Ann Lee on May 3", "Ann Lee - The Daily Lamp", "Ann Lee says"
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[(\\[→].*|\\s[-–—]\\s.*|\\s(?:on|am|le|um|at|vor|says|said|sagt|stand)\\b:?.*|\\d{1,2}[./:].*"
+          "\\s*(?:[(\\[→].*|\\s[-–—]\\s.*|\\s(?:says|said|sagt|stand)\\b:?.*|\\s(?:on|am|le|um|at|vor)(?: .*\\d.*|$)|\\d{1,2}[./:].*"
               + "|\\s@\\w+.*|[,:;-]+\\s*$)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i).*(?:https?:|www\\.|\\w@|\\w\\.(?:com|org|net|de|at|ch|fr|html?|php)\\b).*");
+          "(?i).*(?:https?:|www\\.|\\w@|\\w\\.(?:com|org|net|de|at|ch|fr|html?|php)(?:/\\S*)?$).*");
   private static final Pattern NO_NAME =
       Pattern.compile("(?i).*(?:[<>{}=*:!?©]|\\d{4}|admin|^no author).*");
 
@@ -105,7 +105,7 @@ final class AuthorNames {
 
   /** Whether a line begins as one that names an author does. */
   static boolean isLedIn(String line) {
-    return LEAD_IN.matcher(line).find();
+    return LEAD_IN.matcher(line + " ").find();
   }
 
   /** Whether a line has no more than such a beginning. */

@@ -26,13 +26,15 @@ final class PageLines implements NodeFilter {
 
   private static final int MOST_LINES = 40;
 
+  private static final int MOST_HEADLINES = 10;
+
   /** So many ancestors are asked whether they are around the article. */
   private static final int ANCESTORS = 40;
 
   /** Names of classes and ids, with a space before and after each. */
   private static final Pattern AROUND =
       Pattern.compile(
-          " (?:[a-z]+[-_])?(?:comments?|commentlist|kommentare?|respond|replies|related|sidebar|teasers?|recommend\\w*"
+          " (?:[a-z]+[-_])?(?:comments?|commentlist|kommentare?|respond|replies|related|sidebar|recommend\\w*"
               + "|popular|newsletter|copyright)(?:[-_](?!open|closed|count|link|left|right|none)\\S*)? ",
           Pattern.CASE_INSENSITIVE);
 
@@ -54,11 +56,20 @@ final class PageLines implements NodeFilter {
   private final Set<Element> above = new HashSet<>();
 
   /**
-   * @param article what is around it is not about the article; what it is in, is
+   * @param article what is around it is not about the article; what it or a headline is in, is,
+   *     whatever its name
    */
   private PageLines(Element article) {
-    for (Element up = article; up != null; up = up.parent()) {
-      above.add(up);
+    addAbove(article);
+    org.jsoup.nodes.Document page = article.ownerDocument();
+    if (page != null) {
+      page.select("h1").stream().limit(MOST_HEADLINES).forEach(this::addAbove);
+    }
+  }
+
+  private void addAbove(Element element) {
+    for (Element up = element; up != null && above.add(up); ) {
+      up = up.parent();
     }
   }
 

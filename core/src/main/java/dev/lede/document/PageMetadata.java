@@ -186,7 +186,13 @@ final class PageMetadata {
     String language = first(Field.LANGUAGE, languageRules(), PageMetadata::language).orElse("");
     first(Field.ADDRESS, addressRules(), PageMetadata::address);
     String site = first(Field.SITE, siteRules(), Optional::of).orElse("");
-    first(Field.TITLE, titleRules(), title -> Optional.of(withoutSite(title, site)));
+    first(
+        Field.TITLE,
+        titleRules(),
+        title ->
+            title.equalsIgnoreCase(site)
+                ? Optional.empty()
+                : Optional.of(withoutSite(title, site)));
     authors(site);
     date(publishedRules(), language, this::published);
     date(modifiedRules(), language, found::modified);
@@ -407,15 +413,20 @@ final class PageMetadata {
         .toList();
   }
 
-  /** The names in the first element of a kind that has any: links in it, or its text. */
+  /**
+   * The names in the first element of a kind that has any: those of the links in it, unless its
+   * text names more people.
+   */
   private List<String> named(String selector) {
     for (Element element : beside(selector)) {
-      List<String> texts = element.select("a, .fn, [itemprop=name]").eachText();
       String text = element.text();
-      if (text.length() <= NewsLine.LONGEST_LINE
-          && !AuthorNames.NOBODY.in(List.of(text)).isEmpty()) {
-        List<String> links = AuthorNames.NOBODY.in(texts);
-        return links.isEmpty() ? List.of(text) : texts;
+      List<String> all =
+          text.length() > NewsLine.LONGEST_LINE ? List.of() : AuthorNames.NOBODY.in(List.of(text));
+      if (!all.isEmpty()) {
+        List<String> texts = element.select("a, .fn, [itemprop=name]").eachText();
+        List<String> linked = AuthorNames.NOBODY.in(texts);
+        boolean more = all.size() > linked.size() && all.stream().allMatch(PersonName::isPlausible);
+        return linked.isEmpty() || more ? List.of(text) : texts;
       }
     }
     return List.of();

@@ -29,6 +29,8 @@ class AuthorNamesTest {
         "By Ann Lee, Staff Writer ! Ann Lee",
         "By Ann Lee (Reuters) ! Ann Lee",
         "Ann Lee on May 3 ! Ann Lee",
+        "Ann Le Clerc ! Ann Le Clerc",
+        "Posted on May 3, 2026 by Ann Lee ! Ann Lee",
         "Ann Lee @annlee ! Ann Lee",
         "Christoph von Ritter ! Christoph von Ritter",
         "ANN LEE, Ann Lee ! ANN LEE",

@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 public final class LedeSpark {
 
   // Places in ReportSchema.COLUMNS.
-  private static final int SUMMARY = 0;
-  private static final int SENTIMENT = 2;
-  private static final int SPEAKERS = 3;
-  private static final int QUOTATIONS = 4;
-  private static final int POSITIONS = 5;
+  private static final int SUMMARY = ReportSchema.COLUMNS.fieldIndex("summary");
+  private static final int SENTIMENT = ReportSchema.COLUMNS.fieldIndex("sentiment");
+  private static final int SPEAKERS = ReportSchema.COLUMNS.fieldIndex("speakers");
+  private static final int QUOTATIONS = ReportSchema.COLUMNS.fieldIndex("quotations");
+  private static final int POSITIONS = ReportSchema.COLUMNS.fieldIndex("positions");
 
   private final AnalysisOptions options;
 
