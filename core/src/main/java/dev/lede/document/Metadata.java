@@ -100,8 +100,7 @@ public final class Metadata {
   }
 
   /**
-   * {@return when the article was published} Never before 1995: older dates are mistakes of
-   * pages.
+   * {@return when the article was published} Never before 1995: older dates are mistakes of pages.
    */
   public Optional<PublicationDate> published() {
     return Optional.ofNullable(published);
