@@ -1,7 +1,6 @@
 package dev.lede.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.training.gold.Bootstrap;
 import dev.lede.training.gold.JsonLines;
@@ -67,17 +66,4 @@ class PeerTest {
 
   // .9 and .7 fall into different bins: |.9 - 1| + |.7 - 0| over two; .75 and .75 into one:
   // |1.5 - 1| over two.
-  @Test
-  void calibrationErrorIsTheDistanceInEachBin() {
-    assertThat(
-            CalibrationError.of(
-                List.of(new CalibrationError.Said(.9, true), new CalibrationError.Said(.7, false))))
-        .isCloseTo(40, within(1e-9));
-    assertThat(
-            CalibrationError.of(
-                List.of(
-                    new CalibrationError.Said(.75, true), new CalibrationError.Said(.75, false))))
-        .isCloseTo(25, within(1e-9));
-    assertThat(CalibrationError.of(List.of())).isZero();
-  }
 }

@@ -75,12 +75,14 @@ public final class Calibrate implements Callable<Integer> {
               read("sentiment/sentences/nyt-open"),
               read("sentiment/documents/persent-dev"),
               encoder));
-      fitted.putAll(
+      QuotationCalibration.Fitted quotations =
           QuotationCalibration.fit(
               read("quotes/polnear-train"),
               read("quotes/polnear-dev"),
               read("quotes/gum-news"),
-              encoder));
+              encoder);
+      fitted.putAll(quotations.numbers());
+      quotations.errors().forEach(spec.commandLine().getErr()::println);
       List<String> result = replaced(lines, fitted, weights);
       if (model.isPresent()) {
         write(model.get(), result);

@@ -5,19 +5,25 @@ import dev.lede.document.Document;
 import dev.lede.encoder.Encoder;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.QuotationSigns;
+import dev.lede.training.gold.Bootstrap;
+import dev.lede.training.gold.CalibrationError;
 import dev.lede.training.gold.GoldAttribution;
 import dev.lede.training.gold.JsonLines;
 import dev.lede.training.gold.QuotationScore;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the numbers of quotations that belong to a model.
@@ -58,10 +64,22 @@ public final class QuotationCalibration {
    */
   private static final double LEAST_MARKED = 0.15;
 
+  /** A speaker whose probability is lower is absent. */
+  private static final double LEAST_SPEAKER = 0.5;
+
   private final List<Article> articles = new ArrayList<>();
 
-  /** What is in an article, and all that may be. */
-  private record Article(String text, List<Quotation> found, List<GoldAttribution> gold) {}
+  /** What is in an article, and all that may be, with the rows of each question. */
+  private record Article(
+      String text, List<Quotation> found, List<GoldAttribution> gold, Map<Question, Rows> rows) {}
+
+  /**
+   * What is fitted.
+   *
+   * @param numbers the weights of both confidences and the thresholds, by their names
+   * @param errors how far the confidences of each corpus are from the shares that are right
+   */
+  public record Fitted(Map<String, Double> numbers, List<String> errors) {}
 
   /** What a logistic model learns from. */
   private static final class Rows {
@@ -73,6 +91,12 @@ public final class QuotationCalibration {
       signs.add(row);
       right.add(isRight);
       weights.add(weight);
+    }
+
+    void addAll(Rows rows) {
+      signs.addAll(rows.signs);
+      right.addAll(rows.right);
+      weights.addAll(rows.weights);
     }
   }
 
@@ -108,36 +132,98 @@ public final class QuotationCalibration {
     for (int i = 0; i < file.items().size(); i += share) {
       JsonNode item = file.items().get(i);
       String text = item.path("text").asText();
-      articles.add(
-          new Article(
-              text,
-              QuotationSigns.all(encoder.encode(Document.of(text))).of(Quotation.Act.values()),
-              GoldAttribution.of(item)));
+      List<Quotation> found =
+          QuotationSigns.all(encoder.encode(Document.of(text))).of(Quotation.Act.values());
+      List<GoldAttribution> gold = GoldAttribution.of(item);
+      Map<Question, Rows> rows = new EnumMap<>(Question.class);
+      for (Question question : Question.values()) {
+        rows.put(question, rows(question, text, found, gold));
+      }
+      articles.add(new Article(text, found, gold, rows));
     }
   }
 
-  /** Returns the weights of both confidences and the thresholds, by their names. */
-  public static Map<String, Double> fit(
+  /** Fits both confidences and the thresholds. */
+  public static Fitted fit(
       JsonLines trainFile, JsonLines devFile, JsonLines newsFile, Encoder encoder) {
     QuotationCalibration train = new QuotationCalibration(trainFile, SHARE, encoder);
     QuotationCalibration dev = new QuotationCalibration(devFile, 1, encoder);
     QuotationCalibration news = new QuotationCalibration(newsFile, 1, encoder);
     Map<String, Double> numbers = new LinkedHashMap<>();
-    double[] words = new double[0];
+    Map<Question, double[]> learned = new EnumMap<>(Question.class);
+    Map<Question, double[]> calibrated = new EnumMap<>(Question.class);
     for (Question question : Question.values()) {
-      Rows rows = train.rows(question, train.articles, 1);
+      Rows rows = train.rows(question, null);
       double[] weights = fit(rows.signs, rows.right, rows.weights);
-      weights = calibrated(weights, heldBack(question, dev, news));
+      learned.put(question, weights);
+      weights = calibrated(weights, heldBack(question, dev, news, null));
+      calibrated.put(question, weights);
       List<String> names = train.names(question);
       for (int i = 0; i < weights.length; i++) {
         numbers.put(question.prefix + names.get(i), weights[i]);
       }
-      if (question == Question.WORDS) {
-        words = weights;
+    }
+    Map<String, Double> least = dev.thresholds(of(calibrated, Question.WORDS));
+    numbers.putAll(least);
+    return new Fitted(
+        numbers,
+        List.of(
+            "GUM news: " + news.error(learned, dev, news, least),
+            "PolNeAR dev: " + dev.error(learned, dev, news, least)));
+  }
+
+  /** Expected calibration error of "said, by this person", each article by the others' numbers. */
+  private String error(
+      Map<Question, double[]> learned,
+      QuotationCalibration dev,
+      QuotationCalibration news,
+      Map<String, Double> least) {
+    List<List<CalibrationError.Said>> said = new ArrayList<>();
+    for (Article article : articles) {
+      Map<Question, double[]> weights = new EnumMap<>(Question.class);
+      learned.forEach(
+          (question, learnt) ->
+              weights.put(question, calibrated(learnt, heldBack(question, dev, news, article))));
+      said.add(said(article, weights, least));
+    }
+    Bootstrap error =
+        Bootstrap.of(
+                said.size(),
+                drawn -> {
+                  List<CalibrationError.Said> all = new ArrayList<>();
+                  for (int i : drawn) {
+                    all.addAll(said.get(i));
+                  }
+                  return new double[] {CalibrationError.of(all)};
+                })
+            .get(0);
+    return String.format(
+        Locale.ROOT,
+        "expected calibration error %.1f [%.1f, %.1f], each article left out in turn",
+        error.value(),
+        error.low(),
+        error.high());
+  }
+
+  private static List<CalibrationError.Said> said(
+      Article article, Map<Question, double[]> weights, Map<String, Double> least) {
+    List<GoldAttribution> found = GoldAttribution.of(article.found(), article.text());
+    List<CalibrationError.Said> said = new ArrayList<>();
+    for (int q = 0; q < found.size(); q++) {
+      Quotation quotation = article.found().get(q);
+      double words = probability(of(weights, Question.WORDS), Question.WORDS.row(quotation));
+      boolean indirect = quotation.kind() == Quotation.Kind.INDIRECT;
+      double lowest = of(least, indirect ? "quotes.least.indirect" : "quotes.least.marked");
+      if (quotation.act().isListed() && (isTurn(quotation) || words >= lowest)) {
+        double[] row = Question.SPEAKER.row(quotation);
+        double speaker = row.length == 0 ? 1 : probability(of(weights, Question.SPEAKER), row);
+        boolean named = speaker >= LEAST_SPEAKER && row.length > 0;
+        GoldAttribution gold = QuotationScore.match(found.get(q), article.gold());
+        boolean right = gold != null && (!named || QuotationScore.isBy(found.get(q), gold));
+        said.add(new CalibrationError.Said(named ? words * speaker : words, right));
       }
     }
-    numbers.putAll(dev.thresholds(words));
-    return numbers;
+    return said;
   }
 
   private List<String> names(Question question) {
@@ -150,11 +236,15 @@ public final class QuotationCalibration {
   }
 
   /** The articles that the encoder has not seen. */
+  /** Rows of both corpora, but for those of an article. */
   private static Rows heldBack(
-      Question question, QuotationCalibration dev, QuotationCalibration news) {
-    Rows rows = dev.rows(question, dev.articles, 1);
+      Question question,
+      QuotationCalibration dev,
+      QuotationCalibration news,
+      @Nullable Article leftOut) {
+    Rows rows = dev.rows(question, leftOut);
     int devCount = rows.signs.size();
-    Rows more = news.rows(question, news.articles, 1);
+    Rows more = news.rows(question, leftOut);
     double weight = NEWS_WEIGHT * devCount / Math.max(1, more.signs.size());
     for (int r = 0; r < more.signs.size(); r++) {
       rows.add(more.signs.get(r), more.right.get(r), weight);
@@ -162,18 +252,27 @@ public final class QuotationCalibration {
     return rows;
   }
 
-  private Rows rows(Question question, List<Article> of, double weight) {
+  private Rows rows(Question question, @Nullable Article leftOut) {
     Rows rows = new Rows();
-    for (Article article : of) {
-      List<GoldAttribution> found = GoldAttribution.of(article.found(), article.text());
-      for (int q = 0; q < found.size(); q++) {
-        double[] row = question.row(article.found().get(q));
-        GoldAttribution gold = QuotationScore.match(found.get(q), article.gold());
-        if (question == Question.WORDS) {
-          rows.add(row, gold != null, weight);
-        } else if (gold != null && row.length > 0 && !gold.source().isEmpty()) {
-          rows.add(row, QuotationScore.isBy(found.get(q), gold), weight);
-        }
+    for (Article article : articles) {
+      if (!article.equals(leftOut)) {
+        rows.addAll(of(article.rows(), question));
+      }
+    }
+    return rows;
+  }
+
+  private static Rows rows(
+      Question question, String text, List<Quotation> found, List<GoldAttribution> golds) {
+    Rows rows = new Rows();
+    List<GoldAttribution> attributions = GoldAttribution.of(found, text);
+    for (int q = 0; q < attributions.size(); q++) {
+      double[] row = question.row(found.get(q));
+      GoldAttribution gold = QuotationScore.match(attributions.get(q), golds);
+      if (question == Question.WORDS) {
+        rows.add(row, gold != null, 1);
+      } else if (gold != null && row.length > 0 && !gold.source().isEmpty()) {
+        rows.add(row, QuotationScore.isBy(attributions.get(q), gold), 1);
       }
     }
     return rows;
@@ -235,6 +334,10 @@ public final class QuotationCalibration {
     }
     moved[0] += line[0];
     return moved;
+  }
+
+  private static <K, V> V of(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key), key::toString);
   }
 
   private static RealVector vector(double[] values) {

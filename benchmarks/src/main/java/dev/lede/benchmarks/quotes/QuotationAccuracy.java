@@ -2,7 +2,6 @@ package dev.lede.benchmarks.quotes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.benchmarks.Answers;
-import dev.lede.benchmarks.CalibrationError;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
 import dev.lede.document.Document;
@@ -10,6 +9,7 @@ import dev.lede.encoder.Encoder;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.QuotationSigns;
 import dev.lede.quotes.QuoteAttributor;
+import dev.lede.training.gold.CalibrationError;
 import dev.lede.training.gold.GoldAttribution;
 import dev.lede.training.gold.JsonLines;
 import dev.lede.training.gold.QuotationScore;

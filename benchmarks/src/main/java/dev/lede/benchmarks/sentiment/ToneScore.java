@@ -1,9 +1,9 @@
 package dev.lede.benchmarks.sentiment;
 
 import dev.lede.benchmarks.Answers;
-import dev.lede.benchmarks.CalibrationError;
 import dev.lede.benchmarks.Peer;
 import dev.lede.benchmarks.Sheet;
+import dev.lede.training.gold.CalibrationError;
 import dev.lede.training.gold.ClassScore;
 import dev.lede.training.gold.Item;
 import java.util.ArrayList;

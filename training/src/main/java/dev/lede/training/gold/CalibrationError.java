@@ -1,4 +1,4 @@
-package dev.lede.benchmarks;
+package dev.lede.training.gold;
 
 import java.util.List;
 
