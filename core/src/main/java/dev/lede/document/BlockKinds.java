@@ -39,6 +39,12 @@ final class BlockKinds {
   private static final int BYLINED_TITLE_WORDS = 70;
   private static final int HEADING_WORDS = 16;
 
+  // The longest title that asks or exclaims.
+  private static final int CALL_WORDS = 30;
+
+  // The longest title with a full stop.
+  private static final int LONGEST_STOPPED = 24;
+
   // The longest line below a title that sums up the article, without a full stop and with.
   private static final int STANDFIRST_WORDS = 40;
   private static final int BYLINED_STANDFIRST_WORDS = 60;
@@ -181,8 +187,10 @@ final class BlockKinds {
     }
     return switch (wording.ending()) {
       case OPEN -> true;
-      case QUESTION -> !wording.hasInnerEnd() && (first || isLikeQuestionHeading(wording));
-      case EXCLAMATION -> !wording.hasInnerEnd() && first;
+      case QUESTION ->
+          !wording.hasInnerEnd()
+              && ((first && wording.words() <= CALL_WORDS) || isLikeQuestionHeading(wording));
+      case EXCLAMATION -> !wording.hasInnerEnd() && first && wording.words() <= CALL_WORDS;
       case STOP ->
           first
               && (bylined
@@ -201,11 +209,17 @@ final class BlockKinds {
 
   private boolean isAboveTheSame(int index, HeadingCues wording) {
     int next = index + 1;
-    if (next == kinds.length || kinds[next] != null || wording.words() > HEADING_WORDS) {
+    if (next == kinds.length
+        || kinds[next] != null
+        || wording.words() > LONGEST_STOPPED
+        || RunInHead.of(text(index), true, true) != null) {
       return false;
     }
-    RunInHead head = RunInHead.of(text(next), true, true);
-    return Headline.isAbove(text(index), text(next)) || (head != null && next + 1 < kinds.length);
+    if (next + 1 == kinds.length) {
+      return Headline.isAbove(text(index), text(next));
+    }
+    return RunInHead.of(text(next), true, true) != null
+        || Headline.isAbove(text(index), text(next) + " " + text(next + 1));
   }
 
   // What stands between a title and a byline, with a full stop or without, sums up the article.

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Headline {
 
   private static final int FEWEST_WORDS = 4;
-  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS = 20;
 
   // How many words of the headline come again, and how many letters of a word are compared, so that
   // "closes" comes again as "closed".

@@ -59,6 +59,7 @@ final class NewsLine {
               + ("|.*\\b(?:" + PICTURE + "|Credit)(?: (?:[Cc]redit|[Cc]ourtesy))?: [^.]{2,60}\\.?")
               // "The old bridge. Photo by Lou Marchetti"
               + ("|.*[.!?)] " + PICTURE + "s? (?:by|courtesy of) \\p{Lu}[^.]{2,60}\\.?")
+              + "|(?:.*[.!?)] )?(?:PHOTO(?:GRAPH)?S?|PICTURE|IMAGE|CREDIT)(?:S? BY| CREDIT| COURTESY(?: OF)?)?:? \\p{Lu}[^.]{2,60}\\.?"
               + "|.*[.!?)\\]] AP Photo ?/[^.]{2,60}\\.?|AP Photo ?/.*"
               + "|(?:.*[.!?)\\]] )?(?:\u00a9|\\([Cc]\\)) ?\\p{Lu}[^.]{2,60}"
               // "(Lou Marchetti / Harbour Post)", "[Lou Marchetti/Harbour Post]"

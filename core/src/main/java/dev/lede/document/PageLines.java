@@ -53,6 +53,10 @@ final class PageLines implements NodeFilter {
 
   private final List<String> dates = new ArrayList<>();
   private final List<String> bylines = new ArrayList<>();
+
+  /** How many lines began as one that names an author does. */
+  private int ledIn;
+
   private final Set<Element> above = new HashSet<>();
 
   /**
@@ -146,7 +150,8 @@ final class PageLines implements NodeFilter {
           BETWEEN.matcher(DATE_AND_TIME.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
       addByline(rest.length() < text.length() ? rest : "", PersonName::isKnown);
     }
-    if (AuthorNames.isLedIn(text)) {
+    if (AuthorNames.isLedIn(text) && ledIn < MOST_LINES) {
+      ledIn++;
       addByline(
           AuthorNames.isLeadIn(text) ? text + " " + following(node) : text,
           PersonName::isPlausible);

@@ -6,17 +6,14 @@ import dev.lede.document.internal.PersonName;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads the metadata of a page. For each field there is a list of rules, the most trusted one
@@ -35,76 +32,6 @@ final class PageMetadata {
    */
   private record Rule(String name, Source source, Supplier<List<String>> texts) {}
 
-  private static final List<String> PUBLISHED_NAMES =
-      List.of(
-          "datepublished",
-          "article:published",
-          "article.published",
-          "og:article:published_time",
-          "parsely-pub-date",
-          "sailthru.date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "publicationdate",
-          "published_time",
-          "og:pubdate",
-          "og:published_time",
-          "bt:pubdate",
-          "rnews:datepublished",
-          "cxenseparse:recs:publishtime",
-          "cxenseparse:publishtime",
-          "shareaholic:article_published_time",
-          "article_date_original",
-          "originalpublicationdate",
-          "displaydate",
-          "dcterms.issued",
-          "dcterms.created",
-          "dcterms.date",
-          "dc.date.issued",
-          "dc.date.created",
-          "dc.date",
-          "dc:date",
-          "dc:created",
-          "dcsext.articlefirstpublished",
-          "citation_publication_date",
-          "citation_date");
-
-  /** Of these names some pages make use for the day on which the page was made or delivered. */
-  private static final List<String> VAGUE_NAMES =
-      List.of("creation_date", "date", "created", "timestamp");
-
-  private static final List<String> MODIFIED_NAMES =
-      List.of(
-          "datemodified",
-          "og:updated_time",
-          "lastmod",
-          "last-modified",
-          "last_modified",
-          "dcterms.modified",
-          "dc.date.modified",
-          "revised",
-          "updated");
-
-  private static final List<String> AUTHOR_NAMES =
-      List.of(
-          "author",
-          "parsely-author",
-          "sailthru.author",
-          "article:author_name",
-          "article.author",
-          "dc.creator",
-          "dc:creator",
-          "dcterms.creator",
-          "byl",
-          "byline",
-          "citation_author",
-          "cxenseparse:author",
-          "rbauthors",
-          "twitter:data1");
-
   private static final String DATE_CLASSES =
       "[class~=(?i)(^|[\\s_-])(published|pubdate|publish-?date|post-?date|entry-?date|article-?date|date-?published"
           + "|date|datum|timestamp|posted-on|postmeta|post-meta|entry-meta|dateline|meta-date|datetime)([\\s_-]|$)]";
@@ -114,9 +41,6 @@ final class PageMetadata {
 
   private static final String PAYWALLS =
       "[class~=(?i)(^|[\\s_-])(paywall|paid-content-box|subscriber-only|regwall|premium-wall|piano-offer)([\\s_-]|$)]";
-
-  /** So many elements of a kind are looked at. */
-  private static final int MOST_ELEMENTS = 30;
 
   /** So many characters of a paragraph may contain its dateline. */
   private static final int BEGINNING = 60;
@@ -134,10 +58,6 @@ final class PageMetadata {
 
   private static final Pattern HOST =
       Pattern.compile("^https?://(?:www\\.)?([^/.]+(?:\\.[^/.]+)*?)\\.\\w+(?:/|$)");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
-  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\u200B\\uFEFF]+");
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
 
@@ -145,7 +65,8 @@ final class PageMetadata {
   private final List<Block> blocks;
   private final Element article;
   private final LinkedArticle linked;
-  private final Map<String, List<String>> metas = new HashMap<>();
+  private final MetaElements metas;
+  private final PageElements elements;
   private final Metadata.Builder found = new Metadata.Builder();
 
   private PageMetadata(org.jsoup.nodes.Document page, Element article, List<Block> blocks) {
@@ -153,15 +74,8 @@ final class PageMetadata {
     this.article = article;
     this.blocks = blocks;
     linked = LinkedArticle.of(page);
-    for (Element meta : page.select("meta[content]")) {
-      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-        String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-        String content = clean(meta.attr("content"));
-        if (!name.isEmpty() && !content.isEmpty()) {
-          metas.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content);
-        }
-      }
-    }
+    metas = MetaElements.of(page);
+    elements = new PageElements(page, article);
   }
 
   /**
@@ -206,7 +120,7 @@ final class PageMetadata {
       for (String text : rule.texts().get()) {
         Optional<String> value =
             acceptable
-                .apply(rule.source() == Source.LINE ? text : clean(text))
+                .apply(rule.source() == Source.LINE ? text : MetaElements.clean(text))
                 .filter(read -> !read.isBlank());
         if (value.isPresent()) {
           found.set(field, value.get(), rule.source());
@@ -254,10 +168,10 @@ final class PageMetadata {
   private void authors(String site) {
     List<String> hosts = new ArrayList<>(List.of(site));
     attributes("link[rel=canonical]", "href").stream().map(PageMetadata::host).forEach(hosts::add);
-    meta("og:url").stream().map(PageMetadata::host).forEach(hosts::add);
+    metas.named("og:url").stream().map(PageMetadata::host).forEach(hosts::add);
     AuthorNames names = new AuthorNames(hosts);
     for (Rule rule : authorRules()) {
-      List<String> own = names.in(rule.texts().get().stream().map(PageMetadata::clean).toList());
+      List<String> own = names.in(rule.texts().get().stream().map(MetaElements::clean).toList());
       if (!own.isEmpty() && own.stream().allMatch(PersonName::isPlausible)) {
         found.authors(own, rule.source());
         return;
@@ -282,39 +196,40 @@ final class PageMetadata {
   private List<Rule> publishedRules() {
     return List.of(
         new Rule("article of schema.org", Source.JSON_LD, () -> linked.texts("datePublished")),
-        new Rule("Open Graph", Source.OPEN_GRAPH, () -> meta("article:published_time")),
-        new Rule("named meta elements", Source.META, () -> metas(PUBLISHED_NAMES)),
-        new Rule("property of the body", Source.MICRODATA, () -> property("datePublished")),
-        new Rule("time of publication", Source.TIME, this::namedTimes),
+        new Rule("Open Graph", Source.OPEN_GRAPH, () -> metas.named("article:published_time")),
+        new Rule("named meta elements", Source.META, metas::published),
+        new Rule(
+            "property of the body", Source.MICRODATA, () -> elements.property("datePublished")),
+        new Rule("time of publication", Source.TIME, elements::timesOfPublication),
         new Rule("date of the web page", Source.JSON_LD, () -> linked.ofPage("datePublished")),
         new Rule("creation of the article", Source.JSON_LD, () -> linked.texts("dateCreated")),
         new Rule("upload", Source.JSON_LD, () -> linked.ofPage("uploadDate")),
-        new Rule("time beside the article", Source.TIME, this::times),
-        new Rule("line of a date's class", Source.LINE, () -> visible(DATE_CLASSES)),
+        new Rule("time beside the article", Source.TIME, elements::times),
+        new Rule("line of a date's class", Source.LINE, () -> elements.lines(DATE_CLASSES)),
         new Rule("address", Source.LINK, this::addressDates),
         new Rule("dateline", Source.LINE, this::datelines),
         new Rule("short line with a date", Source.LINE, () -> lines(PageLines::dates)),
-        new Rule("vague meta elements", Source.META, () -> metas(VAGUE_NAMES)),
+        new Rule("vague meta elements", Source.META, metas::vaguelyDated),
         new Rule("begin of the text", Source.LINE, this::beginning));
   }
 
   private List<Rule> modifiedRules() {
     return List.of(
         new Rule("article of schema.org", Source.JSON_LD, () -> linked.texts("dateModified")),
-        new Rule("Open Graph", Source.OPEN_GRAPH, () -> meta("article:modified_time")),
-        new Rule("named meta elements", Source.META, () -> metas(MODIFIED_NAMES)),
-        new Rule("property of the body", Source.MICRODATA, () -> property("dateModified")),
+        new Rule("Open Graph", Source.OPEN_GRAPH, () -> metas.named("article:modified_time")),
+        new Rule("named meta elements", Source.META, metas::modified),
+        new Rule("property of the body", Source.MICRODATA, () -> elements.property("dateModified")),
         new Rule("date of the web page", Source.JSON_LD, () -> linked.ofPage("dateModified")));
   }
 
   private List<Rule> authorRules() {
     return List.of(
         new Rule("article of schema.org", Source.JSON_LD, linked::authors),
-        new Rule("named meta elements", Source.META, () -> metas(AUTHOR_NAMES)),
-        new Rule("Open Graph", Source.OPEN_GRAPH, () -> meta("article:author")),
-        new Rule("property of the body", Source.MICRODATA, () -> property("author")),
-        new Rule("link to the author", Source.LINK, () -> named("[rel~=author]")),
-        new Rule("line of an author's class", Source.LINE, () -> named(AUTHOR_CLASSES)),
+        new Rule("named meta elements", Source.META, metas::authors),
+        new Rule("Open Graph", Source.OPEN_GRAPH, () -> metas.named("article:author")),
+        new Rule("property of the body", Source.MICRODATA, () -> elements.property("author")),
+        new Rule("link to the author", Source.LINK, () -> elements.names("[rel~=author]")),
+        new Rule("line of an author's class", Source.LINE, () -> elements.names(AUTHOR_CLASSES)),
         new Rule("byline", Source.LINE, () -> bylines(blocks)));
   }
 
@@ -328,27 +243,27 @@ final class PageMetadata {
   private List<Rule> titleRules() {
     return List.of(
         new Rule("headline", Source.LINE, () -> title(blocks).stream().toList()),
-        new Rule("Open Graph", Source.OPEN_GRAPH, () -> meta("og:title")),
+        new Rule("Open Graph", Source.OPEN_GRAPH, () -> metas.named("og:title")),
         new Rule("headline of schema.org", Source.JSON_LD, () -> linked.texts("headline")),
-        new Rule("named meta element", Source.META, () -> meta("twitter:title")),
+        new Rule("named meta element", Source.META, () -> metas.named("twitter:title")),
         new Rule("title element", Source.HTML, () -> List.of(page.title())));
   }
 
   private List<Rule> siteRules() {
     return List.of(
-        new Rule("Open Graph", Source.OPEN_GRAPH, () -> meta("og:site_name")),
+        new Rule("Open Graph", Source.OPEN_GRAPH, () -> metas.named("og:site_name")),
         new Rule("publisher of the article", Source.JSON_LD, () -> linked.texts("publisher")),
         new Rule("web site", Source.JSON_LD, () -> linked.site().stream().toList()),
         new Rule(
             "named meta elements",
             Source.META,
-            () -> metas(List.of("application-name", "dc.publisher", "publisher"))));
+            () -> metas.named("application-name", "dc.publisher", "publisher")));
   }
 
   private List<Rule> addressRules() {
     return List.of(
         new Rule("canonical link", Source.LINK, () -> attributes("link[rel=canonical]", "href")),
-        new Rule("Open Graph", Source.OPEN_GRAPH, () -> meta("og:url")),
+        new Rule("Open Graph", Source.OPEN_GRAPH, () -> metas.named("og:url")),
         new Rule("article of schema.org", Source.JSON_LD, () -> linked.texts("url")));
   }
 
@@ -356,94 +271,13 @@ final class PageMetadata {
     return List.of(
         new Rule("html element", Source.HTML, () -> attributes("html", "lang")),
         new Rule("html element of XHTML", Source.HTML, () -> attributes("html", "xml:lang")),
-        new Rule("header", Source.META, () -> metas(List.of("content-language", "language"))),
+        new Rule("header", Source.META, () -> metas.named("content-language", "language")),
         new Rule("article of schema.org", Source.JSON_LD, () -> linked.texts("inLanguage")),
-        new Rule("Open Graph", Source.OPEN_GRAPH, () -> meta("og:locale")));
-  }
-
-  private List<String> meta(String name) {
-    return metas.getOrDefault(name, List.of());
-  }
-
-  private List<String> metas(List<String> names) {
-    return names.stream().flatMap(name -> meta(name).stream()).toList();
+        new Rule("Open Graph", Source.OPEN_GRAPH, () -> metas.named("og:locale")));
   }
 
   private List<String> attributes(String selector, String attribute) {
     return page.select(selector).eachAttr(attribute);
-  }
-
-  private List<String> property(String name) {
-    List<String> texts = new ArrayList<>();
-    for (Element element : beside("[itemprop~=(?i)(^|\\s)" + name + "($|\\s)]")) {
-      Element inner = element.selectFirst("[itemprop~=(?i)(^|\\s)name($|\\s)]");
-      addText(inner == null ? element : inner, texts);
-    }
-    return texts;
-  }
-
-  private static void addText(Element element, List<String> texts) {
-    for (String attribute : List.of("content", "datetime")) {
-      if (element.hasAttr(attribute)) {
-        texts.add(element.attr(attribute));
-        return;
-      }
-    }
-    texts.add(element.normalName().equals("abbr") ? element.attr("title") : element.text());
-  }
-
-  private List<String> namedTimes() {
-    List<String> texts = new ArrayList<>();
-    beside(
-            "time[pubdate], time.published, time.entry-date, abbr.published[title], time.op-published")
-        .forEach(element -> addText(element, texts));
-    return texts;
-  }
-
-  private List<String> times() {
-    List<String> texts = new ArrayList<>();
-    beside("time").forEach(element -> addText(element, texts));
-    return texts;
-  }
-
-  private List<String> visible(String selector) {
-    return beside(selector).stream()
-        .map(Element::text)
-        .filter(text -> text.length() <= NewsLine.LONGEST_LINE)
-        .toList();
-  }
-
-  /**
-   * The names in the first element of a kind that has any: those of the links in it, unless its
-   * text names more people.
-   */
-  private List<String> named(String selector) {
-    for (Element element : beside(selector)) {
-      String text = element.text();
-      List<String> all =
-          text.length() > NewsLine.LONGEST_LINE ? List.of() : AuthorNames.NOBODY.in(List.of(text));
-      if (!all.isEmpty()) {
-        List<String> texts = element.select("a, .fn, [itemprop=name]").eachText();
-        List<String> linked = AuthorNames.NOBODY.in(texts);
-        boolean more = all.size() > linked.size() && all.stream().allMatch(PersonName::isPlausible);
-        return linked.isEmpty() || more ? List.of(text) : texts;
-      }
-    }
-    return List.of();
-  }
-
-  /** Elements of the article, then of the page, the first of them, without those of comments. */
-  private List<Element> beside(String selector) {
-    List<Element> elements = new ArrayList<>();
-    PageLines lines = PageLines.around(article);
-    for (Element root : List.of(article, page.body())) {
-      for (Element element : root.select(selector)) {
-        if (elements.size() < MOST_ELEMENTS && !lines.isAround(element)) {
-          elements.add(element);
-        }
-      }
-    }
-    return elements;
   }
 
   private List<String> lines(Function<PageLines, List<String>> kind) {
@@ -478,7 +312,7 @@ final class PageMetadata {
   private List<String> addressDates() {
     List<String> dates = new ArrayList<>();
     List<String> addresses = new ArrayList<>(attributes("link[rel=canonical]", "href"));
-    addresses.addAll(meta("og:url"));
+    addresses.addAll(metas.named("og:url"));
     for (String address : addresses) {
       Matcher matcher = DATE_IN_ADDRESS.matcher(address);
       if (matcher.find()) {
@@ -532,16 +366,5 @@ final class PageMetadata {
     return lower.startsWith("https://") || lower.startsWith("http://")
         ? Optional.of(text)
         : Optional.empty();
-  }
-
-  /**
-   * A text as a person would copy it: some publishers escape it twice or leave mark-up in it. No
-   * control or half of a character is left, which no format of a report could show.
-   */
-  private static String clean(String text) {
-    String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-    plain = plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll(" ");
-    plain = SPACE.matcher(plain).replaceAll(" ");
-    return UNSEEN.matcher(plain).replaceAll("").strip();
   }
 }

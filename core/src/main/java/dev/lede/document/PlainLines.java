@@ -5,6 +5,8 @@ import dev.lede.document.internal.InlineMarks;
 import dev.lede.document.internal.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class PlainLines {
               + "|mime-version|content-type|content-transfer-encoding|importance|attachments?"
               + "|x-[\\w-]{1,40})) ?:(?:\\s.*|)");
   private static final int FEWEST_HEADERS = 2;
+  private static final Set<String> SUBJECTS = Set.of("subject", "re", "title");
+  private static final Set<String> DATES = Set.of("date", "sent");
 
   // "On 3 May 2026 at 10:00, Tom Lund <tom@post.example> wrote:"
   private static final Pattern WROTE =
@@ -31,6 +35,12 @@ final class PlainLines {
   private static final Pattern FORWARDED =
       Pattern.compile(
           "-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,}|Begin forwarded message:|_{10,}");
+
+  private static final Pattern SENT_FROM = Pattern.compile("Sent from my \\S+(?: \\S+){0,3}");
+
+  // "title: Bridge to close" between two rules at the top, as pages in Markdown begin
+  private static final Pattern FRONT_MATTER = Pattern.compile("([A-Za-z_-]{2,30}):(?:\\s.*)?|- .*");
+  private static final int LONGEST_FRONT_MATTER = 30;
 
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(?=[^\\s#]).*");
   private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#+$");
@@ -116,7 +126,7 @@ final class PlainLines {
   }
 
   private void read(List<Line> bare, int[] depths) {
-    int i = 0;
+    int i = addFrontMatter(bare);
     while (i < bare.size()) {
       Line line = bare.get(i);
       boolean turn = i > 0 && depths[i] != depths[i - 1];
@@ -146,6 +156,28 @@ final class PlainLines {
     }
   }
 
+  private int addFrontMatter(List<Line> lines) {
+    if (lines.isEmpty() || !isRule(lines.get(0))) {
+      return 0;
+    }
+    int end = 1;
+    while (end < Math.min(lines.size(), LONGEST_FRONT_MATTER)
+        && FRONT_MATTER.matcher(lines.get(end).toString()).matches()) {
+      end++;
+    }
+    if (end == 1 || end == lines.size() || !isRule(lines.get(end))) {
+      return 0;
+    }
+    add(lines.get(0), Kind.SEPARATOR, true);
+    addHeader(lines.subList(1, end));
+    add(lines.get(end), Kind.SEPARATOR, true);
+    return end + 1;
+  }
+
+  private static boolean isRule(Line line) {
+    return line.toString().equals("---");
+  }
+
   private void addLine(Line line, boolean turn) {
     String text = line.end() - line.begin() <= LONGEST_WROTE * 2 ? line.toString() : "";
     Matcher heading = HEADING.matcher(text);
@@ -157,6 +189,8 @@ final class PlainLines {
       titled = true;
     } else if (FORWARDED.matcher(text).matches()) {
       add(line, Kind.SEPARATOR, true);
+    } else if (SENT_FROM.matcher(text).matches()) {
+      add(line, Kind.BYLINE, true);
     } else if (IMAGE.matcher(text).matches()) {
       add(line, Kind.CAPTION, true);
     } else {
@@ -190,7 +224,7 @@ final class PlainLines {
       if (name != null) {
         count++;
         sent |= name.equals("from") || name.equals("to");
-      } else if (end == begin || lines.get(end).indent() == 0) {
+      } else if (lines.get(end).indent() <= lines.get(begin).indent()) {
         break;
       }
       end++;
@@ -204,27 +238,26 @@ final class PlainLines {
 
   private static @Nullable String headerName(Line line) {
     Matcher header = HEADER.matcher(line.toString());
-    return header.matches() ? header.group(1).toLowerCase(java.util.Locale.ROOT) : null;
+    return header.matches() ? header.group(1).toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static String name(Line line) {
+    String text = line.toString();
+    return text.substring(0, Math.max(0, text.indexOf(':'))).strip().toLowerCase(Locale.ROOT);
   }
 
   private void addHeader(List<Line> header) {
-    Kind kind = Kind.BYLINE;
     for (Line line : header) {
-      String name = headerName(line);
-      if (name == null) {
-        add(line, kind, false);
-        continue;
-      }
-      int colon = line.toString().indexOf(':') + 1;
-      boolean subject = name.equals("subject") || name.equals("re");
-      boolean dated = name.equals("date") || name.equals("sent");
-      if (subject && line.begin() + colon < line.end()) {
-        kind = titled ? Kind.HEADING : Kind.TITLE;
+      String name = name(line);
+      boolean goesOn = line.indent() > header.get(0).indent();
+      int colon = line.begin() + name.length() + 1;
+      if (goesOn) {
+        add(line, kinds.get(kinds.size() - 1), false);
+      } else if (SUBJECTS.contains(name) && line.part(colon, line.end()) != line) {
+        add(line.part(colon, line.end()), titled ? Kind.HEADING : Kind.TITLE, true);
         titled = true;
-        add(line.part(line.begin() + colon, line.end()), kind, true);
       } else {
-        kind = dated ? Kind.DATELINE : Kind.BYLINE;
-        add(line, kind, true);
+        add(line, DATES.contains(name) ? Kind.DATELINE : Kind.BYLINE, true);
       }
     }
   }

@@ -31,12 +31,12 @@ final class PlainTextReader implements DocumentReader {
     PlainLines plain = PlainLines.of(all);
     InlineMarks marks = InlineMarks.find(source, plain.lines());
     List<Line> lines = plain.without(marks).lines();
-    boolean[] begins = LineBreaks.find(lines);
+    boolean[] begins = begins(plain);
     LineJoiner joiner = new LineJoiner(source, lines, marks);
     List<Draft> drafts = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || plain.begins(i) || (begins[i] && plain.kind(i) == null)) {
+      if (i == lines.size() || begins[i]) {
         VisibleText reading = joiner.join(lines.subList(begin, i));
         // A line may be the end of a mark alone.
         if (reading.length() > 0) {
@@ -46,5 +46,23 @@ final class PlainTextReader implements DocumentReader {
       }
     }
     return new Document(source, BlockKinds.name(drafts));
+  }
+
+  // Only lines of running text show at which column it was wrapped.
+  private static boolean[] begins(PlainLines plain) {
+    List<Line> running = new ArrayList<>();
+    for (int i = 0; i < plain.lines().size(); i++) {
+      if (plain.kind(i) == null) {
+        Line line = plain.lines().get(i);
+        running.add(plain.begins(i) ? line.afterBlank(true) : line);
+      }
+    }
+    boolean[] found = LineBreaks.find(running);
+    boolean[] begins = new boolean[plain.lines().size()];
+    int next = 0;
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = plain.kind(i) == null ? found[next++] : plain.begins(i);
+    }
+    return begins;
   }
 }

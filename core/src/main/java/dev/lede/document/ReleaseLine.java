@@ -26,9 +26,10 @@ final class ReleaseLine {
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.]$");
 
   // "-30-", "ENDS", "- more -"
+  private static final String RULE = "[-\u2013\u2014~*#_/=.()\\[\\]<>|]";
   private static final Pattern END_MARK =
       Pattern.compile(
-          "(?:ENDS?|Ends|XXX|[-\u2013\u2014~*#_]+ ?(?i:30|ends?|more|xxx) ?[-\u2013\u2014~*#_]+)\\.?");
+          "(?:ENDS?|Ends|XXX|" + RULE + "++ ?(?i:30|ends?|more|xxx) ?" + RULE + "++)[.]?");
 
   private static final Pattern NOTES =
       Pattern.compile("(?i:(?:editor'?s'? )?notes?(?: (?:to|for) (?:the )?editors?)):?");

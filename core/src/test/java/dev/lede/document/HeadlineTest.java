@@ -30,7 +30,8 @@ class HeadlineTest {
             "Bridge closed on Monday for eleven weeks.",
             "Drivers ask council for help.",
             "Bridge to close.",
-            "Bridge to close for eleven weeks and council fears for summer trade in all harbour towns.")) {
+            "Bridge to close for eleven weeks and council fears for summer trade in all harbour towns "
+                + "of east coast as ferries run full.")) {
       assertThat(Headline.isAbove(sentence, BELOW)).isFalse();
     }
     assertThat(Headline.isAbove("Bridge to close for eleven weeks.", "Bridge closed weeks ago."))
@@ -53,11 +54,21 @@ class HeadlineTest {
   }
 
   @Test
+  void aParagraphWithADatelineIsNoHeadline() {
+    assertThat(kindAbove("PORTO (AP) — Nobody came for good.", "LEEDS (AP) — So it is.", "It was."))
+        .isNotEqualTo("TITLE");
+    assertThat(Document.of("PORTO (AP) — Nobody came.\n\nLEEDS (AP) — So.\n\nIt was.").title())
+        .isEmpty();
+  }
+
+  @Test
   void aHeadlineMayBeLong() {
     String words = "Residents " + "fear for trade ".repeat(12).strip();
     assertThat(kindAbove(words, BELOW, BELOW)).isEqualTo("TITLE");
     String more = "Residents " + "fear for trade ".repeat(20).strip();
     assertThat(kindAbove(more, BELOW, BELOW)).isEqualTo("PARAGRAPH");
+    assertThat(kindAbove(words + "?", BELOW, BELOW)).isEqualTo("PARAGRAPH");
+    assertThat(kindAbove(words + "!", BELOW, BELOW)).isEqualTo("PARAGRAPH");
     assertThat(kindAbove(more, "By Ada Voss", BELOW)).isEqualTo("TITLE");
   }
 }

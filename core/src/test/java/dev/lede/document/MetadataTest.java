@@ -6,6 +6,7 @@ import dev.lede.document.Metadata.Field;
 import dev.lede.document.Metadata.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,20 @@ class MetadataTest {
   void aDeepNestOfJsonIsIgnored() {
     assertThat(linked("[".repeat(50_000)).published()).isEmpty();
     assertThat(linked("{'author':".repeat(50_000)).published()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>by",
+        "<div class=author>x y",
+        "<div class=date>1.1.",
+        "<time>",
+        "<p itemprop=author>"
+      })
+  @Timeout(20)
+  void deeplyNestedElementsTakeNoLongTime(String element) {
+    assertThat(of("", element.repeat(5_000)).published()).isEmpty();
   }
 
   @Test

@@ -98,6 +98,40 @@ class PlainLinesTest {
   }
 
   @Test
+  void aQuotedMailHasAHeader() {
+    assertThat(
+            blocks(
+                "Begin forwarded message:\n\n> From: Bo Ray\n> Subject: Bridge\n>\n> It will close.\n\n"
+                    + "Sent from my phone"))
+        .containsExactly(
+            "SEPARATOR Begin forwarded message:",
+            "BYLINE From: Bo Ray",
+            "TITLE Bridge",
+            "PARAGRAPH It will close.",
+            "BYLINE Sent from my phone");
+  }
+
+  @Test
+  void frontMatterNamesTitleAndAuthor() {
+    String text =
+        "---\ntitle: Bridge to close\nauthor: Ada Voss\ndate: 2026-05-03\n---\n\n"
+            + "It will close.\n\n- **Cost:** nine million\n- **Time:** eleven weeks";
+    assertThat(blocks(text))
+        .containsExactly(
+            "SEPARATOR ---",
+            "TITLE Bridge to close",
+            "BYLINE author: Ada Voss",
+            "DATELINE date: 2026-05-03",
+            "SEPARATOR ---",
+            "PARAGRAPH It will close.",
+            "LIST_ITEM - Cost: nine million",
+            "LIST_ITEM - Time: eleven weeks");
+    assertThat(blocks("---\nIt is over.\n---\nSo it is.").get(1))
+        .isEqualTo("PARAGRAPH It is over.");
+    assertThat(blocks("---\ntitle: Bridge\n\nIt is over.").get(0)).isEqualTo("SEPARATOR ---");
+  }
+
+  @Test
   void aRuleBeforeTextBeginsNoSignature() {
     assertThat(blocks("It is over.\n--\nIt was late.").get(2)).isEqualTo("PARAGRAPH It was late.");
   }

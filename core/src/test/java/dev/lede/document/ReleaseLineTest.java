@@ -129,7 +129,19 @@ class ReleaseLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"###", "# # #", "-30-", "- 30 -", "ENDS", "Ends", "-ends-", "-more-", "– END –"})
+      strings = {
+        "###",
+        "# # #",
+        "-30-",
+        "- 30 -",
+        "ENDS",
+        "Ends",
+        "-ends-",
+        "-more-",
+        "(more)",
+        "// ENDS //",
+        "– END –"
+      })
   void aMarkEndsARelease(String mark) {
     assertThat(NewsLine.kind(mark)).isEqualTo(Kind.SEPARATOR);
     assertThat(Document.of("It is over.\n\n" + mark).sentences()).hasSize(1);

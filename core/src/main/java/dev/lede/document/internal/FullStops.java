@@ -91,8 +91,11 @@ final class FullStops {
     List<List<Word>> parts = new ArrayList<>(sentences.size());
     for (List<Word> sentence : sentences) {
       int begin = 0;
+      // Inside a quotation, an ellipsis is mostly a pause or an omission.
+      boolean quoted = isQuoted(false, sentence.get(0));
       for (int i = 1; i + 1 < sentence.size(); i++) {
-        if (endsSentence(text, sentence, begin, i)) {
+        quoted = isQuoted(quoted, sentence.get(i));
+        if (endsSentence(text, sentence, begin, i, quoted)) {
           parts.add(new ArrayList<>(sentence.subList(begin, i + 1)));
           begin = i + 1;
         }
@@ -164,7 +167,8 @@ final class FullStops {
         .allMatch(word -> !Character.isLowerCase(word.charAt(0)) || word.equals("of"));
   }
 
-  private static boolean endsSentence(String text, List<Word> sentence, int begin, int index) {
+  private static boolean endsSentence(
+      String text, List<Word> sentence, int begin, int index, boolean quoted) {
     Word word = sentence.get(index);
     String next = sentence.get(index + 1).word();
     boolean spaced = word.endPosition() < text.length() && text.charAt(word.endPosition()) == ' ';
@@ -173,8 +177,10 @@ final class FullStops {
     }
     if (isEllipsis(text, word)) {
       boolean attached = text.charAt(word.beginPosition() - 1) != ' ';
-      return OPENERS.contains(next)
-          || (attached && !next.equals("I") && words(sentence, begin, index) >= FEWEST_WORDS);
+      long words = words(sentence, begin, index);
+      return words > 0
+          && !quoted
+          && (OPENERS.contains(next) || (attached && !next.equals("I") && words >= FEWEST_WORDS));
     }
     if (SentenceSplitter.CLOSER.matcher(word.word()).matches()) {
       boolean spoken =
@@ -185,6 +191,13 @@ final class FullStops {
     return isInitial(word.word())
         && !isInitial(next)
         && LETTERED.contains(sentence.get(index - 1).word().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isQuoted(boolean before, Word word) {
+    String mark = word.word();
+    boolean opens = mark.equals("\u201c") || mark.equals("``");
+    boolean turns = SentenceSplitter.STRAIGHT_MARK.matcher(mark).matches();
+    return turns ? !before : opens || (before && !mark.equals("\u201d"));
   }
 
   private static long words(List<Word> sentence, int begin, int end) {

@@ -121,12 +121,12 @@ public final class PageLines {
       while (end < pages.length && pages[end] == pages[begin]) {
         end++;
       }
-      for (int i = begin; i < end && end - begin > 1; i++) {
+      for (int i = begin; i < end; i++) {
         if (i < begin + EDGE || i >= end - EDGE) {
           edges.add(i);
           String head = head(lines.get(i));
           Integer first = firstPages.putIfAbsent(head, pages[begin]);
-          if (first != null && first != pages[begin] && !head.isEmpty()) {
+          if (first != null && first != pages[begin] && !head.isEmpty() && end - begin > 1) {
             again.add(head);
           }
         }

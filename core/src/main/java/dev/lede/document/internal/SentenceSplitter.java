@@ -49,7 +49,7 @@ public final class SentenceSplitter {
   private static final Pattern OPENING_QUOTE =
       Pattern.compile("[\"'\u201c\u2018\u00ab\u201e]|``|''");
 
-  private static final Pattern STRAIGHT_MARK = Pattern.compile("\"|''");
+  static final Pattern STRAIGHT_MARK = Pattern.compile("\"|''");
 
   // The verbs that newspapers set after a question or an exclamation, in the forms they use there.
   static final Set<String> SPEECH_VERBS =

@@ -90,6 +90,9 @@ class FullStopsTest {
     assertOne("He thinks… I do not know.");
     assertOne("They saw … Tom and Ann.");
     assertOne("They just… left.");
+    assertOne("\"They did it to the king ... Then they left,\" she said.");
+    assertOne("“They did it to the king… Then they left,” she said.");
+    assertOne("… Then they left.");
     assertOne("“He was late…” She said.");
   }
 

@@ -24,11 +24,11 @@ class PageLinesTest {
                                          12
       \fTHE HARBOUR REVIEW                                            May 2026
 
-      opened last year. Ferries will run every ten minutes, and the Depart-
+      opened last year. Ferries will run every ten minutes, the council de-
                                          13
       \fTHE HARBOUR REVIEW                                            May 2026
 
-      ment of Ferries will pay. Nobody is glad.
+      cided. Nobody is glad.
                                          14
       """;
 
@@ -50,7 +50,7 @@ class PageLinesTest {
             "The old harbour bridge will close to all traffic in June while engineers replace the "
                 + "bearings of its eastern span, the port authority said.",
             "The drivers will be sent through the tunnel that opened last year.",
-            "Ferries will run every ten minutes, and the Department of Ferries will pay.",
+            "Ferries will run every ten minutes, the council decided.",
             "Nobody is glad.");
     Sentence over = document.sentences().get(1);
     assertThat(over.span().in(PAGES)).startsWith("The\ndrivers").contains("\f").endsWith("year.");
@@ -83,8 +83,8 @@ class PageLinesTest {
   @Test
   void headsOfLeftAndRightPagesDiffer() {
     String text =
-        "2 Carrow Post\nIt began.\n\fNews 3\nIt was.\n\f4 Carrow Post\nIt is.\n\fNews 5\nSo.";
-    assertThat(kept(text)).isEqualTo("It began.|It was.|It is.|So.");
+        "2 Carrow Post\n\nBridge to close\n\nIt began.\n\fNews 3\nIt was.\n\f4 Carrow Post\nIt is.\n\fNews 5\nSo.";
+    assertThat(kept(text)).isEqualTo("Bridge to close|It began.|It was.|It is.|So.");
   }
 
   @Test
