@@ -23,6 +23,7 @@ final class CueWords {
   static final Set<String> DOCUMENTS = words("documents");
   static final Set<String> ABSTRACT = words("abstract");
   static final Set<String> PASSIVE = words("passive");
+  static final Set<String> MOVED = words("moved");
   static final Set<String> HEARD = words("heard");
   static final Set<String> MODAL = words("modal");
 

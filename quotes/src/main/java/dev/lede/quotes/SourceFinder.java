@@ -100,7 +100,7 @@ final class SourceFinder {
             && tokens.sentence(before) == tokens.sentence(cue.begin())
             && isBeing(before);
     if (being) {
-      return isParticiple(word) && !isActiveBehindBeing(word);
+      return isParticiple(word) && !CueWords.MOVED.contains(word);
     }
     boolean opens =
         tokens.beginsSentence(cue.begin())
@@ -120,24 +120,6 @@ final class SourceFinder {
             "about", "by", "whether", "if", "why", "how", "what", "when", "where", "who", "which",
             "to", "on", "for", "that", "over")
         .contains(word);
-  }
-
-  private static boolean isActiveBehindBeing(String word) {
-    return word.equals("determined")
-        || word.equals("concerned")
-        || word.equals("convinced")
-        || word.equals("worried")
-        || word.equals("opposed")
-        || word.equals("prepared")
-        || word.equals("surprised")
-        || word.equals("disappointed")
-        || word.equals("pleased")
-        || word.equals("committed")
-        || word.equals("resolved")
-        || word.equals("inclined")
-        || word.equals("scared")
-        || word.equals("excited")
-        || word.equals("agreed");
   }
 
   private static boolean isParticiple(String word) {

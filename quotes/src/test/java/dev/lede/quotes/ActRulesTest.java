@@ -53,6 +53,8 @@ class ActRulesTest {
         "{s [P Ida Holm]} {c may say} {q that the ferry is old}. | DENIED",
         "{s [P Ida Holm]} {c could announce} {q that the ferry is old}. | DENIED",
         "{s [P Ida Holm]} {c would only say} {q that the ferry is old}. | SAID",
+        "{s [P Ida Holm]} {c was frustrated} {q that the ferry was late}. | THOUGHT",
+        "{s [P Ida Holm]} {c is grateful} {q that the ferry was late}. | THOUGHT",
         "{s [P Ida Holm]} {c may believe} {q that the ferry is old}. | THOUGHT",
         "{s [P Ida Holm]} {c would like} {q to sell the ferry}. | INTENDED",
         "{s [P Ida Holm]} {c will seek} {q to sell the ferry}. | INTENDED",

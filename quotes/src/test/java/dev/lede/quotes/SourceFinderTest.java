@@ -110,6 +110,8 @@ class SourceFinderTest {
       strings = {
         "{s Ida} was {c determined} {q to go}.",
         "{s Ida} {c was convinced} {q it fell}.",
+        "{s Fans} {c were frustrated} {q that it fell}.",
+        "{s Ida} {c has been thrilled} {q that it fell}.",
         "{s Ida} is {c worried} {q it fell}.",
         "{s Ida} was {c concerned} {q it fell}.",
         "{s Ida} was {c opposed} {q to it}.",
