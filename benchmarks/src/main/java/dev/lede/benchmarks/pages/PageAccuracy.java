@@ -70,11 +70,12 @@ public final class PageAccuracy {
           pages, with(answers, snippets), SNIPPET_METRICS, (g, own) -> SnippetScore.figures(own));
       sheet.add(pages, answers, ABOUT_METRICS, PageAccuracy::aboutFigures);
     }
-    sheet.note(
-        "With a title are %d pages, with an author %d, with a date %d.",
-        pages.stream().filter(page -> page.title().isPresent()).count(),
-        pages.stream().filter(page -> page.author().isPresent()).count(),
-        pages.stream().filter(page -> page.date().isPresent()).count());
+    long titles = pages.stream().filter(page -> page.title().isPresent()).count();
+    long authors = pages.stream().filter(page -> page.author().isPresent()).count();
+    long dates = pages.stream().filter(page -> page.date().isPresent()).count();
+    if (titles + authors + dates > 0) {
+      sheet.note("%d pages have a title, %d an author, %d a date.", titles, authors, dates);
+    }
     return sheet;
   }
 
