@@ -1,6 +1,7 @@
 package dev.lede.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -187,7 +188,6 @@ final class MainText {
   /** No name of a class is so long that says what it is of. */
   private static final int LONGEST_NAME = 100;
 
-  private static final String[] NO_NAMES = {};
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The mark of a footnote. */
@@ -467,10 +467,12 @@ final class MainText {
         | (unlikely ? IS_UNLIKELY : 0);
   }
 
-  private static String[] names(Element element) {
+  private static List<String> names(Element element) {
     String names =
         element.id().isEmpty() ? element.className() : element.className() + " " + element.id();
-    return names.isEmpty() ? NO_NAMES : SPACE.split(names.toLowerCase(Locale.ROOT).strip(), -1);
+    return names.isEmpty()
+        ? List.of()
+        : Arrays.asList(SPACE.split(names.toLowerCase(Locale.ROOT).strip(), -1));
   }
 
   /** Where there is hardly any running text: what the page says is its article. */

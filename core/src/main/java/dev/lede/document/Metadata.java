@@ -100,7 +100,8 @@ public final class Metadata {
   }
 
   /**
-   * {@return when the article was published} Never before 1995: older dates are mistakes of pages.
+   * {@return when the article was published} Never before 1995 or after 2099: other dates are
+   * mistakes of pages.
    */
   public Optional<PublicationDate> published() {
     return Optional.ofNullable(published);
