@@ -78,6 +78,7 @@ final class BlockKinds {
     kinds.nameContacts();
     kinds.nameHeadings();
     kinds.nameStandfirst();
+    kinds.nameSignature();
     return kinds.blocks();
   }
 
@@ -143,7 +144,7 @@ final class BlockKinds {
     for (int i = 0; i < kinds.length; i++) {
       Kind kind = kinds[i];
       boolean belowTitle = drafts.get(i).told() == null && (titled || (mayTitle && !run.isEmpty()));
-      if (kind == null && belowTitle && NameLine.isByline(text(i))) {
+      if (kind == null && belowTitle && namesAuthor(i)) {
         kinds[i] = Kind.BYLINE;
       } else if (kind == null && isLikeHeading(i, mayTitle && run.isEmpty(), belowTitle)) {
         run.add(i);
@@ -156,6 +157,23 @@ final class BlockKinds {
       }
     }
     nameRun(run, mayTitle, false);
+  }
+
+  private boolean namesAuthor(int index) {
+    return NameLine.isByline(text(index))
+        || (kinds[index - 1] == Kind.BYLINE && NameLine.isOffice(text(index)));
+  }
+
+  // An article may be signed below its last paragraph.
+  private void nameSignature() {
+    int last = kinds.length - 1;
+    if (last > 1
+        && kinds[last] == Kind.PARAGRAPH
+        && kinds[last - 1] == Kind.PARAGRAPH
+        && drafts.get(last).told() == null
+        && NameLine.isByline(text(last))) {
+      kinds[last] = Kind.BYLINE;
+    }
   }
 
   private void nameRun(List<Integer> run, boolean atStart, boolean textFollows) {

@@ -51,6 +51,8 @@ final class NameLine {
       Pattern.compile(
           PERSON + "(?:" + AND + PERSON + ")*" + "(?:,? (?:and )?| [|\u2013\u2014/-] )" + OFFICE);
 
+  private static final Pattern OFFICE_ALONE = Pattern.compile(OFFICE);
+
   // "Our correspondent in Porto", "Staff and agencies"
   private static final Pattern NAMELESS =
       Pattern.compile(
@@ -94,6 +96,11 @@ final class NameLine {
         || OFFICED.matcher(text).matches()
         || isNamed(PLACED.matcher(text), text)
         || isNamed(NAMED.matcher(text), text);
+  }
+
+  /** {@return whether a line below a byline says what its author is} */
+  static boolean isOffice(String text) {
+    return text.length() <= LONGEST && OFFICE_ALONE.matcher(text).matches();
   }
 
   /** {@return whether a line is a name, with an office after a comma or without} */

@@ -58,9 +58,14 @@ record RunInHead(Kind kind, int length) {
   private static final Pattern PLACE_DAY =
       Pattern.compile(NAME + "(?: " + NAME + "){0,3}" + REGION + SET_DATE + " ?" + DASH + " *");
 
+  // "Place \u2014 Text"
+  private static final Pattern PLACE_ALONE =
+      Pattern.compile("(" + NAME + "(?: " + NAME + "){0,2}) (?:--|\u2013|\u2014) +");
+  private static final Pattern DASHES = Pattern.compile("--|\u2013|\u2014");
+
   // "PLACE, MAY 4: Text", "PLACE: Text", as newspapers in India set them
   private static final String CAPITALS_PLACE =
-      "\\p{Lu}{2}[\\p{Lu}'\u2019-]*+(?: \\p{Lu}{2}[\\p{Lu}'\u2019-]*+){0,3}+";
+      "\\p{Lu}{2}[\\p{Lu}'\u2019-]*+(?:[ /]\\p{Lu}{2}[\\p{Lu}'\u2019-]*+){0,3}+";
   private static final Pattern PLACE_DAY_COLON =
       Pattern.compile(
           "(?:"
@@ -138,6 +143,7 @@ record RunInHead(Kind kind, int length) {
     dateline = dateline == 0 && first ? end(PLACE_DAY.matcher(start), text) : dateline;
     dateline = dateline == 0 ? end(PLACE_DAY_COLON.matcher(start), text) : dateline;
     dateline = dateline == 0 && first && places ? placeWithColon(start, text) : dateline;
+    dateline = dateline == 0 && first && places ? placeWithDash(start, text) : dateline;
     dateline = dateline == 0 && first ? end(FIRST_AGENCY.matcher(start), text) : dateline;
     dateline = dateline == 0 && first ? end(GLUED_AGENCY.matcher(start), text) : dateline;
     return dateline > 0 ? new RunInHead(Kind.DATELINE, dateline) : null;
@@ -157,8 +163,22 @@ record RunInHead(Kind kind, int length) {
     if (end == 0) {
       return 0;
     }
-    String word = place.group(1).split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
+    String word = place.group(1).split("[ /-]", 2)[0].toLowerCase(Locale.ROOT);
     return LABELS.contains(word) || isPerson(word, place.group(1)) ? 0 : end;
+  }
+
+  // "Ottawa \u2014 The council voted.", but not "Ottawa \u2014 The Hague's sister town \u2014
+  // voted."
+  private static int placeWithDash(String start, String text) {
+    Matcher place = PLACE_ALONE.matcher(start);
+    int end = end(place, text);
+    if (end == 0
+        || !Character.isUpperCase(text.charAt(end))
+        || DASHES.matcher(start).region(end, start.length()).find()) {
+      return 0;
+    }
+    String word = place.group(1).split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
+    return LABELS.contains(word) || GivenNames.contains(word) ? 0 : end;
   }
 
   // "ADA VOSS: Thank you."; "PARIS: The bridge", though Paris is a given name too

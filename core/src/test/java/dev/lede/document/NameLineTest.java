@@ -69,6 +69,20 @@ class NameLineTest {
   }
 
   @Test
+  void theOfficeBelowANameIsABylineToo() {
+    String text =
+        "Bridge to close\n\nBy Ada Voss\n\nPolitical correspondent\n\nIt closed. It is so.";
+    assertThat(blocks(text).get(2)).isEqualTo("BYLINE Political correspondent");
+    assertThat(blocks(text.replace("By Ada Voss\n\n", "")).get(1)).startsWith("HEADING");
+  }
+
+  @Test
+  void anArticleMayBeSigned() {
+    assertThat(blocks("It closed. It is so.\n\nNobody came.\n\nAda Voss in Tolland").get(2))
+        .isEqualTo("BYLINE Ada Voss in Tolland");
+  }
+
+  @Test
   void aStandfirstIsAHeading() {
     for (String standfirst :
         List.of(

@@ -89,6 +89,8 @@ class NewsTextTest {
             "TOLLAND, Ohio--(BUSINESS WIRE)--",
             "TOLLAND, Ohio, March 3, 2026 /PRNewswire-FirstCall/ --",
             "NEW DELHI:",
+            "MUMBAI/NEW DELHI:",
+            "Ottawa —",
             "CHENNAI, MAY 4:",
             "New Delhi, May 4:",
             "PARIS, 4 May (AFP):",
@@ -127,6 +129,18 @@ class NewsTextTest {
     assertThat(blocks("It is over now.\n\nMUMBAI, MAY 4: The army has left.")).hasSize(3);
     for (String label : List.of("UPDATE", "MODERATOR", "ADA VOSS", "GOV. DANA WHITLOW", "Mumbai")) {
       assertThat(blocks(label + ": The army has left.")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aNameBeforeADashIsNotAlwaysAPlace() {
+    for (String text :
+        List.of(
+            "Ottawa — The Hague of the north — voted.",
+            "Ottawa — the capital, voted.",
+            "Update — The army has left.",
+            "Ann Lee — The army has left.")) {
+      assertThat(blocks(text)).hasSize(1);
     }
   }
 
