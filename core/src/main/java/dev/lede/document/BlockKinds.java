@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,8 @@ final class BlockKinds {
 
   // More speakers than this make a transcript, whose first one is no place.
   private static final int PLACES = 3;
+
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Yy]ou|[Mm]y)\\b");
 
   private static final int QUESTION_WORDS = 12;
 
@@ -283,13 +286,19 @@ final class BlockKinds {
     return blocks;
   }
 
-  // Whether what stands before colons are speakers: there are many, or one comes again.
+  // Whether what stands before colons are speakers: there are many, or one comes again, or of two
+  // one asks or says "I".
   private boolean isTranscript() {
     Set<String> labels = new HashSet<>();
+    boolean spoken = false;
     for (int i = 0; i < kinds.length; i++) {
-      String label = RunInHead.label(text(i));
-      if (label != null && (!labels.add(label) || labels.size() > PLACES)) {
-        return true;
+      String text = text(i);
+      String label = RunInHead.label(text);
+      if (label != null) {
+        spoken |= text.endsWith("?") || FIRST_PERSON.matcher(text).find();
+        if (!labels.add(label) || labels.size() > PLACES || (spoken && labels.size() > 1)) {
+          return true;
+        }
       }
     }
     return false;

@@ -148,6 +148,8 @@ class NewsTextTest {
   void speakersOfATranscriptAreNoPlaces() {
     assertThat(blocks("HALE: It is over.\n\nVOSS: It is not.\n\nHALE: Nobody cares.")).hasSize(3);
     assertThat(blocks("HALE: It is.\n\nVOSS: No.\n\nRAY: Why?\n\nLUND: So.")).hasSize(4);
+    assertThat(blocks("— It fell.\n\nHALE: Are they leaving?\n\nVOSS: They are not.")).hasSize(3);
+    assertThat(blocks("— It fell.\n\nHALE: They leave.\n\nVOSS: I do not.")).hasSize(3);
   }
 
   @Test
