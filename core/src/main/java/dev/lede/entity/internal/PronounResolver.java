@@ -99,6 +99,9 @@ final class PronounResolver {
   /** How many tokens a clause has from its subject to its object. */
   private static final int LONGEST_CLAUSE = 12;
 
+  /** How many tokens "the Iranian-backed militia" has at most, with one more. */
+  private static final int LONGEST_GROUP = 5;
+
   /** How many phrases can begin before a pronoun and end behind it. */
   private static final int MOST_AROUND = 3;
 
@@ -139,6 +142,9 @@ final class PronounResolver {
    * @return whom it means, or null
    */
   @Nullable Referent resolve(String word, int at, @Nullable Referent speaker) {
+    if (hasGroupAsSubject(word, at)) {
+      return null;
+    }
     Referent.Gender gender = gender(word);
     Referent best = mostSalient(word, at, speaker);
     if (best == null && mainPerson != null && mainPersonMentioned && fits(mainPerson, word)) {
@@ -148,6 +154,35 @@ final class PronounResolver {
       best.learn(gender);
     }
     return best;
+  }
+
+  /** In "The militia had missiles they fired" a group without a name is meant, and nobody else. */
+  private boolean hasGroupAsSubject(String word, int at) {
+    int begin = tokens.beginOfSentence(at);
+    if (gender(word) != Referent.Gender.UNKNOWN
+        || begin == at
+        || !RuleWords.ARTICLES.contains(tokens.lower(begin))) {
+      return false;
+    }
+    for (int t = begin + 1; t < Math.min(at, begin + LONGEST_GROUP); t++) {
+      String noun = tokens.lower(t);
+      if (NounPhrase.isPunctuation(tokens, t) || RuleWords.ENDS_PHRASE.contains(noun)) {
+        return false;
+      }
+      if (RuleWords.GROUPS.contains(noun) || RuleWords.ORGANIZATIONS.contains(noun)) {
+        return !isMentioned(begin, t + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isMentioned(int begin, int end) {
+    for (int i = traces.size() - 1; i >= 0 && traces.get(i).end() > begin; i--) {
+      if (traces.get(i).token() < end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Referent mostSalient(String word, int at, @Nullable Referent speaker) {

@@ -63,6 +63,20 @@ class PronounResolverTest {
     assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Moe & Sons] searched the port. The armed militia had guns <they> hid. | nobody",
+        "[O Moe & Sons] searched the port. The staff said that <it> was cold. | nobody",
+        "[O Moe & Sons] searched the port. Then the staff heard <they> won. | Moe & Sons",
+        "[O Moe & Sons] searched the port. The door of the team <they> lost. | Moe & Sons",
+        "[O Moe & Sons] searched the port. The guns <they> hid were old. | Moe & Sons",
+      })
+  void theyAreNobodyElseWhereAGroupIsTheSubject(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
   @Test
   void whoWasSheOnceIsNotHeAfterwards() {
     assertThat(ResolvedText.pronoun("[P Xyz Moe] left. She sat down. <He> slept."))
