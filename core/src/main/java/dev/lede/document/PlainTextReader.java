@@ -5,7 +5,7 @@ import dev.lede.document.internal.InlineMarks;
 import dev.lede.document.internal.Line;
 import dev.lede.document.internal.LineBreaks;
 import dev.lede.document.internal.LineJoiner;
-import dev.lede.document.internal.PageLines;
+import dev.lede.document.internal.PrintedPages;
 import dev.lede.document.internal.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class PlainTextReader implements DocumentReader {
   @Override
   public Document read(String source) {
     Objects.requireNonNull(source, "source");
-    List<Line> all = PageLines.textOf(Line.of(source));
+    List<Line> all = PrintedPages.textOf(Line.of(source));
     PlainLines plain = PlainLines.of(all);
     InlineMarks marks = InlineMarks.find(source, plain.lines());
     List<Line> lines = plain.without(marks).lines();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>Pages end at form feeds, else at lines that count up as the numbers of pages do. A running
  * head is a first or last line of a page that comes again on another one, whatever its digits.
  */
-public final class PageLines {
+public final class PrintedPages {
 
   // A head and a number, or two lines of head.
   private static final int EDGE = 2;
@@ -38,7 +38,7 @@ public final class PageLines {
   private final int[] pages;
   private final boolean[] out;
 
-  private PageLines(List<Line> lines) {
+  private PrintedPages(List<Line> lines) {
     this.lines = lines;
     this.pages = pages(lines);
     this.out = new boolean[lines.size()];
@@ -46,7 +46,7 @@ public final class PageLines {
 
   /** Returns the lines that belong to the text. */
   public static List<Line> textOf(List<Line> lines) {
-    PageLines paged = new PageLines(lines);
+    PrintedPages paged = new PrintedPages(lines);
     int last = lines.size() - 1;
     if (last < 0 || paged.pages[last] == paged.pages[0]) {
       return lines;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Text out of PDF. */
-class PageLinesTest {
+class PrintedPagesTest {
 
   private static final String PAGES =
       """
@@ -37,7 +37,7 @@ class PageLinesTest {
   }
 
   private static String kept(String text) {
-    return String.join("|", PageLines.textOf(Line.of(text)).stream().map(Line::toString).toList());
+    return String.join("|", PrintedPages.textOf(Line.of(text)).stream().map(Line::toString).toList());
   }
 
   @Test
