@@ -10,6 +10,7 @@ import dev.lede.report.ArticleReport;
 import dev.lede.report.ReportWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ public final class PageFuzz {
     "</html>"
   };
 
-  private static final String[] CHARSETS = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16LE"};
+  private static final String[] CHARSETS = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16"};
 
   private PageFuzz() {}
 
@@ -102,6 +103,7 @@ public final class PageFuzz {
     List<String> pages = pages(Path.of(args[2]));
     LongAdder failures = new LongAdder();
     LongAdder blocks = new LongAdder();
+    LongAdder refused = new LongAdder();
     LongStream.range(0, count)
         .parallel()
         .forEach(
@@ -110,6 +112,8 @@ public final class PageFuzz {
                 Document document = read(page(pages, number), number);
                 check(document);
                 blocks.add(document.blocks().size());
+              } catch (UnsupportedEncodingException e) {
+                refused.increment(); // bytes that are no text, since one is zero
               } catch (IOException | RuntimeException | StackOverflowError e) {
                 failures.increment();
                 System.out.println("page " + number + ": " + e);
@@ -117,10 +121,11 @@ public final class PageFuzz {
             });
     System.out.printf(
         Locale.ROOT,
-        "%d pages read, made from %d; %d blocks; %d failed%n",
+        "%d pages read, made from %d; %d blocks; %d refused as no text; %d failed%n",
         count,
         pages.size(),
         blocks.sum(),
+        refused.sum(),
         failures.sum());
     failures.reset();
     try (ArticleAnalyzer analyzer = ArticleAnalyzer.create()) {
@@ -130,6 +135,8 @@ public final class PageFuzz {
               number -> {
                 try {
                   write(analyzer.analyze(read(page(pages, number), number)));
+                } catch (UnsupportedEncodingException e) {
+                  refused.increment();
                 } catch (IOException | RuntimeException | StackOverflowError e) {
                   failures.increment();
                   System.out.println("page " + number + ", analyzed: " + e);

@@ -37,7 +37,8 @@ class PrintedPagesTest {
   }
 
   private static String kept(String text) {
-    return String.join("|", PrintedPages.textOf(Line.of(text)).stream().map(Line::toString).toList());
+    return String.join(
+        "|", PrintedPages.textOf(Line.of(text)).stream().map(Line::toString).toList());
   }
 
   @Test
