@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class HtmlReader implements DocumentReader {
   private static final Pattern SITE_NAME =
       Pattern.compile("^(\\S+(?: \\S+){2,}?) (?:\\| .*|[-\u2013\u2014] \\S+(?: \\S+){0,3})$");
 
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(</?)template\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
@@ -46,8 +50,7 @@ final class HtmlReader implements DocumentReader {
   @Override
   public Document read(String source) {
     Objects.requireNonNull(source, "source");
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    org.jsoup.nodes.Document page = Jsoup.parse(source, "", parser);
+    org.jsoup.nodes.Document page = parse(source);
     MainText main = MainText.of(page);
     List<Draft> drafts = new ArrayList<>();
     for (Element lede : main.ledes()) {
@@ -66,6 +69,19 @@ final class HtmlReader implements DocumentReader {
     }
     List<Block> blocks = BlockKinds.name(drafts);
     return new Document(source, blocks, PageMetadata.of(page, main.root(), blocks));
+  }
+
+  /**
+   * Parses a page. Where it has templates below some hundred other elements jsoup fails with "Bug:
+   * no template insertion mode on stack"; they are parsed as an unknown element of the same length.
+   */
+  private static org.jsoup.nodes.Document parse(String source) {
+    try {
+      return Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true));
+    } catch (ValidationException e) {
+      String plain = TEMPLATE.matcher(source).replaceAll("$1" + MainText.UNKNOWN_TEMPLATE);
+      return Jsoup.parse(plain, "", Parser.htmlParser().setTrackPosition(true));
+    }
   }
 
   private static List<Draft> drafts(String source, List<TextNodes.Piece> pieces) {

@@ -28,6 +28,20 @@ class HtmlElementsTest {
   }
 
   @Test
+  void templatesBelowHundredsOfElementsAreReadToo() {
+    for (int depth = 495; depth < 520; depth++) {
+      String deep = "<noscript>" + "<e>".repeat(depth);
+      String page = deep + "<template><template><e>Not shown.</template>";
+      assertThat(DocumentReader.html().read(page).text()).isSameAs(page);
+    }
+    // At this depth jsoup fails; what stands outside of the templates is where it was.
+    String shown = "<noscript>It is so." + "<e>".repeat(507) + "<template><template><e>Not shown.";
+    assertThat(DocumentReader.html().read(shown).blocks())
+        .extracting(block -> block.span().in(shown))
+        .allMatch(text -> !text.contains("Not shown"));
+  }
+
+  @Test
   void aClassNamesATimeThatItsWordsDoNot() {
     for (String name : List.of("dateline", "timestamp", "pub-date", "posted-on", "Publish_Time")) {
       assertThat(blocks("<p class='x " + name + "'>Two days before Easter</p><p>It is so.</p>"))
