@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Element;
@@ -72,15 +74,24 @@ final class HtmlReader implements DocumentReader {
   }
 
   /**
-   * Parses a page. Where it has templates below some hundred other elements jsoup fails with "Bug:
-   * no template insertion mode on stack"; they are parsed as an unknown element of the same length.
+   * Parses a page. Below some hundred elements jsoup fails at templates ("Bug: no template
+   * insertion mode on stack") and at wrongly nested formatting: then templates are parsed as an
+   * unknown element of the same length, and if that does not help, nothing is found.
    */
   private static org.jsoup.nodes.Document parse(String source) {
+    String plain = TEMPLATE.matcher(source).replaceAll("$1" + MainText.UNKNOWN_TEMPLATE);
+    return Stream.of(source, plain, "")
+        .map(HtmlReader::tried)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<org.jsoup.nodes.Document> tried(String text) {
     try {
-      return Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true));
-    } catch (ValidationException e) {
-      String plain = TEMPLATE.matcher(source).replaceAll("$1" + MainText.UNKNOWN_TEMPLATE);
-      return Jsoup.parse(plain, "", Parser.htmlParser().setTrackPosition(true));
+      return Optional.of(Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true)));
+    } catch (ValidationException | IndexOutOfBoundsException e) {
+      return Optional.empty(); // a fault of the parser, not of the caller
     }
   }
 
