@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Element;
@@ -35,8 +34,8 @@ final class HtmlReader implements DocumentReader {
   private static final Pattern SITE_NAME =
       Pattern.compile("^(\\S+(?: \\S+){2,}?) (?:\\| .*|[-\u2013\u2014] \\S+(?: \\S+){0,3})$");
 
-  private static final Pattern TEMPLATE =
-      Pattern.compile("(</?)template\\b", Pattern.CASE_INSENSITIVE);
+  /** How deep elements may be nested where jsoup's own limit of 512 makes it fail. */
+  private static final int DEEPEST = 5000;
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -74,22 +73,20 @@ final class HtmlReader implements DocumentReader {
   }
 
   /**
-   * Parses a page. Below some hundred elements jsoup fails at templates ("Bug: no template
-   * insertion mode on stack") and at wrongly nested formatting: then templates are parsed as an
-   * unknown element of the same length, and if that does not help, nothing is found.
+   * Parses a page. At elements that are nested deeper than it allows, jsoup fails where templates
+   * or unclosed formatting are among them; then it is allowed more, and if that does not help,
+   * nothing is found.
    */
   private static org.jsoup.nodes.Document parse(String source) {
-    String plain = TEMPLATE.matcher(source).replaceAll("$1" + MainText.UNKNOWN_TEMPLATE);
-    return Stream.of(source, plain, "")
-        .map(HtmlReader::tried)
-        .flatMap(Optional::stream)
-        .findFirst()
+    return parsed(source, Parser.htmlParser())
+        .or(() -> parsed(source, Parser.htmlParser().setMaxDepth(DEEPEST)))
+        .or(() -> parsed("", Parser.htmlParser()))
         .orElseThrow();
   }
 
-  private static Optional<org.jsoup.nodes.Document> tried(String text) {
+  private static Optional<org.jsoup.nodes.Document> parsed(String source, Parser parser) {
     try {
-      return Optional.of(Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true)));
+      return Optional.of(Jsoup.parse(source, "", parser.setTrackPosition(true)));
     } catch (ValidationException | IndexOutOfBoundsException e) {
       return Optional.empty(); // a fault of the parser, not of the caller
     }

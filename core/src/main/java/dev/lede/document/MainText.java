@@ -72,12 +72,8 @@ final class MainText {
   private static final int IS_LIKELY = 4;
   private static final int IS_LEDE = 8;
 
-  /** Stands for "template", and is as long, where jsoup cannot parse that. */
-  static final String UNKNOWN_TEMPLATE = "x-shadow";
-
   private static final Set<String> NEVER =
       Set.of(
-          UNKNOWN_TEMPLATE,
           "head",
           "script",
           "style",
