@@ -2,12 +2,37 @@ package dev.lede.document;
 
 import dev.lede.document.Block.Kind;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What an HTML element says its text is. */
 final class ElementKinds {
+
+  // Elements whose text is never shown as text.
+  private static final Set<String> NEVER =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "button",
+          "select",
+          "textarea",
+          "option",
+          "input");
+
+  /** The mark of a footnote. */
+  private static final Pattern NOTE = Pattern.compile("\\[\\s*(?:\\d+|[a-z])\\s*\\]");
 
   // Whole names of classes: "author-jane" on a page says nothing of its parts.
   private static final Pattern AUTHOR =
@@ -18,6 +43,12 @@ final class ElementKinds {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private ElementKinds() {}
+
+  /** Whether the text of an element is never shown as text. */
+  static boolean isNever(Element element) {
+    return NEVER.contains(element.normalName())
+        || (element.normalName().equals("sup") && NOTE.matcher(element.text()).matches());
+  }
 
   /** Returns what the text of an element is, or null if the element does not tell. */
   static @Nullable Kind told(Element element) {

@@ -228,7 +228,7 @@ final class HtmlReader implements DocumentReader {
       String source, org.jsoup.nodes.Document page, List<Draft> drafts, String named) {
     int limit = drafts.isEmpty() ? source.length() : drafts.get(0).reading().sourceBegin(0);
     for (Element element : titles(page)) {
-      List<Draft> title = drafts(source, TextNodes.below(element, MainText::isNever));
+      List<Draft> title = drafts(source, TextNodes.below(element, ElementKinds::isNever));
       if (!title.isEmpty()) {
         VisibleText reading = title.get(0).reading();
         boolean heading = element.normalName().equals("h1");

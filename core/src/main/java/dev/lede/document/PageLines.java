@@ -128,7 +128,7 @@ final class PageLines implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof Element element && depth > 0) {
-      boolean skipped = MainText.isNever(element) || isNamedAround(element);
+      boolean skipped = ElementKinds.isNever(element) || isNamedAround(element);
       return skipped ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
     }
     if (node instanceof TextNode text && !text.isBlank()) {

@@ -84,7 +84,7 @@ final class TextNodes implements NodeFilter {
     } else if (node instanceof Element element) {
       String name = element.normalName();
       boolean footer = quoting > 0 && name.equals("footer");
-      if (depth > 0 && !footer && (MainText.isNever(element) || isOut.test(element))) {
+      if (depth > 0 && !footer && (ElementKinds.isNever(element) || isOut.test(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("blockquote")) {
