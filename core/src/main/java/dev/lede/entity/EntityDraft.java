@@ -19,16 +19,19 @@ final class EntityDraft {
   final Set<String> words = new HashSet<>();
   NameKey fullest;
   String name;
+  private final int begin;
   private NameGender title = NameGender.UNKNOWN;
 
   EntityDraft(Mention.Kind kind, String name) {
     this.kind = kind;
+    this.begin = 0;
     this.fullest = NameKey.of(name, kind);
     this.name = name;
   }
 
   EntityDraft(Mention mention, NameKey words) {
     this.kind = mention.kind();
+    this.begin = mention.span().begin();
     this.fullest = words;
     this.name = bare(mention.text());
     mentions.add(mention);
@@ -40,6 +43,11 @@ final class EntityDraft {
       fullest = words;
       name = bare(mention.text());
     }
+  }
+
+  /** Where the mention begins that this was made of. */
+  int begin() {
+    return begin;
   }
 
   /** The first name, by which entities are in order. */

@@ -34,8 +34,8 @@ final class MentionJoiner {
   /** What can be a surname of several words, since it is a part of a longer name. */
   private final Set<String> parts = new HashSet<>();
 
-  /** The persons' names of one word, and where each stands first. */
-  private final Map<String, Mention> singles = new HashMap<>();
+  /** The persons' names of one word, each in the order of the text. */
+  private final Map<String, List<Mention>> singles = new HashMap<>();
 
   /** By surname, whether the text has a "Mr." or a "Mrs." of it, or both. */
   private final Map<String, Set<NameGender>> titles = new HashMap<>();
@@ -83,7 +83,9 @@ final class MentionJoiner {
       titles.computeIfAbsent(surname, word -> EnumSet.noneOf(NameGender.class)).add(title);
     }
     if (words.size() == 1) {
-      singles.putIfAbsent(NameKey.folded(words.first()), mention);
+      singles
+          .computeIfAbsent(NameKey.folded(words.first()), word -> new ArrayList<>())
+          .add(mention);
     } else {
       parts.addAll(words.parts());
     }
@@ -106,7 +108,7 @@ final class MentionJoiner {
         && List.of("and", "&")
             .contains(text.substring(given.span().end(), full.span().begin()).strip())
         && given.text().codePoints().allMatch(Character::isLetter)
-        && given.equals(singles.get(NameKey.folded(NameKey.of(given).first())));
+        && given.equals(singles.get(NameKey.folded(NameKey.of(given).first())).get(0));
   }
 
   /** Gives the first of a couple the surname of the second, unless somebody has that given name. */
@@ -254,7 +256,10 @@ final class MentionJoiner {
       found = lastNamed(mention, latest(word));
     }
     if (found == null) {
-      found = lastNamed(mention, withName(inside(word), name -> isMiddle(word, name)));
+      found =
+          lastNamed(
+              mention,
+              latest(inside(word)).stream().filter(draft -> isFirstSurname(word, draft)).toList());
     }
     if (found == null) {
       found =
@@ -275,8 +280,15 @@ final class MentionJoiner {
             .isPresent();
   }
 
-  private static boolean isMiddle(String word, NameKey name) {
-    return name.middle().filter(middle -> NameKey.sameWord(middle, word)).isPresent();
+  /**
+   * Whether a word is "García" of a "Pedro García Luna". After a headline and a sentence with the
+   * short name a text gives the whole one; if it comes later, it is somebody's who shares the word,
+   * as a daughter does.
+   */
+  private boolean isFirstSurname(String word, EntityDraft draft) {
+    List<Mention> same = singles.getOrDefault(NameKey.folded(word), List.of());
+    return (same.size() < 3 || draft.begin() < same.get(2).span().begin())
+        && draft.fullest.middle().filter(middle -> NameKey.sameWord(middle, word)).isPresent();
   }
 
   /** The one of those that fit best that was mentioned last, or else the first one after. */

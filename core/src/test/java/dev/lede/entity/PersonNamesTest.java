@@ -99,6 +99,14 @@ class PersonNamesTest {
   }
 
   @Test
+  void aMiddleNameThatComesAfterTheShortOneIsSomebodyElses() {
+    assertThat(joined("[Chao] taught. [Chao] wrote. [Chao] died. [Rulan Chao Pian] was born."))
+        .containsExactly("Chao = Chao; Chao; Chao", "Rulan Chao Pian = Rulan Chao Pian");
+    assertThat(joined("[Chao] is dead\n\n[Chao] died. [Rulan Chao Pian] taught. [Chao] wrote."))
+        .containsExactly("Rulan Chao Pian = Chao; Chao; Rulan Chao Pian; Chao");
+  }
+
+  @Test
   void theSecondSurnameIsRatherSomebodyElse() {
     assertThat(
             joined("[Diego Luna] met [Pedro García Luna]. [García] spoke. [Luna] left. [García]."))
