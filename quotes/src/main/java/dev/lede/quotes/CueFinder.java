@@ -211,6 +211,9 @@ final class CueFinder {
         continue;
       }
       before = null;
+      if (isTitle(marked)) {
+        continue;
+      }
       boolean hasCue = hasCue(marked);
       for (Rule rule : rules) {
         Beside beside = rule.find(marked);
@@ -236,6 +239,27 @@ final class CueFinder {
     }
     cues.sort(Comparator.comparing(TaggedSpan::span));
     sources.sort(Comparator.comparing(TaggedSpan::span));
+  }
+
+  /** {@code on its “Sunday Morning Futures,” N. said} */
+  private boolean isTitle(Marked marked) {
+    int before = marked.opens() - 1;
+    if (before < 0
+        || !sameSentence(before, marked.begin())
+        || NounPhrase.isPunctuation(tokens, before)
+        || inCue[before]) {
+      return false;
+    }
+    int words = 0;
+    for (int t = marked.begin(); t < marked.end(); t++) {
+      if (!NounPhrase.isPunctuation(tokens, t)) {
+        if (!tokens.isCapital(t) && !RuleWords.ENDS_TITLE.contains(tokens.lower(t))) {
+          return false;
+        }
+        words++;
+      }
+    }
+    return words > 1;
   }
 
   private boolean isTagged(TaggedSpan cue) {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,16 +89,40 @@ final class CueLinker {
 
   /** In "quoted the minister as saying that …" the minister is no content. */
   private List<TaggedSpan> withoutSources(List<TaggedSpan> found) {
-    Set<Integer> inSource = new HashSet<>();
+    Map<Integer, TaggedSpan> sourceAt = new HashMap<>();
     for (TaggedSpan cue : cues) {
       TaggedSpan quotedAs = sourceFinder.quotedAs(cue);
       for (int t = quotedAs == null ? 0 : quotedAs.begin();
           quotedAs != null && t < quotedAs.end();
           t++) {
-        inSource.add(t);
+        sourceAt.put(t, quotedAs);
       }
     }
-    return found.stream().filter(part -> !inSource.contains(part.begin())).toList();
+    List<TaggedSpan> contents = new ArrayList<>();
+    for (TaggedSpan part : found) {
+      TaggedSpan source = sourceAt.get(part.begin());
+      // Behind the source stands "as saying".
+      int begin = source == null ? part.begin() : source.end() + 2;
+      while (begin < part.end() && isBeforeContent(begin)) {
+        begin++;
+      }
+      if (source == null) {
+        contents.add(part);
+      } else if (begin < part.end()) {
+        contents.add(
+            new TaggedSpan(
+                begin,
+                part.end(),
+                tokens.span(begin, part.end()),
+                part.probability(),
+                part.edges()));
+      }
+    }
+    return Collections.unmodifiableList(contents);
+  }
+
+  private boolean isBeforeContent(int token) {
+    return NounPhrase.isPunctuation(tokens, token) || tokens.lower(token).equals("that");
   }
 
   private boolean isPunctuation(TaggedSpan cue) {

@@ -32,6 +32,9 @@ final class NestedReports {
   private final Coreference who;
   private final List<QuotedSpan> marks;
 
+  /** They report only right before the words: {@code he goes, "Why?"}. */
+  private static final Set<String> GOES = Set.of("go", "goes", "went", "going", "ran", "runs");
+
   NestedReports(TokenIndex tokens, Coreference who, List<QuotedSpan> marks) {
     this.tokens = tokens;
     this.who = who;
@@ -158,6 +161,9 @@ final class NestedReports {
     for (int t = opens - 1; t > least && opens - t <= ADDRESSEE + 1; t--) {
       String word = tokens.lower(t);
       if (CueWords.SAY.contains(word) || CueWords.ASK.contains(word)) {
+        if (GOES.contains(word) && !tokens.text(t + 1).equals(",")) {
+          return -1;
+        }
         return CueWords.NOT.contains(tokens.lower(t - 1)) ? -1 : t;
       }
       boolean between =

@@ -6,6 +6,7 @@ import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class SourceFinder {
 
   /** How many tokens the phrase behind "by" has. */
   private static final int AGENT = 8;
+
+  private static final Set<String> STATE = Set.of("on", "of", "to", "about");
 
   /** A source, how far it is, and who stands between. */
   record Found(@Nullable TaggedSpan source, double cost, @Nullable TaggedSpan through) {}
@@ -100,13 +103,48 @@ final class SourceFinder {
             && tokens.sentence(before) == tokens.sentence(cue.begin())
             && isBeing(before);
     if (being) {
-      return isParticiple(word) && !CueWords.MOVED.contains(word);
+      return isParticiple(word)
+          && !CueWords.MOVED.contains(word)
+          && !isState(verb)
+          && !isPerfect(verb);
     }
     boolean opens =
         tokens.beginsSentence(cue.begin())
             || tokens.text(cue.begin() - 1).equals(",")
             || tokens.lower(cue.begin() - 1).equals("when");
     return opens && CueWords.PASSIVE.contains(word) && !isActiveOpening(cue);
+  }
+
+  /** "Are focused on", "is tired of": how somebody is, and not what is done to them. */
+  private boolean isState(int verb) {
+    String word = tokens.lower(verb);
+    return verb + 1 < tokens.size()
+        && STATE.contains(tokens.lower(verb + 1))
+        && word.endsWith("ed")
+        && !CueWords.SAY.contains(word)
+        && !CueWords.ASK.contains(word)
+        && !CueWords.THINK.contains(word)
+        && !CueWords.INTEND.contains(word)
+        && !CueWords.PASSIVE.contains(word)
+        && !CueWords.HEARD.contains(word);
+  }
+
+  /** In "he's predicted a win" the verb is "has", in "he's expected to win" it is "is". */
+  private boolean isPerfect(int verb) {
+    if (verb < 2 || verb + 1 >= tokens.size()) {
+      return false;
+    }
+    String auxiliary = tokens.lower(verb - 1);
+    return (auxiliary.equals("'s") || auxiliary.equals("’s"))
+        && Set.of("he", "she").contains(tokens.lower(verb - 2))
+        && !isAgentless(verb + 1);
+  }
+
+  /** What stands behind a passive verb, and hardly behind one that has an object. */
+  private boolean isAgentless(int token) {
+    return NounPhrase.isPunctuation(tokens, token)
+        || Set.of("to", "by", "as", "for", "of", "about", "in", "on", "at", "with", "whether", "if")
+            .contains(tokens.lower(token));
   }
 
   /** In "…, asked N." and "Asked N.: …" a name and not "about" or "by" follows. */
@@ -199,6 +237,11 @@ final class SourceFinder {
     int last = Math.min(tokens.size(), Math.max(cue.end(), end(content)) + BEFORE_BY);
     for (int t = cue.begin(); t < last && tokens.sentence(t) == tokens.sentence(cue.begin()); t++) {
       if (tokens.lower(t).equals("by") && t + 1 < tokens.size() && !isIn(content, t)) {
+        int next = t + 1;
+        int s = Search.first(sources.size(), i -> sources.get(i).begin() >= next);
+        if (s < sources.size() && sources.get(s).begin() == next) {
+          return sources.get(s);
+        }
         int end = t + 1;
         while (end < tokens.size()
             && end - t <= AGENT

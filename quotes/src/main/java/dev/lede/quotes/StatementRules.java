@@ -1,5 +1,6 @@
 package dev.lede.quotes;
 
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
@@ -269,12 +270,15 @@ final class StatementRules {
         && !NounPhrase.isPunctuation(tokens, token - 1);
   }
 
-  /** {@code unveiled her “Clean Town Programme”}: a title. */
+  /**
+   * {@code unveiled her “Clean Town Programme”}: a title. Behind a comma or colon, in a headline
+   * all of whose words are capitalized, and in a clause there are words of somebody.
+   */
   private boolean titleInMarks(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     boolean transitive = CueWords.TRANSITIVE.contains(cue.verb());
     boolean speaks =
         CueWords.SAY.contains(cue.verb()) && !MAKES.contains(cue.verb()) && !transitive;
-    if (kind == Quotation.Kind.INDIRECT || speaks) {
+    if (kind == Quotation.Kind.INDIRECT || speaks || isIntroduced(link)) {
       return false;
     }
     int words = 0;
@@ -292,6 +296,44 @@ final class StatementRules {
         }
       }
     }
-    return words > 1 && !capitals;
+    return words > 1 && !capitals && !isClauseAround(link, kind, cue) && !isInTitleCase(link);
+  }
+
+  /** {@code N. interjected, “Only Jane Roe.”} */
+  private boolean isIntroduced(QuotationDraft link) {
+    TaggedSpan cue = link.cue();
+    TaggedSpan part = link.parts().get(0);
+    if (cue == null || cue.begin() >= part.begin() || !quoted.at(part.begin())) {
+      return false;
+    }
+    int mark = part.begin() - 1;
+    while (mark > cue.begin() && QuotationMark.canOpen(tokens.text(mark))) {
+      mark--;
+    }
+    boolean introduces = tokens.text(mark).equals(",") || tokens.text(mark).equals(":");
+    return introduces && mark <= cue.end();
+  }
+
+  /** {@code thinks that a gig on “Late Night Live” is enough} */
+  private boolean isClauseAround(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    return kind == Quotation.Kind.MIXED
+        && (isAccusation(link, cue) || link.parts().stream().anyMatch(this::isClause));
+  }
+
+  /** Whether the words around it are capitalized too, which then says nothing. */
+  private boolean isInTitleCase(QuotationDraft link) {
+    int begin = tokens.beginOfSentence(link.begin());
+    int words = 0;
+    int capitals = 0;
+    for (int t = begin; t < tokens.size() && tokens.sentence(t) == tokens.sentence(begin); t++) {
+      if (!quoted.at(t)
+          && !NounPhrase.isPunctuation(tokens, t)
+          && !RuleWords.ENDS_TITLE.contains(tokens.lower(t))) {
+        words++;
+        capitals += tokens.isCapital(t) ? 1 : 0;
+      }
+    }
+    // A name and a verb: "Jane Roe Praises" is not "Jane Roe praises".
+    return words > 0 && capitals == words;
   }
 }

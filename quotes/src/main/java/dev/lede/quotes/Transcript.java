@@ -80,7 +80,7 @@ final class Transcript {
     for (int t = 0; t < tokens.size(); t++) {
       if (t == tokens.beginOfBlock(t)) {
         Label label = label(t);
-        if (label != null) {
+        if (label != null && hasWords(label)) {
           labels.add(label);
         }
       }
@@ -128,7 +128,8 @@ final class Transcript {
     boolean capitals = isCapitals(begin, labelEnd);
     boolean person = isPersonOnly(begin, labelEnd);
     boolean letter = isOneLetter(begin) && labelEnd == begin + 1;
-    if (RuleWords.LABELS.contains(tokens.lower(begin)) && !letter) {
+    int first = isMark(begin) ? begin + 1 : begin;
+    if (RuleWords.LABELS.contains(tokens.lower(first)) && !letter) {
       return null;
     }
     boolean role =
@@ -138,6 +139,18 @@ final class Transcript {
     return capitals || person || letter || role
         ? new Label(begin, labelEnd, behind, capitals && (person || brackets))
         : null;
+  }
+
+  /** Not so "Jane Roe: 1,769." and "Director: Jane Roe". */
+  private boolean hasWords(Label label) {
+    for (int t = label.behind(); t < endOfBlock(label.behind()); t++) {
+      String text = tokens.text(t);
+      boolean word = text.codePoints().filter(Character::isLetter).count() > 1;
+      if ((word && !who.hasName(t)) || text.equals("?") || text.equals("!")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOneLetter(int token) {

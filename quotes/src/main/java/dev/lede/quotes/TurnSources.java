@@ -65,9 +65,29 @@ final class TurnSources {
     for (QuotationDraft link : links) {
       boolean lacks =
           link.source() == null && link.parts().get(0).isMostlyIn(quoted) && isOpen(link.cue());
-      complete.add(lacks ? link.withSource(source(link, complete)) : link);
+      QuotationDraft last = complete.isEmpty() ? null : complete.get(complete.size() - 1);
+      if (lacks) {
+        complete.add(link.withSource(source(link, complete)));
+      } else if (last != null && goesOn(last, link)) {
+        complete.add(link.withSource(again(last.source())));
+      } else {
+        complete.add(link);
+      }
     }
     return Collections.unmodifiableList(complete);
+  }
+
+  /** {@code N. said it was late. Adding, "We are tired."} */
+  private boolean goesOn(QuotationDraft last, QuotationDraft link) {
+    TaggedSpan cue = link.cue();
+    return cue != null
+        && link.source() == null
+        && tokens.beginsSentence(cue.begin())
+        && tokens.lower(cue.begin()).endsWith("ing")
+        && cue.begin() > 0
+        && tokens.block(cue.begin() - 1) == tokens.block(cue.begin())
+        && last.lastPart().begin() < cue.begin()
+        && last.lastPart().end() > tokens.beginOfSentence(cue.begin() - 1);
   }
 
   /** Without a cue, or with one that is only a colon or dash. */

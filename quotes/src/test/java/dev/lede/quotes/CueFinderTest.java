@@ -50,6 +50,17 @@ class CueFinderTest {
     assertThat(reported(marked)).as(marked).isEmpty();
   }
 
+  @Test
+  void aTitleInTheSentenceIsNoQuotation() {
+    isNothing("On its “Sunday Morning Futures,” [P Ida Holm] said it fell.");
+    isNothing("On the “Voice of the Town,” said [P Ida Holm], it fell.");
+    assertThat(reported("“Sunday Morning Futures,” [P Ida Holm] said.")).hasSize(1);
+    assertThat(reported("Then, “Sunday Morning Futures,” [P Ida Holm] said.")).hasSize(1);
+    assertThat(reported("On its “sunday morning,” [P Ida Holm] said.")).hasSize(1);
+    assertThat(reported("It was “Madness,” [P Ida Holm] said.")).hasSize(1);
+    assertThat(reported("It {c cried} “Yes We Can,” [P Ida Holm] {c said}.")).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -167,6 +167,10 @@ class CueLinkerTest {
   void whoIsQuotedAsSayingIsNoContent() {
     assertThat(found("{s The Echo} {c quoted} {q the mayor} as saying {q it fell}."))
         .containsExactly("the mayor < The Echo | quoted | it fell");
+    assertThat(found("{s The Echo} {c quoted} {q the mayor as saying “it fell”}."))
+        .containsExactly("the mayor < The Echo | quoted | it fell”");
+    assertThat(found("{s The Echo} {c quoted} {q the mayor as saying that it fell}."))
+        .containsExactly("the mayor < The Echo | quoted | it fell");
     assertThat(found("{s The Echo} {c praised} {q the mayor} and {q the town}."))
         .containsExactly("The Echo | praised | the mayor", "The Echo | - | the town");
   }

@@ -88,6 +88,14 @@ class NestedReportsTest {
   }
 
   @Test
+  void whoGoesSaysSoOnlyRightBeforeTheWords() {
+    assertThat(found("{s Ida} {c says} {q he goes “back to war tomorrow”}."))
+        .containsExactly("Ida | says | he goes “back to war tomorrow”");
+    assertThat(found("{s [P Ida Holm]} {c says} {q the driver goes, “It fell.”}"))
+        .contains("the driver < Ida Holm | goes | It fell.");
+  }
+
+  @Test
   void aContentOfTwoPartsIsNotParted() {
     assertThat(found("{q It was late}, {c said} {s Ida}, {q and the driver told her “it fell”}."))
         .containsExactly("Ida | said | It was late … and the driver told her “it fell”");

@@ -90,6 +90,10 @@ class SourceFinderTest {
         "{s Ida} was later {c told} {q it fell}.",
         "{s Ida} was also now {c told} {q it fell}.",
         "{s Ida}’s {c told} {q it fell}.",
+        "{s He}{c ’s expected} {q to fall}.",
+        "{s She}{c 's accused of} {q a fall}.",
+        "{s It}{c ’s predicted} {q that it fell}.",
+        "{s Ida} {c was named in} {q a report}, and left.",
         "{s It} {c is said} {q that it fell}.",
         "{s Ida} {c is not known} {q to have fallen}.",
         "{s Ida} {c will be remembered} {q as kind}.",
@@ -125,6 +129,13 @@ class SourceFinderTest {
         "{s Ida} was {c scared} {q it fell}.",
         "{s Ida} was {c excited} {q it fell}.",
         "{s Ida} was {c agreed} {q it fell}.",
+        // What they are, and not what is done to them.
+        "{s The mayors} {c are specifically focused on} {q the bridge}.",
+        "{s Ida} {c is tired of} {q the bridge}.",
+        "{s The speech} {c was devoted to} {q the bridge}.",
+        // "'s" is "has" before an object.
+        "And {s he}{c ’s predicted} {q big wins}.",
+        "{s She}{c 's changed her mind about} {q the bridge}.",
         // No participle.
         "{s Ida} was {c saying} {q it fell}.",
         "{s Ida} {c was wont to say} {q it fell}.",
@@ -168,6 +179,7 @@ class SourceFinderTest {
         "It {c was called} {q a joke} by [P Ida Holm], a miller. | Ida Holm",
         "{c Asked} by the miller {q why it fell}. | the miller",
         "{c Asked} by Ida said {q why it fell}. | Ida",
+        "{q Bo} {c was backed by} {s amusing majorities of the town}. | amusing majorities of the town",
         "It {c was denied} {q by falling}. | -",
         "It {c was denied} by falling {q then}. | -",
         "It {c was denied} {q then}. By Ida. | -",

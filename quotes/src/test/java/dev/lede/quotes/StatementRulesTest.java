@@ -167,6 +167,25 @@ class StatementRulesTest {
   }
 
   @Test
+  void capitalsBehindACommaOrAmongOthersSayNothing() {
+    isOne("{s The miller} {c chimed in}, “{q Only Jane Roe.}”", Quotation.Kind.DIRECT);
+    isOne("{s They} {c held banners}: “{q Yes We Can}”", Quotation.Kind.DIRECT);
+    isOne("{s They} {c held banners:} “{q Yes We Can}”", Quotation.Kind.DIRECT);
+    isNone("{s They} {c held banners} “{q Yes We Can}”", Quotation.Kind.DIRECT);
+    isNone("{s She}, a miller, {c unveiled} “{q Yes We Can}”", Quotation.Kind.DIRECT);
+    isOne("{s Holm}{c :} {q Mill Appeals to ‘Bad Angels Of Nature’}", Quotation.Kind.MIXED);
+    isOne("{s Holm} {c Unveils} {q Mill for ‘Bad Angels Of Nature’}", Quotation.Kind.MIXED);
+    isNone("{s Holm} {c unveils} {q a mill for ‘Bad Angels Of Nature’}", Quotation.Kind.MIXED);
+  }
+
+  @Test
+  void aClauseWithATitleInItIsAStatement() {
+    isOne("{s He} {c figures} {q that a gig on “Late Night Live” is enough}", Quotation.Kind.MIXED);
+    isOne("{s He} {c calls} {q the mill as a “Great Satan”}", Quotation.Kind.MIXED);
+    isNone("{s He} {c unveiled} {q a gig on “Late Night Live”}", Quotation.Kind.MIXED);
+  }
+
+  @Test
   void wordsInMarksThatAreNoTitleAreStatements() {
     isOne("{s The miller} {c said} “{q Clean Town Programme}”.", Quotation.Kind.DIRECT);
     isOne("{s The miller} {c unveiled} “{q Clean the town}”.", Quotation.Kind.DIRECT);

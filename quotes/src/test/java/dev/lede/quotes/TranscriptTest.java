@@ -46,6 +46,20 @@ class TranscriptTest {
   }
 
   @Test
+  void numbersAndNamesAreNoWords() {
+    assertThat(turns("[P Ida Holm]: 1,769.\n\n[P Bo Ek]: 1,501.")).isEmpty();
+    assertThat(turns("Director: [P Ida Holm]\n\nMinister: [P Bo Ek]")).isEmpty();
+    assertThat(turns("[P Ida Holm]: [P Bo Ek]?\n\n[P Bo Ek]: [P Ida Holm]!")).hasSize(2);
+    assertThat(turns("[P Ida Holm]: 12 of them.\n\n[P Bo Ek]: No.")).hasSize(2);
+  }
+
+  @Test
+  void aMarkBeforeALabelDoesNotMakeItANameOfSomebody() {
+    assertThat(turns("HOLM: Are you leaving?\n\n“VIDEO: It was late.\n\nEKLUND: I am not."))
+        .containsExactly("HOLM | : | Are you leaving?", "EKLUND | : | I am not.");
+  }
+
+  @Test
   void aLabelInCapitalsWithANameIsEnough() {
     assertThat(turns("It was late in the hall then.\n\n[P IDA HOLM]: Are you leaving?"))
         .containsExactly("IDA HOLM | : | Are you leaving?");

@@ -193,6 +193,35 @@ class TurnSourcesTest {
   }
 
   @Test
+  void aFragmentWithAVerbGoesOn() {
+    assertThat(fragment("{s Ida} {c said} {q it was late}. {c Adding}, “{q We left.}”"))
+        .isEqualTo("Ida");
+    assertThat(fragment("{s Ida} {c said} {q it was late}. It was. {c Adding}, “{q We left.}”"))
+        .isEqualTo("-");
+    assertThat(fragment("{s Ida} {c said} {q it was late}. {c Added}, “{q We left.}”"))
+        .isEqualTo("-");
+    assertThat(fragment("{s Ida} {c said} {q it was late}.\n\n{c Adding}, “{q We left.}”"))
+        .isEqualTo("-");
+    assertThat(fragment("{s Ida} {c said} {q it was late}, {c adding}, “{q We left.}”"))
+        .isEqualTo("-");
+  }
+
+  /** The source of the second of two contents, each with a cue before it. */
+  private static String fragment(String marked) {
+    TokenizedText text = TokenizedText.of(marked);
+    List<QuotationDraft> links =
+        List.of(
+            new QuotationDraft(
+                List.of(text.contents.get(0)), text.cues.get(0), text.sources.get(0), null, 0, 0),
+            new QuotationDraft(List.of(text.contents.get(1)), text.cues.get(1), null, null, 0, 0));
+    QuotationDraft last =
+        new TurnSources(text.tokens, text.quoted(), text.who(), text.document.blocks())
+            .complete(links)
+            .get(1);
+    return last.source() == null ? "-" : text.text(last.source());
+  }
+
+  @Test
   void inADialogueTwoTakeTurns() {
     assertThat(
             sources(
