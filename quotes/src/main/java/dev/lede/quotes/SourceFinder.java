@@ -25,6 +25,11 @@ final class SourceFinder {
   /** How many tokens the phrase behind "by" has. */
   private static final int AGENT = 8;
 
+  private static final Set<String> BEFORE_PARTICIPLE =
+      Set.of(",", "and", "by", "while", "when", "before", "after");
+
+  private static final Set<String> BEFORE_SECOND_VERB = Set.of("and", "but", "then", "or");
+
   private static final Set<String> STATE = Set.of("on", "of", "to", "about");
 
   /** A source, how far it is, and who stands between. */
@@ -69,7 +74,41 @@ final class SourceFinder {
       }
       return new Found(agent, 0, null);
     }
-    return nearest(content, cue);
+    Found near = nearest(content, cue);
+    TaggedSpan shared = near.source() == null ? sharedSubject(cue) : null;
+    return shared == null ? near : new Found(shared, 0, null);
+  }
+
+  /** "N. left, noting that …", "N. spoke and then said that …": two verbs of one subject. */
+  private @Nullable TaggedSpan sharedSubject(TaggedSpan cue) {
+    int first = tokens.beginOfSentence(cue.begin());
+    int verb = cue.begin();
+    while (verb < cue.end() - 1 && isAdverb(verb)) {
+      verb++;
+    }
+    int link = cue.begin() - 1;
+    while (link > first && isAdverb(link)) {
+      link--;
+    }
+    Set<String> links = tokens.lower(verb).endsWith("ing") ? BEFORE_PARTICIPLE : BEFORE_SECOND_VERB;
+    if (link <= first || !links.contains(tokens.lower(link))) {
+      return null;
+    }
+    Coreference.Subject subject = null;
+    for (Coreference.Subject next = who.subject(first, link);
+        next != null;
+        next = who.subject(next.end(), link)) {
+      // The subject of the clause before, and not of one inside it.
+      if (subject == null || beginsClause(next.begin())) {
+        subject = next;
+      }
+    }
+    return subject == null ? null : span(subject.begin(), subject.end());
+  }
+
+  private boolean beginsClause(int token) {
+    String before = tokens.lower(token - 1);
+    return RuleWords.COORDINATORS.contains(before) || before.equals(";");
   }
 
   /**

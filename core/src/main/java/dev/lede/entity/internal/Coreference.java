@@ -506,19 +506,40 @@ public final class Coreference {
     if (RuleWords.THIRD.contains(tokens.lower(end - 1))) {
       return byPronoun.get(end - 1);
     }
-    if (names.hasName(end - 1)) {
-      return names.named(end - 1);
+    boolean person = phrase.pronoun().equals("who") || phrase.pronoun().equals("whom");
+    Referent beside = names.named(end - 1);
+    if (beside != null && (beside.isPerson() || !person)) {
+      return beside;
     }
-    // A name with an apposition: "N., a senator, who".
+    // A name with an apposition, or with a place: "N., a senator, who", "N. of Texas, who".
     int farthest = Math.max(0, end - TitleIndex.LONGEST_APPOSITION);
     for (int t = end - 2; t >= farthest && tokens.sentence(t) == tokens.sentence(end - 1); t--) {
-      if (names.hasName(t) && tokens.text(t + 1).equals(",")) {
-        return names.named(t);
+      Referent named = names.named(t);
+      boolean place = beside != null && RuleWords.ENDS_PHRASE.contains(tokens.lower(t + 1));
+      if (named != null
+          && (tokens.text(t + 1).equals(",") || place)
+          && (named.isPerson() || !person)) {
+        return named;
       }
     }
-    int begin = end - 1;
+    int head = end;
+    while (beside != null && head > 1 && Objects.equals(names.named(head - 1), beside)) {
+      head--;
+    }
+    if (beside != null) {
+      // "A farmer from Texas, who".
+      boolean described =
+          RuleWords.ENDS_PHRASE.contains(tokens.lower(head - 1))
+              && head > 1
+              && RuleWords.isPerson(tokens.lower(head - 2));
+      if (!described) {
+        return beside;
+      }
+      head--;
+    }
+    int begin = head - 1;
     while (begin > 0
-        && end - begin < TitleIndex.LONGEST
+        && head - begin < TitleIndex.LONGEST
         && !tokens.beginsSentence(begin)
         && !NounPhrase.isPunctuation(tokens, begin - 1)
         && !RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1))) {
