@@ -5,6 +5,7 @@ import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
 import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.SentencePunctuation;
+import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
@@ -53,6 +54,8 @@ final class ContentMerger {
   private static final int LONGEST_REST = 6;
 
   private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
+
+  private static final Set<String> ENDS_NOTHING = Set.of("and", "but", ",");
 
   private static final Set<String> LIST = Set.of(",", "and", "or");
 
@@ -128,7 +131,8 @@ final class ContentMerger {
       String text, TokenIndex tokens, List<TaggedSpan> parts, List<QuotedSpan> marks) {
     List<TaggedSpan> bare = new ArrayList<>();
     int next = 0;
-    for (TaggedSpan part : parts) {
+    for (int p = 0; p < parts.size(); p++) {
+      TaggedSpan part = parts.get(p);
       Span span = stripped(text, part.span());
       int begin = span.begin();
       int end = span.end();
@@ -160,7 +164,9 @@ final class ContentMerger {
       if (!inside.isEmpty()) {
         TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
         TaggedSpan whole = wholeClause(withoutSaying(run, tokens), tokens);
-        bare.add(beforeNextAct(whole, tokens, marks, next));
+        TaggedSpan act = beforeNextAct(whole, tokens, marks, next);
+        boolean goesOn = p + 1 < parts.size() && parts.get(p + 1).begin() <= act.end();
+        bare.add(goesOn ? act : withoutConjunction(act, tokens, marks));
       }
     }
     return bare;
@@ -254,6 +260,25 @@ final class ContentMerger {
       }
     }
     return run;
+  }
+
+  /** "She said it was late and left": what begins with "and" is another clause. */
+  private static TaggedSpan withoutConjunction(
+      TaggedSpan run, TokenIndex tokens, List<QuotedSpan> marks) {
+    int end = run.end();
+    int last = tokens.span(end - 1, end).begin();
+    int m = Search.first(marks.size(), i -> marks.get(i).span().end() > last);
+    boolean inMarks = m < marks.size() && marks.get(m).span().begin() <= last;
+    while (!inMarks && end - run.begin() > 1 && ENDS_NOTHING.contains(tokens.lower(end - 1))) {
+      end--;
+    }
+    return end == run.end()
+        ? run
+        : TaggedSpan.of(
+            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
+            run.probability(),
+            run.edges(),
+            tokens);
   }
 
   private static Span stripped(String text, Span span) {

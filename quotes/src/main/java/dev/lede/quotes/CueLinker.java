@@ -263,8 +263,15 @@ final class CueLinker {
       return false;
     }
     TaggedSpan cue = cues.get(cueOf[part - 1]);
-    // A quoted sentence behind an indirect statement is a quotation of its own, of the same turn.
-    if (!parts.get(carriedOn(part)).isMostlyIn(quoted)
+    // A quoted sentence behind an indirect statement is a quotation of its own, of the same turn;
+    // behind words that end in marks, as in 'It would "cost too much," N. said. "We go."', it is not.
+    int end = before.end() - 1;
+    while (end > before.begin() && NounPhrase.isPunctuation(tokens, end)) {
+      end--;
+    }
+    boolean endsInMarks = quoted.at(end) && cue.begin() >= before.end();
+    if (!endsInMarks
+        && !parts.get(carriedOn(part)).isMostlyIn(quoted)
         && tokens.sentence(own.begin()) != tokens.sentence(before.begin())) {
       return false;
     }

@@ -125,12 +125,10 @@ final class NestedReports {
       QuotationDraft outer, TaggedSpan outerSource, TaggedSpan part, List<QuotationDraft> found) {
     int verb = part.begin() + 1;
     int last = Math.min(part.end() - 1, part.begin() + LONGEST);
-    while (verb < last
-        && !CueWords.SAY.contains(tokens.lower(verb))
-        && !NounPhrase.isPunctuation(tokens, verb)) {
+    while (verb < last && !isReport(verb) && !NounPhrase.isPunctuation(tokens, verb)) {
       verb++;
     }
-    boolean says = verb < last && CueWords.SAY.contains(tokens.lower(verb));
+    boolean says = verb < last && isReport(verb);
     TaggedSpan source = says ? sourceBefore(verb, part.begin()) : null;
     if (source == null || source.begin() > part.begin()) {
       return false;
@@ -156,11 +154,20 @@ final class NestedReports {
     return true;
   }
 
+  /** Not so "the Islamic State", "found the “debt stack” confusing". */
+  private boolean isReport(int token) {
+    String word = tokens.lower(token);
+    return (CueWords.ASK.contains(word)
+            || (CueWords.SAY.contains(word) && !CueWords.TRANSITIVE.contains(word)))
+        && !tokens.isCapital(token)
+        && !who.hasName(token);
+  }
+
   /** The verb of saying before the marks, behind which only the addressee stands; or -1. */
   private int verbBefore(int opens, int least) {
     for (int t = opens - 1; t > least && opens - t <= ADDRESSEE + 1; t--) {
       String word = tokens.lower(t);
-      if (CueWords.SAY.contains(word) || CueWords.ASK.contains(word)) {
+      if (isReport(t)) {
         if (GOES.contains(word) && !tokens.text(t + 1).equals(",")) {
           return -1;
         }

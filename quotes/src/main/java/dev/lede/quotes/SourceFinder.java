@@ -28,9 +28,14 @@ final class SourceFinder {
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of(",", "and", "by", "while", "when", "before", "after");
 
-  private static final Set<String> BEFORE_SECOND_VERB = Set.of("and", "but", "then", "or");
+  private static final Set<String> BEFORE_SECOND_VERB = Set.of("and", "but", "then", "or", ",");
 
-  private static final Set<String> STATE = Set.of("on", "of", "to", "about");
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "you", "he", "she", "it", "we", "they", "who", "which");
+
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "'ve", "’ve");
+
+  private static final Set<String> STATE = Set.of("on", "of", "about", "over", "that");
 
   /** A source, how far it is, and who stands between. */
   record Found(@Nullable TaggedSpan source, double cost, @Nullable TaggedSpan through) {}
@@ -75,8 +80,42 @@ final class SourceFinder {
       return new Found(agent, 0, null);
     }
     Found near = nearest(content, cue);
-    TaggedSpan shared = near.source() == null ? sharedSubject(cue) : null;
-    return shared == null ? near : new Found(shared, 0, null);
+    if (near.source() != null) {
+      return near;
+    }
+    TaggedSpan beside = subjectBeside(cue);
+    TaggedSpan subject = beside == null ? sharedSubject(cue) : beside;
+    return subject == null || isIn(content, subject.begin()) ? near : new Found(subject, 0, null);
+  }
+
+  /** A name or pronoun right before a verb, which the tags miss, as in headlines. */
+  private @Nullable TaggedSpan subjectBeside(TaggedSpan cue) {
+    int first = tokens.beginOfSentence(cue.begin());
+    int end = cue.begin();
+    while (end > first && isAdverb(end - 1)) {
+      end--;
+    }
+    if (end == first || NounPhrase.isPunctuation(tokens, cue.begin())) {
+      return null;
+    }
+    int begin = end - 1;
+    if (!who.hasName(begin)) {
+      return SUBJECTS.contains(tokens.lower(begin)) ? span(begin, end) : null;
+    }
+    while (begin > first && who.hasName(begin - 1)) {
+      begin--;
+    }
+    int before = begin - 1;
+    if (before > first && RuleWords.ARTICLES.contains(tokens.lower(before))) {
+      before--;
+    }
+    boolean inPhrase =
+        NounPhrase.isPossessive(tokens, end - 1)
+            || (before >= first
+                && (RuleWords.ENDS_PHRASE.contains(tokens.lower(before))
+                    || tokens.lower(before).equals("and")
+                    || NounPhrase.isPossessive(tokens, before)));
+    return inPhrase ? null : span(begin, end);
   }
 
   /** "N. left, noting that …", "N. spoke and then said that …": two verbs of one subject. */
@@ -90,7 +129,8 @@ final class SourceFinder {
     while (link > first && isAdverb(link)) {
       link--;
     }
-    Set<String> links = tokens.lower(verb).endsWith("ing") ? BEFORE_PARTICIPLE : BEFORE_SECOND_VERB;
+    boolean participle = tokens.lower(verb).endsWith("ing");
+    Set<String> links = participle ? BEFORE_PARTICIPLE : BEFORE_SECOND_VERB;
     if (link <= first || !links.contains(tokens.lower(link))) {
       return null;
     }
@@ -103,7 +143,15 @@ final class SourceFinder {
         subject = next;
       }
     }
-    return subject == null ? null : span(subject.begin(), subject.end());
+    if (subject == null || (tokens.text(link).equals(",") && !participle && !isApposed(subject))) {
+      return null;
+    }
+    return span(subject.begin(), subject.end());
+  }
+
+  /** "N., a miller, said". */
+  private boolean isApposed(Coreference.Subject subject) {
+    return subject.end() < tokens.size() && tokens.text(subject.end()).equals(",");
   }
 
   private boolean beginsClause(int token) {
@@ -118,6 +166,7 @@ final class SourceFinder {
   private boolean isPassive(TaggedSpan cue) {
     int verb = cue.begin();
     boolean being = false;
+    boolean having = HAVING.contains(tokens.lower(verb));
     while (verb < cue.end() - 1
         && (isBeing(verb)
             || isAdverb(verb)
@@ -143,15 +192,31 @@ final class SourceFinder {
             && isBeing(before);
     if (being) {
       return isParticiple(word)
+          && !isMadeToSay(cue, verb)
           && !CueWords.MOVED.contains(word)
           && !isState(verb)
           && !isPerfect(verb);
     }
     boolean opens =
         tokens.beginsSentence(cue.begin())
-            || tokens.text(cue.begin() - 1).equals(",")
+            || (tokens.text(cue.begin() - 1).equals(",") && !isBehindApposition(cue))
             || tokens.lower(cue.begin() - 1).equals("when");
-    return opens && CueWords.PASSIVE.contains(word) && !isActiveOpening(cue);
+    return opens && !having && CueWords.PASSIVE.contains(word) && !isActiveOpening(cue);
+  }
+
+  /** "Was prompted to say". */
+  private boolean isMadeToSay(TaggedSpan cue, int verb) {
+    int last = cue.end() - 1;
+    return last > verb + 1
+        && tokens.lower(last - 1).equals("to")
+        && CueWords.SAY.contains(tokens.lower(last));
+  }
+
+  /** "N., a miller, warned". */
+  private boolean isBehindApposition(TaggedSpan cue) {
+    Coreference.Subject subject =
+        who.subject(tokens.beginOfSentence(cue.begin()), cue.begin() - 1);
+    return subject != null && subject.end() < cue.begin() - 1 && isApposed(subject);
   }
 
   /** "Are focused on", "is tired of": how somebody is, and not what is done to them. */

@@ -40,7 +40,6 @@ final class StatementRules {
           "much",
           "which",
           "who",
-          "comment",
           "to",
           "on",
           "for",
@@ -162,7 +161,9 @@ final class StatementRules {
     }
     boolean noOne =
         first.equals("no") && second < source.end() && tokens.lower(second).equals("one");
-    return NOBODY.contains(first) || noOne;
+    // "Neither Roe nor Doe said" is reported as not said.
+    boolean named = first.equals("neither") && source.end() - source.begin() > 1;
+    return (NOBODY.contains(first) && !named) || noOne;
   }
 
   /** "History shows": no words, and nobody who says them. */
@@ -194,10 +195,22 @@ final class StatementRules {
     return (it && cue.has("without")) || (it && being && kind == Quotation.Kind.INDIRECT);
   }
 
-  /** "Said so", "declined to comment". */
+  /** "Said so"; "declined to comment" says something. */
   private boolean emptyWords(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     return kind == Quotation.Kind.INDIRECT
-        && link.parts().stream().allMatch(part -> isEmpty(part, tokens));
+        && link.parts().stream().allMatch(part -> isEmpty(part, tokens) || isComment(part, cue));
+  }
+
+  /** "Comment" or "to comment", unless somebody refused to. */
+  private boolean isComment(TaggedSpan part, CueWord cue) {
+    int last = part.end() - 1;
+    while (last > part.begin() && NounPhrase.isPunctuation(tokens, last)) {
+      last--;
+    }
+    boolean to = last > part.begin() && tokens.lower(last - 1).equals("to");
+    return tokens.lower(last).equals("comment")
+        && last - part.begin() <= 2
+        && !(to && cue.has(CueWords.REFUSE));
   }
 
   /** {@code (“Tram for the few,” March 3)}: a comma, and nobody who says it. */
