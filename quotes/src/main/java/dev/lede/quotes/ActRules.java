@@ -121,7 +121,10 @@ final class ActRules {
     return rejects || nothing || yet ? Quotation.Act.DENIED : null;
   }
 
-  /** "Did not say", "never promised", "neither Roe nor Doe said"; who does not think so thinks all the same. */
+  /**
+   * "Did not say", "never promised", "neither Roe nor Doe said"; who does not think so thinks all
+   * the same.
+   */
   private Quotation.@Nullable Act notSaid(QuotationDraft link, CueWord cue) {
     TaggedSpan source = link.source();
     boolean neither = source != null && tokens.lower(source.begin()).equals("neither");

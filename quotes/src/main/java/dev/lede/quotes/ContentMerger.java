@@ -4,8 +4,8 @@ import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
 import dev.lede.document.internal.QuotedSpan;
-import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.Search;
+import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
@@ -244,7 +244,13 @@ final class ContentMerger {
     }
     for (int t = run.begin() + 3; t + 1 < run.end(); t++) {
       boolean and = tokens.lower(t).equals("but") || tokens.lower(t).equals("and");
-      if (and && NEXT_ACT.contains(tokens.lower(t + 1))) {
+      String verb = tokens.lower(t + 1);
+      boolean that =
+          t + 2 < run.end()
+              && tokens.lower(t + 2).equals("that")
+              && CueWords.SAY.contains(verb)
+              && verb.endsWith("ed");
+      if (and && (that || NEXT_ACT.contains(verb))) {
         int offset = tokens.span(t, t + 1).begin();
         for (int m = next; m < marks.size() && marks.get(m).span().begin() < offset; m++) {
           if (marks.get(m).span().end() > offset) {

@@ -264,7 +264,8 @@ final class CueLinker {
     }
     TaggedSpan cue = cues.get(cueOf[part - 1]);
     // A quoted sentence behind an indirect statement is a quotation of its own, of the same turn;
-    // behind words that end in marks, as in 'It would "cost too much," N. said. "We go."', it is not.
+    // behind words that end in marks, as in 'It would "cost too much," N. said. "We go."', it is
+    // not.
     int end = before.end() - 1;
     while (end > before.begin() && NounPhrase.isPunctuation(tokens, end)) {
       end--;

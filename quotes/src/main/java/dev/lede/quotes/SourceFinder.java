@@ -91,10 +91,7 @@ final class SourceFinder {
   /** A name or pronoun right before a verb, which the tags miss, as in headlines. */
   private @Nullable TaggedSpan subjectBeside(TaggedSpan cue) {
     int first = tokens.beginOfSentence(cue.begin());
-    int end = cue.begin();
-    while (end > first && isAdverb(end - 1)) {
-      end--;
-    }
+    int end = beforeAdverbs(cue.begin(), first);
     if (end == first || NounPhrase.isPunctuation(tokens, cue.begin())) {
       return null;
     }
@@ -118,6 +115,23 @@ final class SourceFinder {
     return inPhrase ? null : span(begin, end);
   }
 
+  /** Where adverbs and "on Monday" before a verb begin. */
+  private int beforeAdverbs(int verb, int first) {
+    int begin = verb;
+    while (begin > first) {
+      if (isAdverb(begin - 1)) {
+        begin--;
+      } else if (begin - 1 > first
+          && RuleWords.DAYS.contains(tokens.lower(begin - 1))
+          && tokens.lower(begin - 2).equals("on")) {
+        begin -= 2;
+      } else {
+        return begin;
+      }
+    }
+    return begin;
+  }
+
   /** "N. left, noting that …", "N. spoke and then said that …": two verbs of one subject. */
   private @Nullable TaggedSpan sharedSubject(TaggedSpan cue) {
     int first = tokens.beginOfSentence(cue.begin());
@@ -125,10 +139,7 @@ final class SourceFinder {
     while (verb < cue.end() - 1 && isAdverb(verb)) {
       verb++;
     }
-    int link = cue.begin() - 1;
-    while (link > first && isAdverb(link)) {
-      link--;
-    }
+    int link = beforeAdverbs(cue.begin(), first) - 1;
     boolean participle = tokens.lower(verb).endsWith("ing");
     Set<String> links = participle ? BEFORE_PARTICIPLE : BEFORE_SECOND_VERB;
     if (link <= first || !links.contains(tokens.lower(link))) {
@@ -214,9 +225,17 @@ final class SourceFinder {
 
   /** "N., a miller, warned". */
   private boolean isBehindApposition(TaggedSpan cue) {
-    Coreference.Subject subject =
-        who.subject(tokens.beginOfSentence(cue.begin()), cue.begin() - 1);
-    return subject != null && subject.end() < cue.begin() - 1 && isApposed(subject);
+    int comma = cue.begin() - 1;
+    Coreference.Subject subject = who.subject(tokens.beginOfSentence(cue.begin()), comma);
+    if (subject == null) {
+      return false;
+    }
+    for (int t = subject.begin(); t < Math.min(subject.end() + 1, comma); t++) {
+      if (tokens.text(t).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Are focused on", "is tired of": how somebody is, and not what is done to them. */
@@ -240,7 +259,7 @@ final class SourceFinder {
     }
     String auxiliary = tokens.lower(verb - 1);
     return (auxiliary.equals("'s") || auxiliary.equals("’s"))
-        && Set.of("he", "she").contains(tokens.lower(verb - 2))
+        && Set.of("he", "she", "who").contains(tokens.lower(verb - 2))
         && !isAgentless(verb + 1);
   }
 

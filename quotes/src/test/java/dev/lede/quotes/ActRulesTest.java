@@ -40,6 +40,7 @@ class ActRulesTest {
         "{s [P Ida Holm]} {c has yet to say} {q who steered}. | DENIED",
         "{s [P Ida Holm]} {c said yet again} {q that it was old}. | SAID",
         "{s [P Ida Holm]} did not {c say} {q that the ferry was old}. | DENIED",
+        "{s Neither [P Ida Holm] nor [P Bo Ek]} {c promised} {q a new ferry}. | DENIED",
         "{s [P Ida Holm]} never {c promised} {q a new ferry}. | DENIED",
         "{s [P Ida Holm]} did not {c think} {q that the ferry was old}. | THOUGHT",
         "{s [P Ida Holm]} does not {c want} {q to go by ferry}. | INTENDED",

@@ -39,6 +39,32 @@ class ContentMergerTest {
     assertThat(contents("He called it “four eight” then.", "four")).containsExactly("four");
   }
 
+  /** What begins with "and" is another clause, unless it stands in marks. */
+  @Test
+  void noContentEndsWithAConjunction() {
+    assertThat(contents("Ida said it was late, and left.", "it was late, and"))
+        .containsExactly("it was late");
+    assertThat(contents("Ida said it was late, then left.", "it was late,"))
+        .containsExactly("it was late");
+    assertThat(contents("“It was late, and,” said Ida.", "It was late, and,"))
+        .containsExactly("It was late, and,");
+    assertThat(contents("Ida said it was late, and so on.", "it was late,", "and so on"))
+        .containsExactly("it was late,", "and so on");
+  }
+
+  @Test
+  void aSecondVerbWithThatIsAnotherStatement() {
+    assertThat(
+            contents(
+                "Ida said she was ill and predicted that Bo would win.",
+                "she was ill and predicted that Bo would win"))
+        .containsExactly("she was ill");
+    assertThat(
+            contents(
+                "Ida said she was ill and painted that wall.", "she was ill and painted that wall"))
+        .containsExactly("she was ill and painted that wall");
+  }
+
   /** Counted as it is read: white space and mark-up change nothing. */
   @Test
   void whatIsNotReadDoesNotCount() {

@@ -228,6 +228,10 @@ class CueLinkerTest {
         .containsExactly("Ida | said | It fell,", "- | - | So it was.");
     assertThat(found("{s Ida} {c said} {q it fell}. “{q So it was.}”"))
         .containsExactly("Ida | said | it fell", "- | - | So it was.");
+    assertThat(found("{q It “fell too far},” {s Ida} {c said}. “{q So it was.}”"))
+        .containsExactly("Ida | said | It “fell too far … So it was.");
+    assertThat(found("{s Ida} {c said} {q it “fell too far”}. “{q So it was.}”"))
+        .containsExactly("Ida | said | it “fell too far”", "- | - | So it was.");
     assertThat(found("“{q It fell,}” {c said} {s Ida}. {q So it was.}"))
         .containsExactly("Ida | said | It fell,", "- | - | So it was.");
   }

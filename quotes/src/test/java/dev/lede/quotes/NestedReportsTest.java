@@ -88,6 +88,16 @@ class NestedReportsTest {
   }
 
   @Test
+  void namesAndOtherVerbsDoNotReport() {
+    assertThat(found("{s Ida} {c said} {q even the man found “it” dull}."))
+        .containsExactly("Ida | said | even the man found “it” dull");
+    assertThat(found("{s Ida} {c charged} {q the Northern State with “a crime”}."))
+        .containsExactly("Ida | charged | the Northern State with “a crime”");
+    assertThat(found("{s Ida} {c said} {q for the [L United States] “it fell”}."))
+        .containsExactly("Ida | said | for the United States “it fell”");
+  }
+
+  @Test
   void whoGoesSaysSoOnlyRightBeforeTheWords() {
     assertThat(found("{s Ida} {c says} {q he goes “back to war tomorrow”}."))
         .containsExactly("Ida | says | he goes “back to war tomorrow”");

@@ -43,6 +43,20 @@ class StatementRulesTest {
   }
 
   @Test
+  void whatNeitherOfTwoSaysIsReportedAsNotSaid() {
+    isOne("{s Neither Ida nor Bo} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isNone("{s Neither} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void whoDeclinesToCommentRefuses() {
+    isOne("{s The miller} {c declined} {q to comment}", Quotation.Kind.INDIRECT);
+    isNone("{s The miller} {c agreed} {q to comment}", Quotation.Kind.INDIRECT);
+    isNone("{s The miller} {c refused} {q comment}", Quotation.Kind.INDIRECT);
+    isOne("{s The miller} {c asked} {q why they would comment}", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
   void whatAnIdeaShowsIsNone() {
     isNone("{s History} {c shows} {q that mills burn}.", Quotation.Kind.INDIRECT);
     isNone("{s The evidence} {c suggests} {q that mills burn}.", Quotation.Kind.INDIRECT);

@@ -60,6 +60,8 @@ public final class SentenceSplitter {
           recalled inquired screamed reported insisted noted argued warned tells
           """);
 
+  private static final Set<String> GOES_ON = Set.of(",", ";");
+
   // The longest word that is taken for an abbreviation if a small letter follows its full stop.
   private static final int SHORT_WORD = 3;
 
@@ -185,7 +187,8 @@ public final class SentenceSplitter {
   }
 
   private static boolean runsOn(List<Word> sentence, List<Word> next) {
-    if (next.stream().noneMatch(SentenceSplitter::isWord)) {
+    // "N., R-S.C., said": no sentence begins with a comma.
+    if (next.stream().noneMatch(SentenceSplitter::isWord) || GOES_ON.contains(next.get(0).word())) {
       return true;
     }
     String last = sentence.get(sentence.size() - 1).word();
@@ -211,12 +214,12 @@ public final class SentenceSplitter {
     return text.length() <= SHORT_WORD && text.chars().allMatch(Character::isLowerCase);
   }
 
-  // A whole word in small letters, or a comma: not "iPhone", not "al-Qaida".
+  // A whole word in small letters: not "iPhone", not "al-Qaida".
   private static boolean beginsSmall(List<Word> sentence) {
     String first = sentence.get(0).word();
     boolean small = first.chars().allMatch(Character::isLowerCase);
     boolean joined = sentence.size() > 1 && sentence.get(1).word().equals("-");
-    return first.equals(",") || (small && !joined);
+    return small && !joined;
   }
 
   private static boolean beginsWithSpeaker(List<Word> sentence) {

@@ -87,6 +87,14 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void noSentenceBeginsWithAComma() {
+    assertThat(sentences("Rep. Ida Holm, R-S.C., said it was late. It was."))
+        .containsExactly("Rep. Ida Holm, R-S.C., said it was late.", "It was.");
+    assertThat(sentences("Ida Holm, R-S.C.; Bo Ek, D-N.M.; and others left."))
+        .containsExactly("Ida Holm, R-S.C.; Bo Ek, D-N.M.; and others left.");
+  }
+
+  @Test
   void anAbbreviationIsShortAndInSmallLetters() {
     assertThat(sentences("It cost $4 bn. in all.")).containsExactly("It cost $4 bn. in all.");
     assertThat(sentences("They left the town. nobody knew."))
