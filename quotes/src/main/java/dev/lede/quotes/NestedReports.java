@@ -125,10 +125,10 @@ final class NestedReports {
       QuotationDraft outer, TaggedSpan outerSource, TaggedSpan part, List<QuotationDraft> found) {
     int verb = part.begin() + 1;
     int last = Math.min(part.end() - 1, part.begin() + LONGEST);
-    while (verb < last && !isReport(verb) && !NounPhrase.isPunctuation(tokens, verb)) {
+    while (verb < last && !isSaying(verb) && !NounPhrase.isPunctuation(tokens, verb)) {
       verb++;
     }
-    boolean says = verb < last && isReport(verb);
+    boolean says = verb < last && isSaying(verb);
     TaggedSpan source = says ? sourceBefore(verb, part.begin()) : null;
     if (source == null || source.begin() > part.begin()) {
       return false;
@@ -154,11 +154,15 @@ final class NestedReports {
     return true;
   }
 
-  /** Not so "the Islamic State", "found the “debt stack” confusing". */
   private boolean isReport(int token) {
+    return isSaying(token) || CueWords.ASK.contains(tokens.lower(token));
+  }
+
+  /** Not so "the Islamic State", "found the “debt stack” confusing". */
+  private boolean isSaying(int token) {
     String word = tokens.lower(token);
-    return (CueWords.ASK.contains(word)
-            || (CueWords.SAY.contains(word) && !CueWords.TRANSITIVE.contains(word)))
+    return CueWords.SAY.contains(word)
+        && !CueWords.TRANSITIVE.contains(word)
         && !tokens.isCapital(token)
         && !who.hasName(token);
   }

@@ -92,7 +92,9 @@ final class SourceFinder {
   private @Nullable TaggedSpan subjectBeside(TaggedSpan cue) {
     int first = tokens.beginOfSentence(cue.begin());
     int end = beforeAdverbs(cue.begin(), first);
-    if (end == first || NounPhrase.isPunctuation(tokens, cue.begin())) {
+    boolean finite =
+        !NounPhrase.isPunctuation(tokens, cue.begin()) && !tokens.lower(cue.begin()).equals("to");
+    if (end == first || !finite) {
       return null;
     }
     int begin = end - 1;

@@ -126,6 +126,12 @@ class NestedReportsTest {
   }
 
   @Test
+  void whoHasBeenPolledSaysNothing() {
+    assertThat(found("{c According to} {s the [O Echo]}, {q the mayor polled better than us}."))
+        .containsExactly("the Echo | According to | the mayor polled better than us");
+  }
+
+  @Test
   void whatNobodySaysInsideIsThePapersOwn() {
     assertThat(found("{q The mill burned down}, {s the [O Echo]} {c reported}."))
         .containsExactly("the Echo | reported | The mill burned down");

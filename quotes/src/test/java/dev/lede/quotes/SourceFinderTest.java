@@ -180,6 +180,8 @@ class SourceFinderTest {
         "Bo and [P Ida Holm] {c say} {q it fell}. | -",
         "The [P Ida Holm]’s {c say} {q it fell}. | -",
         "{q [P Ida Holm]} {c said} so. | -",
+        "It was up to [P Ida Holm] {c to say} {q it fell}. | -",
+        "They let [P Ida Holm] {c : “}{q it fell}”. | -",
       })
   void aSubjectThatTheTagsMiss(String marked, String source) {
     assertThat(source(marked)).isEqualTo(source);
