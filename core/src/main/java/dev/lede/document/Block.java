@@ -55,6 +55,11 @@ public final class Block {
   public enum Role {
     /** The author's, quotations within them included; always in plain text. */
     ARTICLE,
+    /**
+     * What stands above the article and sums it up, as far as mark-up calls it so: a lede,
+     * standfirst or dek. It is running text, but no key sentence where there are others.
+     */
+    STANDFIRST,
     /** Words of somebody else: a paragraph of the HTML element {@code blockquote}. */
     QUOTED,
     /**

@@ -40,6 +40,13 @@ final class ElementKinds {
   private static final Pattern TIME =
       Pattern.compile(
           "dateline|timestamp|pub-?date|(?:publish|published|post|posted)[-_](?:date|time|on)");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:.*[-_])?captions?(?:[-_](?:text|full|truncated|body|content|title|inner))?");
+
+  /** A class may call the whole page with its figure so. */
+  private static final int LONGEST_CAPTION = 1000;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private ElementKinds() {}
@@ -81,6 +88,9 @@ final class ElementKinds {
       }
       if (TIME.matcher(name).matches()) {
         return Kind.DATELINE;
+      }
+      if (CAPTION.matcher(name).matches() && element.text().length() <= LONGEST_CAPTION) {
+        return Kind.CAPTION;
       }
     }
     return otherwise;

@@ -27,6 +27,12 @@ final class ElementNames {
   /** A lede or standfirst. */
   static final int LEDE = 8;
 
+  /** The foot of a page. */
+  static final int FOOT = 16;
+
+  /** A lede that is no part of the article's own text; others may be its first paragraph. */
+  static final int STANDFIRST = 32;
+
   // Names of classes and ids, one at a time, in lower case.
   private static final Pattern COMMENTS =
       Pattern.compile(
@@ -39,11 +45,11 @@ final class ElementNames {
               + "|newsletters?|newsletter[-_]\\w*|subscri\\w+|sign-?up|shar(?:e|es|ing)|share(?:bar|this|buttons?|[-_]\\w+)|addtoany|addthis\\w*"
               + "|socials?|social[-_]\\w+|socialmedia|follow-?us|related|related[-_]?\\w*|recommend(?:ed|ations?|s)?"
               + "|recirc\\w*|outbrain|taboola|trending|popular|most-?(?:read|popular|viewed)|more-?(?:stories|news|articles)"
-              + "|read-?(?:more|next|also)|see-?also|side-?bar\\w*|widgets|widget-area|menus?|nav|navbar|navigation|subnav|footer|masthead|topbar"
-              + "|pop-?up|modal|overlay|lightbox|paywall|login|register|tag-?list|tagcloud|author-?(?:bio|box|info|profile)|about-?(?:the-)?author"
-              + "|pagination|pager|toolbar|rating|feedback|copyright|disclaimer|teasers|teaser-?(?:list|box|grid)|playlist|video-?(?:list|player)"
+              + "|read-?(?:more|next|also)|see-?also|side-?bar\\w*|widgets|widget-area|menus?|nav|navbar|navigation|subnav|masthead|topbar"
+              + "|pop-?up|popover|hovercard|tooltip-?(?:text|content|inner)|rollover-[-\\w]*block|modal|overlay|lightbox|paywall|login|register|tag-?list|tagcloud|author-?(?:bio|box|info|profile)|about-?(?:the-)?author"
+              + "|pagination|pager|toolbar|rating|feedback|copyright|disclaimer|teasers|teaser-?(?:list|box|grid)|playlist|video-?(?:list|player)|(?:\\w*galler(?:y|ies)|slideshow|slide-?show|carousel)(?:[-_]\\w[-\\w]*)?"
               + "|sr-only|screen-?reader-?text|visually-?hidden|jp-relatedposts|sharedaddy|wp-caption-text|mw-editsection|infobox|hatnote|catlinks"
-              + "|printfooter|navbox|reflist|portal|call-?to-?action|cta|donate|donation|webform|captcha)");
+              + "|printfooter|navbox|reflist|portal|call-?to-?action|cta(?:[-_]\\w[-\\w]*)?|donate|donation|webform|captcha)");
 
   /** Names that are unlikely only where nothing else is in them. */
   private static final Set<String> UNLIKELY_ALONE =
@@ -84,6 +90,9 @@ final class ElementNames {
   private static final Pattern HAS_AD =
       Pattern.compile(".*(?:has|with|no|without|section|show|page|layout)[-_]+ads?.*");
 
+  private static final Pattern FOOTS =
+      Pattern.compile("(?:.*[-_])?footer(?:[-_]\\w[-\\w]*)?|copyright(?:[-_]\\w[-\\w]*)?");
+
   private static final Pattern LIKELY =
       Pattern.compile(
           "(?:.*[-_])?(?:article-?_?_?(?:body|content|text|main|copy)|body-?(?:text|content|copy)|entry-?content|post-?_?(?:content|body|text)"
@@ -92,6 +101,11 @@ final class ElementNames {
   private static final Pattern LEDES =
       Pattern.compile(
           "(?:.*[-_])?(?:lede?|lead|intro|introduction|standfirst|dek|deck|summary|subtitle|sub-?(?:head|headline|title)|excerpt|teaser|abstract|kicker-text|chapo|entradilla|vorspann)(?:[-_].*)?");
+
+  private static final Pattern STANDFIRSTS =
+      Pattern.compile(
+          "(?:.*[-_])?(?:standfirst|dek|deck|summary|subtitle|sub-?(?:head|headline|title)|excerpt|teaser|abstract|blurb|chapo"
+              + "|entradilla|vorspann|lead-?paragraph|heading-des)(?:[-_].*)?");
 
   /** No name of a class is so long that says what it is of. */
   private static final int LONGEST_NAME = 100;
@@ -119,6 +133,8 @@ final class ElementNames {
     return (COMMENTS.matcher(name).matches() ? COMMENTED : 0)
         | (LIKELY.matcher(name).matches() ? ARTICLE : 0)
         | (LEDES.matcher(name).matches() ? LEDE : 0)
+        | (STANDFIRSTS.matcher(name).matches() ? STANDFIRST : 0)
+        | (FOOTS.matcher(name).matches() ? FOOT : 0)
         | (unlikely ? AROUND : 0);
   }
 

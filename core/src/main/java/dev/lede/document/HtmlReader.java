@@ -39,6 +39,8 @@ final class HtmlReader implements DocumentReader {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
 
   private HtmlReader() {}
@@ -55,13 +57,17 @@ final class HtmlReader implements DocumentReader {
     MainText main = MainText.of(page);
     List<Draft> drafts = new ArrayList<>();
     for (Element lede : main.ledes()) {
-      drafts.addAll(drafts(source, TextNodes.below(lede, main::isOut)));
+      for (Draft draft : drafts(source, TextNodes.below(lede, main::isOut, main::isStandfirst))) {
+        boolean standfirst = main.isInStandfirst(lede);
+        drafts.add(standfirst ? new Draft(draft.reading(), draft.told(), Role.STANDFIRST) : draft);
+      }
     }
-    drafts.addAll(drafts(source, TextNodes.below(main.root(), main::isOut)));
+    drafts.addAll(drafts(source, TextNodes.below(main.root(), main::isOut, main::isStandfirst)));
     String named = namedTitle(page);
     nameTitle(drafts, named);
     keepOneTitle(drafts, named);
     nameSources(drafts);
+    keepStandfirstsAbove(drafts);
     if (drafts.stream().noneMatch(draft -> draft.told() == Kind.TITLE)) {
       Draft title = titleAbove(source, page, drafts, named);
       if (title != null) {
@@ -128,10 +134,31 @@ final class HtmlReader implements DocumentReader {
       List<Draft> drafts, VisibleText.Builder builder, @Nullable Kind told, Role role) {
     if (!builder.isEmpty()) {
       VisibleText reading = builder.build();
+      boolean again =
+          told == Kind.PARAGRAPH
+              && !drafts.isEmpty()
+              && drafts.get(drafts.size() - 1).reading().toString().equals(reading.toString());
+      // The address of the page, for those who print it; a box that is there for two widths.
+      if (again || ADDRESS.matcher(reading.toString()).matches()) {
+        return;
+      }
       boolean line = reading.length() <= NewsLine.LONGEST_LINE;
       // A class may call a whole biography "author".
       boolean tooLong = !line && (told == Kind.BYLINE || told == Kind.DATELINE);
       drafts.add(new Draft(reading, tooLong ? Kind.PARAGRAPH : told, role));
+    }
+  }
+
+  // Below the first paragraphs, what is called a summary is a box with the points of a part.
+  private static void keepStandfirstsAbove(List<Draft> drafts) {
+    int paragraphs = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.role() != Role.STANDFIRST) {
+        paragraphs += draft.told() == Kind.PARAGRAPH ? 1 : 0;
+      } else if (paragraphs > 1) {
+        drafts.set(i, new Draft(draft.reading(), draft.told(), Role.ARTICLE));
+      }
     }
   }
 
@@ -228,7 +255,8 @@ final class HtmlReader implements DocumentReader {
       String source, org.jsoup.nodes.Document page, List<Draft> drafts, String named) {
     int limit = drafts.isEmpty() ? source.length() : drafts.get(0).reading().sourceBegin(0);
     for (Element element : titles(page)) {
-      List<Draft> title = drafts(source, TextNodes.below(element, ElementKinds::isNever));
+      List<Draft> title =
+          drafts(source, TextNodes.below(element, ElementKinds::isNever, any -> false));
       if (!title.isEmpty()) {
         VisibleText reading = title.get(0).reading();
         boolean heading = element.normalName().equals("h1");

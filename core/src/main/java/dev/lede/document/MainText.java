@@ -64,6 +64,9 @@ final class MainText {
 
   private static final int MOST_LEDES = 4;
 
+  /** How many elements around a lede may call it so. */
+  private static final int NEAR = 3;
+
   private static final Pattern NOT_SHOWN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
@@ -175,6 +178,26 @@ final class MainText {
     return names.say(element, ElementNames.LEDE);
   }
 
+  /** Whether an element sums the article up, where it stands above it. */
+  boolean isStandfirst(Element element) {
+    return (names.say(element, ElementNames.STANDFIRST)
+            || element.attr("itemprop").startsWith("description"))
+        && element.text().length() <= LONGEST_LEDE
+        && !isArticle(element);
+  }
+
+  /** Whether an element is in one that does. */
+  boolean isInStandfirst(Element element) {
+    Element up = element;
+    for (int i = 0; up != null && i < NEAR; i++) {
+      if (isStandfirst(up)) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
   /** Whether an element is no part of the article. */
   boolean isOut(Element element) {
     return out.containsKey(element);
@@ -199,6 +222,7 @@ final class MainText {
             boolean around =
                 comments
                     || isAround(element)
+                    || names.say(element, ElementNames.FOOT)
                     || (!text && names.say(element, ElementNames.AROUND) && !isArticle(element));
             if (!most && around) {
               out.put(element, true);

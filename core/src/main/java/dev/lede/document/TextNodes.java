@@ -59,19 +59,26 @@ final class TextNodes implements NodeFilter {
 
   private int naming;
 
-  private final Predicate<Element> isOut;
+  /** How many are open that sum the article up. */
+  private int standing;
 
-  private TextNodes(Predicate<Element> isOut) {
+  private final Predicate<Element> isOut;
+  private final Predicate<Element> isStandfirst;
+
+  private TextNodes(Predicate<Element> isOut, Predicate<Element> isStandfirst) {
     this.isOut = isOut;
+    this.isStandfirst = isStandfirst;
   }
 
   /**
    * Returns the pieces of text below an element, in the order of the source.
    *
    * @param isOut which elements are passed over
+   * @param isStandfirst which of them sum the article up
    */
-  static List<Piece> below(Element root, Predicate<Element> isOut) {
-    TextNodes texts = new TextNodes(isOut);
+  static List<Piece> below(
+      Element root, Predicate<Element> isOut, Predicate<Element> isStandfirst) {
+    TextNodes texts = new TextNodes(isOut, isStandfirst);
     NodeTraversor.filter(texts, root);
     texts.pieces.sort(Comparator.comparingInt(Piece::begin));
     return texts.pieces;
@@ -93,6 +100,7 @@ final class TextNodes implements NodeFilter {
         naming++;
         block++;
       }
+      standing += isStandfirst.test(element) ? 1 : 0;
       if (name.equals("br")) {
         addLineBreak(element);
       } else if (name.equals("q")) {
@@ -119,12 +127,16 @@ final class TextNodes implements NodeFilter {
   }
 
   private Role role() {
-    return naming > 0 ? Role.SOURCE : quoting > 0 ? Role.QUOTED : Role.ARTICLE;
+    if (naming > 0 || quoting > 0) {
+      return naming > 0 ? Role.SOURCE : Role.QUOTED;
+    }
+    return standing > 0 ? Role.STANDFIRST : Role.ARTICLE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
+      standing -= isStandfirst.test(element) ? 1 : 0;
       if (isSource(element)) {
         naming--;
         block++;

@@ -44,6 +44,14 @@ class MainTextTest {
             "c-sidebar",
             "most-read",
             "footer",
+            "footer-bottom-text",
+            "photo-gallery",
+            "image-gallery-14",
+            "slideshow",
+            "popover",
+            "tooltip-text",
+            "rollover-people-block",
+            "widget-custom-cta-letter",
             "author-bio",
             "sponsored",
             "post-tags",
@@ -52,6 +60,71 @@ class MainTextTest {
       isStory("<div>" + STORY + "<div class='x " + name + "'>" + p(BOX) + "</div></div>");
       isStory("<div>" + STORY + "<div id='" + name + "'>" + p(BOX) + "</div></div>");
     }
+  }
+
+  @Test
+  void theFootOfAPageIsNoArticleThoughItIsLong() {
+    String foot = "<div class='footer-text'>" + p(OTHER) + p("Write to us: " + OTHER) + "</div>";
+    isStory(STORY + foot);
+    // Unless it is nearly all there is.
+    assertThat(texts(p(SECOND) + foot)).contains(OTHER);
+  }
+
+  @Test
+  void classesNameCaptions() {
+    for (String name : List.of("caption", "photo-caption", "caption-full", "caption_text")) {
+      List<Block> blocks =
+          blocks(p(FIRST) + "<div class='" + name + "'>" + OTHER + "</div>" + STORY);
+      assertThat(blocks.get(1).kind()).as(name).isEqualTo(Block.Kind.CAPTION);
+    }
+    String page = "<div class='with-captions caption'>" + STORY + p(OTHER.repeat(15)) + "</div>";
+    assertThat(blocks(page)).allMatch(block -> block.kind() == Block.Kind.PARAGRAPH);
+    assertThat(blocks(p(FIRST) + "<div class='captionless'>" + OTHER + "</div>" + STORY))
+        .allMatch(block -> block.kind() == Block.Kind.PARAGRAPH);
+  }
+
+  @Test
+  void whatSumsUpTheArticleAboveItIsAStandfirst() {
+    for (String dek :
+        List.of(
+            "<p class='article-dek'>" + OTHER + "</p>",
+            "<p id='article-summary'>" + OTHER + "</p>",
+            "<div class='subtitle'>" + p(OTHER) + "</div>",
+            "<div itemprop='description'>" + p(OTHER) + "</div>")) {
+      assertThat(standfirsts(dek + STORY)).as(dek).containsExactly(OTHER);
+      String above = "<div><header><h1>A crane fell</h1>" + dek + "</header>";
+      assertThat(standfirsts(above + "<div>" + STORY + STORY + "</div></div>"))
+          .as(dek)
+          .containsExactly(OTHER);
+      // Further down it sums up something else.
+      assertThat(standfirsts(STORY + dek + p(FIRST))).as(dek).isEmpty();
+    }
+    assertThat(standfirsts("<p class='introduction'>" + OTHER + "</p>" + STORY)).isEmpty();
+    String long1 = OTHER.repeat(12);
+    assertThat(standfirsts("<p class='dek'>" + long1 + "</p>" + STORY)).isEmpty();
+  }
+
+  @Test
+  void theAddressOfThePageIsNoParagraph() {
+    isStory("<div>https://oldhaven.example/news/crane.html</div>" + STORY);
+    assertThat(texts(STORY + p("See https://oldhaven.example for more of it."))).hasSize(4);
+  }
+
+  @Test
+  void aParagraphThatIsThereTwiceInARowIsReadOnce() {
+    isStory(p(FIRST) + STORY);
+    assertThat(texts(p(SECOND) + STORY)).hasSize(4);
+  }
+
+  private static List<Block> blocks(String body) {
+    return DocumentReader.html().read("<body>" + body + "</body>").blocks();
+  }
+
+  private static List<String> standfirsts(String body) {
+    return blocks(body).stream()
+        .filter(block -> block.role() == Block.Role.STANDFIRST)
+        .map(Block::text)
+        .toList();
   }
 
   @Test

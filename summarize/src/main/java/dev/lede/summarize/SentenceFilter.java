@@ -70,9 +70,12 @@ final class SentenceFilter {
         .lookingAt();
   }
 
-  /** Whether a sentence stands in a list, as the highlights above an article do. */
-  static boolean isListed(Sentence sentence) {
-    return sentence.block().kind() == Block.Kind.LIST_ITEM;
+  /**
+   * Whether a sentence stands in a list, as the highlights above an article do, or in a standfirst.
+   */
+  static boolean isApart(Sentence sentence) {
+    return sentence.block().kind() == Block.Kind.LIST_ITEM
+        || sentence.block().role() == Block.Role.STANDFIRST;
   }
 
   /** Whether a sentence cannot well be understood without the one before it. */

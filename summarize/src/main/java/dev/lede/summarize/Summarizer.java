@@ -157,17 +157,17 @@ public final class Summarizer {
       Length length,
       Function<List<KeySentence>, Candidates> order) {
     List<KeySentence> article = new ArrayList<>();
-    List<KeySentence> lists = new ArrayList<>();
+    List<KeySentence> apart = new ArrayList<>();
     for (KeySentence sentence : ranked) {
       Sentence own = sentences.get(sentence.index());
       if (!SentenceFilter.isBoilerplate(own)) {
-        (SentenceFilter.isListed(own) ? lists : article).add(sentence);
+        (SentenceFilter.isApart(own) ? apart : article).add(sentence);
       }
     }
-    List<KeySentence> rest = article.isEmpty() && lists.isEmpty() ? ranked : List.of();
+    List<KeySentence> rest = article.isEmpty() && apart.isEmpty() ? ranked : List.of();
     Set<KeySentence> chosen = new LinkedHashSet<>();
-    long left = length.limit(article.size() + lists.size() + rest.size());
-    for (List<KeySentence> part : List.of(article, lists, rest)) {
+    long left = length.limit(article.size() + apart.size() + rest.size());
+    for (List<KeySentence> part : List.of(article, apart, rest)) {
       if (left > 0 && !part.isEmpty()) {
         left = choose(order.apply(part), length, left, chosen);
       }

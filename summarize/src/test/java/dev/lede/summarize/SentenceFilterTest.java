@@ -3,6 +3,7 @@ package dev.lede.summarize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
+import dev.lede.document.DocumentReader;
 import dev.lede.document.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,16 @@ class SentenceFilterTest {
     Document document = Document.of("- Ferry runs aground\n- Harbor closed\n\n" + BEFORE);
     assertThat(document.blocks())
         .flatExtracting(block -> block.sentences())
-        .extracting(SentenceFilter::isListed)
+        .extracting(SentenceFilter::isApart)
         .containsExactly(true, true, false);
+  }
+
+  @Test
+  void aStandfirstStandsApart() {
+    Document page =
+        DocumentReader.html()
+            .read("<h1>Ferry</h1><p class='dek'>A ferry ran aground on Monday.</p><p>" + BEFORE);
+    assertThat(page.sentences()).extracting(SentenceFilter::isApart).containsExactly(true, false);
   }
 
   @Test

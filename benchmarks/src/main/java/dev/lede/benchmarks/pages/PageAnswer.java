@@ -1,11 +1,14 @@
 package dev.lede.benchmarks.pages;
 
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import dev.lede.document.Metadata;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.dankito.readability4j.Readability4J;
 
 /**
  * What a system found on a page.
@@ -24,6 +27,21 @@ record PageAnswer(String text, Optional<Metadata> about) {
             .map(Block::text)
             .collect(Collectors.joining("\n"));
     return new PageAnswer(text, Optional.of(document.metadata()));
+  }
+
+  /** What Readability4J says, a port of Mozilla's Readability.js. */
+  static PageAnswer ofReadability4J(String html) {
+    String text = new Readability4J("https://example.org/", html).parse().getTextContent();
+    return ofText(text == null ? "" : text);
+  }
+
+  /** What boilerpipe's extractor of articles says (Kohlschütter et al., WSDM 2010). */
+  static PageAnswer ofBoilerpipe(String html) {
+    try {
+      return ofText(ArticleExtractor.INSTANCE.getText(html));
+    } catch (BoilerpipeProcessingException e) {
+      throw new IllegalStateException("boilerpipe cannot read the page", e);
+    }
   }
 
   static PageAnswer ofText(String text) {
