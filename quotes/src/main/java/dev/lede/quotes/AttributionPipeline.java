@@ -34,7 +34,7 @@ final class AttributionPipeline {
 
   private final EncodedText encoded;
   private final Document document;
-  private final boolean attitudes;
+  private final boolean corpora;
   private final Threshold threshold;
   private final Confidence confidence;
   private final Confidence speakerConfidence;
@@ -43,9 +43,8 @@ final class AttributionPipeline {
   private final List<QuotedSpan> marks;
   private final Set<List<TaggedSpan>> verbatim = new HashSet<>();
 
-  private AttributionPipeline(
-      EncodedText encoded, @Nullable Threshold threshold, boolean attitudes) {
-    this.attitudes = attitudes;
+  private AttributionPipeline(EncodedText encoded, @Nullable Threshold threshold, boolean corpora) {
+    this.corpora = corpora;
     this.encoded = encoded;
     this.document = encoded.document();
     Calibration calibration = encoded.calibration();
@@ -67,16 +66,18 @@ final class AttributionPipeline {
   }
 
   /**
-   * Does the same with attitudes beside noun phrases ("opposed the talks"), which corpora count as
-   * quotations and newsrooms do not.
+   * Finds what corpora count as quotations and newsrooms do not, too: attitudes beside noun phrases
+   * ("opposed the talks"), titles, what nobody said, and contents without a cue.
+   *
+   * @param threshold null for that of the model
    */
-  static Quotations withAttitudes(EncodedText encoded, @Nullable Threshold threshold) {
+  static Quotations asCorporaCount(EncodedText encoded, @Nullable Threshold threshold) {
     return of(encoded, threshold, true);
   }
 
   private static Quotations of(
-      EncodedText encoded, @Nullable Threshold threshold, boolean attitudes) {
-    AttributionPipeline attribution = new AttributionPipeline(encoded, threshold, attitudes);
+      EncodedText encoded, @Nullable Threshold threshold, boolean corpora) {
+    AttributionPipeline attribution = new AttributionPipeline(encoded, threshold, corpora);
     List<Quotation> found = attribution.tokens.size() == 0 ? List.of() : attribution.quotations();
     return new Quotations(encoded.document(), found, attribution.phrases(found));
   }
@@ -152,7 +153,7 @@ final class AttributionPipeline {
     Speakers speakers = new Speakers(who, tokens);
     ActRules acts = new ActRules(tokens, who);
     SpeakerSigns speakerSigns = new SpeakerSigns(tokens, who);
-    StatementRules statements = new StatementRules(tokens, quoted, who, attitudes);
+    StatementRules statements = new StatementRules(tokens, quoted, who, corpora);
     List<@Nullable Referent> referents = speakers.of(links);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
@@ -161,7 +162,7 @@ final class AttributionPipeline {
       boolean isVerbatim = verbatim.contains(link.parts());
       List<Span> fragments = isVerbatim ? content : fragments(content);
       Quotation.Kind kind = kind(content, fragments);
-      boolean nobodyReports = link.cue() == null && kind == Quotation.Kind.INDIRECT;
+      boolean nobodyReports = link.cue() == null && kind == Quotation.Kind.INDIRECT && !corpora;
       if (nobodyReports || (!isVerbatim && !statements.isStatement(link, kind))) {
         continue;
       }

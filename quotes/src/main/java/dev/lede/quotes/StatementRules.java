@@ -110,26 +110,27 @@ final class StatementRules {
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Coreference who;
-  private final boolean attitudes;
-  private final List<Rule> rules =
-      List.of(
-          this::nobody,
-          this::abstraction,
-          this::asIf,
-          this::goesWithoutSaying,
-          this::emptyWords,
-          this::commaAndNobody,
-          this::nounPhraseAlone,
-          this::titleInMarks);
+  private final List<Rule> rules;
 
   /**
-   * @param attitudes whether attitudes are let through, as corpora count them
+   * @param corpora whether all but empty words is let through, as corpora count it
    */
-  StatementRules(TokenIndex tokens, QuotedTokens quoted, Coreference who, boolean attitudes) {
+  StatementRules(TokenIndex tokens, QuotedTokens quoted, Coreference who, boolean corpora) {
     this.tokens = tokens;
     this.quoted = quoted;
     this.who = who;
-    this.attitudes = attitudes;
+    rules =
+        corpora
+            ? List.of(this::emptyWords)
+            : List.of(
+                this::nobody,
+                this::abstraction,
+                this::asIf,
+                this::goesWithoutSaying,
+                this::emptyWords,
+                this::commaAndNobody,
+                this::nounPhraseAlone,
+                this::titleInMarks);
   }
 
   /** Whether some words are only a pronoun or the like, with nothing that could be said. */
@@ -227,7 +228,6 @@ final class StatementRules {
     TaggedSpan reports = link.cue();
     boolean before = reports != null && reports.begin() >= link.lastPart().end();
     return kind == Quotation.Kind.INDIRECT
-        && !attitudes
         && !clause
         && !isAccusation(link, cue)
         && !before

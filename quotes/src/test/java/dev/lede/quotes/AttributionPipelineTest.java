@@ -387,7 +387,7 @@ class AttributionPipelineTest {
             .tag("cue", "opposed")
             .tag("source", "Ann Lee");
     assertThat(found(tagged, ANY).of(Quotation.Act.values())).isEmpty();
-    assertThat(AttributionPipeline.withAttitudes(tagged.encoded(folder), ANY).positions())
+    assertThat(AttributionPipeline.asCorporaCount(tagged.encoded(folder), ANY).positions())
         .extracting(Quotation::text)
         .containsExactly("the talks");
   }

@@ -132,7 +132,7 @@ class StatementRulesTest {
       })
   void anAttitudeBesideANounPhraseIsNone(String marked) {
     isNone(marked, Quotation.Kind.INDIRECT);
-    assertThat(isStatement(marked, Quotation.Kind.INDIRECT, true)).as("attitudes").isTrue();
+    assertThat(isStatement(marked, Quotation.Kind.INDIRECT, true)).as("for corpora").isTrue();
     assertThat(isStatement(marked, Quotation.Kind.MIXED)).as("mixed").isTrue();
   }
 

@@ -29,10 +29,10 @@ public final class QuotationSigns {
   }
 
   /**
-   * Finds quotations with attitudes beside noun phrases ("opposed the talks"), which PolNeAR counts
-   * as quotations and the library does not.
+   * Finds what PolNeAR counts as quotations and the library does not, too: attitudes beside noun
+   * phrases ("opposed the talks"), titles, what nobody said, and contents without a cue.
    */
-  public static Quotations withAttitudes(EncodedDocument document) {
-    return AttributionPipeline.withAttitudes(EncodedText.of(document), null);
+  public static Quotations asCorporaCount(EncodedDocument document) {
+    return AttributionPipeline.asCorporaCount(EncodedText.of(document), null);
   }
 }

@@ -47,11 +47,11 @@ public final class QuotationAccuracy {
                     attributor.attribute(Document.of(text)).of(Quotation.Act.values()), text)));
     peers.add(
         Peer.of(
-            "Lede, attitudes too",
+            "Lede, as PolNeAR counts",
             List.of(),
             text ->
                 GoldAttribution.of(
-                    QuotationSigns.withAttitudes(encoder.encode(Document.of(text)))
+                    QuotationSigns.asCorporaCount(encoder.encode(Document.of(text)))
                         .of(Quotation.Act.values()),
                     text)));
     CoreNlpQuotes.ifPresent()
