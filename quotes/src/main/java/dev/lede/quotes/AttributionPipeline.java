@@ -32,6 +32,8 @@ final class AttributionPipeline {
   /** Above this share it is mixed. */
   private static final double MIXED = 0.02;
 
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
+
   private final EncodedText encoded;
   private final Document document;
   private final boolean corpora;
@@ -99,10 +101,7 @@ final class AttributionPipeline {
     List<QuotationDraft> links =
         new CueLinker(
                 tokens,
-                outside(transcript, parts).stream()
-                    .filter(
-                        part -> part.isMostlyIn(quoted) || !StatementRules.isEmpty(part, tokens))
-                    .toList(),
+                withWords(outside(transcript, parts), quoted),
                 outside(transcript, beside.cues()),
                 beside.sources(),
                 quoted,
@@ -117,6 +116,22 @@ final class AttributionPipeline {
     transcript.turns().forEach(turn -> verbatim.add(turn.parts()));
     links = new TurnSources(tokens, quoted, who, document.blocks()).complete(links);
     return quotations(links, quoted);
+  }
+
+  /** Leaves out parts that say nothing; "which" goes on in {@code which, N. said, is late}. */
+  private List<TaggedSpan> withWords(List<TaggedSpan> parts, QuotedTokens quoted) {
+    List<TaggedSpan> kept = new ArrayList<>();
+    for (int p = 0; p < parts.size(); p++) {
+      TaggedSpan part = parts.get(p);
+      boolean goesOn =
+          RELATIVE.contains(tokens.lower(part.begin()))
+              && p + 1 < parts.size()
+              && tokens.sentence(parts.get(p + 1).begin()) == tokens.sentence(part.begin());
+      if (goesOn || part.isMostlyIn(quoted) || !StatementRules.isEmpty(part, tokens)) {
+        kept.add(part);
+      }
+    }
+    return Collections.unmodifiableList(kept);
   }
 
   private static List<TaggedSpan> outside(Transcript transcript, List<TaggedSpan> runs) {

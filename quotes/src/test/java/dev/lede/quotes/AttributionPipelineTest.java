@@ -379,6 +379,27 @@ class AttributionPipelineTest {
   }
 
   @Test
+  void whichGoesOnBehindTheCue() {
+    TaggedText tagged =
+        text("They met at the hall, which, Ann Lee said, is full of dust.")
+            .person("Ann Lee")
+            .tag("content", "which")
+            .tag("content", "is full of dust")
+            .tag("cue", "said")
+            .tag("source", "Ann Lee");
+    assertThat(found(tagged, ANY).all())
+        .extracting(Quotation::text)
+        .containsExactly("which … is full of dust");
+    TaggedText alone =
+        text("They met at the hall, which Ann Lee said.")
+            .person("Ann Lee")
+            .tag("content", "which")
+            .tag("cue", "said")
+            .tag("source", "Ann Lee");
+    assertThat(found(alone, ANY).all()).isEmpty();
+  }
+
+  @Test
   void attitudesAreLetThroughIfAskedFor() {
     TaggedText tagged =
         text("Ann Lee opposed the talks.")

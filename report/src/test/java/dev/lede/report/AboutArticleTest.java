@@ -38,10 +38,14 @@ class AboutArticleTest {
   }
 
   private static ArticleReport paywalled(int sentences) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences; i++) {
+      text.append(SENTENCE.replace("</p>", " That was day " + i + ".</p>"));
+    }
     return report(
         "<script type='application/ld+json'>{\"@type\": \"NewsArticle\","
             + " \"isAccessibleForFree\": false}</script><h1>Pool closes</h1>"
-            + SENTENCE.repeat(sentences));
+            + text);
   }
 
   @Test
