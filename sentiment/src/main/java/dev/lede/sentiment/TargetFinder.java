@@ -10,10 +10,12 @@ import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ final class TargetFinder {
   private final Entities entities;
   // By where each mention begins; mentions do not overlap.
   private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+  private final Set<Span> references = new HashSet<>();
   private final List<Sentence> running;
 
   TargetFinder(Engine.Session session) {
@@ -38,7 +41,13 @@ final class TargetFinder {
     this.session = session;
     entities = session.entities();
     for (Entity entity : entities.all()) {
-      entity.names().forEach(mention -> mentions.put(mention.span().begin(), mention));
+      for (Mention mention : entity.mentions()) {
+        if (mention.form() == Mention.Form.NAME) {
+          mentions.put(mention.span().begin(), mention);
+        } else {
+          references.add(mention.span());
+        }
+      }
     }
     running = runningText(document);
   }
@@ -100,7 +109,7 @@ final class TargetFinder {
   private Optional<TargetSentiment> toward(
       String name, @Nullable Entity entity, List<Span> mentions) {
     List<MentionSentiment> found = new ArrayList<>();
-    for (Span mention : mentions) {
+    for (Span mention : evidence(mentions)) {
       // Words that begin before the sentence run on from a heading, say, and name nothing.
       Optional<Sentence> sentence =
           sentenceOf(running, mention).filter(s -> s.span().begin() <= mention.begin());
@@ -119,6 +128,28 @@ final class TargetFinder {
                 found));
   }
 
+  /** Names and such words, and of the sentences without them the first pronoun or description. */
+  private List<Span> evidence(List<Span> spans) {
+    Set<Sentence> named = new HashSet<>();
+    List<Span> evidence = new ArrayList<>();
+    List<Span> others = new ArrayList<>();
+    for (Span span : spans) {
+      if (!references.contains(span)) {
+        evidence.add(span);
+        sentenceOf(running, span).ifPresent(named::add);
+      } else {
+        others.add(span);
+      }
+    }
+    for (Span span : others) {
+      if (sentenceOf(running, span).filter(named::add).isPresent()) {
+        evidence.add(span);
+      }
+    }
+    evidence.sort(null);
+    return evidence;
+  }
+
   /** The sentence that a span begins in, of those in order. */
   static Optional<Sentence> sentenceOf(List<Sentence> sentences, Span span) {
     int first = Search.first(sentences.size(), s -> sentences.get(s).span().end() > span.begin());
@@ -127,8 +158,9 @@ final class TargetFinder {
         : Optional.empty();
   }
 
+  /** Names, and the pronouns and descriptions that mean the same. */
   private static Stream<Span> spans(Entity entity) {
-    return entity.names().stream().map(Mention::span);
+    return entity.mentions().stream().map(Mention::span);
   }
 
   private static boolean isCalled(Entity entity, String name) {

@@ -82,7 +82,11 @@ public final class TargetSentiment {
     return tone;
   }
 
-  /** {@return where the running text mentions the target, in order, each with its tone} */
+  /**
+   * {@return where the running text mentions the target, in order, each with its tone} Those are
+   * its names, and in sentences without them the first pronoun or description that means it; {@link
+   * Entity#mentions()} says which is which.
+   */
   public List<MentionSentiment> mentions() {
     return mentions;
   }

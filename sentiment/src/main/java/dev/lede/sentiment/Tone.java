@@ -17,6 +17,9 @@ public record Tone(double polarity, double negative, double neutral, double posi
   /** The tone of nothing: polarity 0, neutral with a probability of 1. */
   public static final Tone NEUTRAL = new Tone(0, 0, 1, 0);
 
+  /** A polarity nearer to 0 is neither negative nor positive. */
+  private static final double LEAST = 0.05;
+
   /** Sums of rounded probabilities may be off by this much. */
   private static final double ROUNDING = 1e-6;
 
@@ -52,18 +55,20 @@ public record Tone(double polarity, double negative, double neutral, double posi
   }
 
   /**
-   * {@return the most probable class; neutral if two are equally probable} By the default analyzer,
-   * a sentence is neutral from a polarity of about -0.13 to 0.08, a {@linkplain TargetSentiment
-   * target} of a whole document from about -0.56 to 0.06; by the lexicon, a sentence from about
-   * -0.12 to 0.48. Means of sentences are labeled by the means of their probabilities.
+   * {@return the most probable class, if the polarity agrees: a tone is negative or positive if
+   * that class is more probable than both others and the polarity is at least 0.05 to its side; all
+   * else is neutral} By the default analyzer, a sentence is neutral from a polarity of about -0.13
+   * to 0.08, a {@linkplain TargetSentiment target} of a whole document from about -0.57 to 0.07; by
+   * the lexicon, a sentence from about -0.12 to 0.48. Means of sentences are labeled by the means
+   * of their probabilities.
    */
   public Label label() {
-    if (neutral >= negative && neutral >= positive) {
-      return Label.NEUTRAL;
+    if (negative > neutral && negative > positive && polarity <= -LEAST) {
+      return Label.NEGATIVE;
     }
-    return negative == positive
-        ? Label.NEUTRAL
-        : negative > positive ? Label.NEGATIVE : Label.POSITIVE;
+    return positive > neutral && positive > negative && polarity >= LEAST
+        ? Label.POSITIVE
+        : Label.NEUTRAL;
   }
 
   /** {@return label and polarity, such as {@code NEGATIVE -0.31}} */

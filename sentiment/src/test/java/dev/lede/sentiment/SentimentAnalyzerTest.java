@@ -132,6 +132,21 @@ class SentimentAnalyzerTest {
   }
 
   @Test
+  void aSentenceWithoutTheNameCountsByItsFirstPronoun() {
+    Document document =
+        Document.of(
+            "Bo Ray is the harbor master. He saved nine sailors in the storm. They thanked him and"
+                + " he wept. Ray lost his hat.");
+    TargetSentiment ray = sentiment.toward(document, "Bo Ray").orElseThrow();
+
+    assertThat(ray.mentions())
+        .extracting(MentionSentiment::text)
+        .containsExactly("Bo Ray", "He", "him", "Ray");
+    assertThat(sentiment.analyze(document).targets()).contains(ray);
+    assertThat(ray.reasons()).hasSize(4);
+  }
+
+  @Test
   void findsAPersonByTheSurnameThatTheTextGives() {
     Document document = Document.of("Thorvald lied to his workers. Nobody trusts Thorvald.");
     assertThat(sentiment.toward(document, "Carl Thorvald").orElseThrow().mentions()).hasSize(2);

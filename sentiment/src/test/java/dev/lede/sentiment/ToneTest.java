@@ -61,7 +61,17 @@ class ToneTest {
   void whatIsAsProbablyNeutralIsNeutral() {
     assertThat(new Tone(0, 0.2, 0.4, 0.4).label()).isEqualTo(Tone.Label.NEUTRAL);
     assertThat(new Tone(0, 0.2, 0.41, 0.39).label()).isEqualTo(Tone.Label.NEUTRAL);
-    assertThat(new Tone(0, 0.41, 0.2, 0.39).label()).isEqualTo(Tone.Label.NEGATIVE);
+    assertThat(new Tone(-0.1, 0.41, 0.2, 0.39).label()).isEqualTo(Tone.Label.NEGATIVE);
+  }
+
+  @Test
+  void theLabelAgreesWithThePolarity() {
+    assertThat(new Tone(-0.05, 0.5, 0.2, 0.3).label()).isEqualTo(Tone.Label.NEGATIVE);
+    assertThat(new Tone(-0.049, 0.5, 0.2, 0.3).label()).isEqualTo(Tone.Label.NEUTRAL);
+    assertThat(new Tone(0.3, 0.5, 0.2, 0.3).label()).isEqualTo(Tone.Label.NEUTRAL);
+    assertThat(new Tone(0.05, 0.3, 0.2, 0.5).label()).isEqualTo(Tone.Label.POSITIVE);
+    assertThat(new Tone(0.049, 0.3, 0.2, 0.5).label()).isEqualTo(Tone.Label.NEUTRAL);
+    assertThat(new Tone(-0.3, 0.3, 0.2, 0.5).label()).isEqualTo(Tone.Label.NEUTRAL);
   }
 
   @Test
