@@ -6,7 +6,6 @@ import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +24,6 @@ final class SourceFinder {
   /** How many tokens the phrase behind "by" has. */
   private static final int AGENT = 8;
 
-  private static final Set<String> BEFORE_PARTICIPLE =
-      Set.of(",", "and", "by", "while", "when", "before", "after");
-
-  private static final Set<String> BEFORE_SECOND_VERB = Set.of("and", "but", "then", "or", ",");
-
-  private static final Set<String> SUBJECTS =
-      Set.of("i", "you", "he", "she", "it", "we", "they", "who", "which");
-
-  private static final Set<String> HAVING = Set.of("has", "have", "had", "'ve", "’ve");
-
-  private static final Set<String> STATE = Set.of("on", "of", "about", "over", "that");
-
   /** A source, how far it is, and who stands between. */
   record Found(@Nullable TaggedSpan source, double cost, @Nullable TaggedSpan through) {}
 
@@ -45,6 +32,8 @@ final class SourceFinder {
   private final List<TaggedSpan> sources;
   private final double[] weights;
   private final LinkCosts costs;
+  private final Voice voice;
+  private final SubjectFinder subjects;
 
   SourceFinder(
       TokenIndex tokens,
@@ -57,6 +46,8 @@ final class SourceFinder {
     this.sources = sources;
     this.weights = weights.clone();
     this.costs = costs;
+    voice = new Voice(tokens, who);
+    subjects = new SubjectFinder(tokens, who, voice);
   }
 
   /** Finds the source of a content with its cue. */
@@ -64,7 +55,7 @@ final class SourceFinder {
     if (cue == null) {
       return nearest(content, content.get(0));
     }
-    boolean passive = isPassive(cue);
+    boolean passive = voice.isPassive(cue);
     TaggedSpan quoted = passive ? null : quotedAs(cue);
     if (quoted != null) {
       return new Found(quoted, 0, nearest(content, cue).source());
@@ -83,224 +74,8 @@ final class SourceFinder {
     if (near.source() != null) {
       return near;
     }
-    TaggedSpan beside = subjectBeside(cue);
-    TaggedSpan subject = beside == null ? sharedSubject(cue) : beside;
+    TaggedSpan subject = subjects.of(cue);
     return subject == null || isIn(content, subject.begin()) ? near : new Found(subject, 0, null);
-  }
-
-  /** A name or pronoun right before a verb, which the tags miss, as in headlines. */
-  private @Nullable TaggedSpan subjectBeside(TaggedSpan cue) {
-    int first = tokens.beginOfSentence(cue.begin());
-    int end = beforeAdverbs(cue.begin(), first);
-    boolean finite =
-        !NounPhrase.isPunctuation(tokens, cue.begin()) && !tokens.lower(cue.begin()).equals("to");
-    if (end == first || !finite) {
-      return null;
-    }
-    int begin = end - 1;
-    if (!who.hasName(begin)) {
-      return SUBJECTS.contains(tokens.lower(begin)) ? span(begin, end) : null;
-    }
-    while (begin > first && who.hasName(begin - 1)) {
-      begin--;
-    }
-    int before = begin - 1;
-    if (before > first && RuleWords.ARTICLES.contains(tokens.lower(before))) {
-      before--;
-    }
-    boolean inPhrase =
-        NounPhrase.isPossessive(tokens, end - 1)
-            || (before >= first
-                && (RuleWords.ENDS_PHRASE.contains(tokens.lower(before))
-                    || tokens.lower(before).equals("and")
-                    || NounPhrase.isPossessive(tokens, before)));
-    return inPhrase ? null : span(begin, end);
-  }
-
-  /** Where adverbs and "on Monday" before a verb begin. */
-  private int beforeAdverbs(int verb, int first) {
-    int begin = verb;
-    while (begin > first) {
-      if (isAdverb(begin - 1)) {
-        begin--;
-      } else if (begin - 1 > first
-          && RuleWords.DAYS.contains(tokens.lower(begin - 1))
-          && tokens.lower(begin - 2).equals("on")) {
-        begin -= 2;
-      } else {
-        return begin;
-      }
-    }
-    return begin;
-  }
-
-  /** "N. left, noting that …", "N. spoke and then said that …": two verbs of one subject. */
-  private @Nullable TaggedSpan sharedSubject(TaggedSpan cue) {
-    int first = tokens.beginOfSentence(cue.begin());
-    int verb = cue.begin();
-    while (verb < cue.end() - 1 && isAdverb(verb)) {
-      verb++;
-    }
-    int link = beforeAdverbs(cue.begin(), first) - 1;
-    boolean participle = tokens.lower(verb).endsWith("ing");
-    Set<String> links = participle ? BEFORE_PARTICIPLE : BEFORE_SECOND_VERB;
-    if (link <= first || !links.contains(tokens.lower(link))) {
-      return null;
-    }
-    Coreference.Subject subject = null;
-    for (Coreference.Subject next = who.subject(first, link);
-        next != null;
-        next = who.subject(next.end(), link)) {
-      // The subject of the clause before, and not of one inside it.
-      if (subject == null || beginsClause(next.begin())) {
-        subject = next;
-      }
-    }
-    if (subject == null || (tokens.text(link).equals(",") && !participle && !isApposed(subject))) {
-      return null;
-    }
-    return span(subject.begin(), subject.end());
-  }
-
-  /** "N., a miller, said". */
-  private boolean isApposed(Coreference.Subject subject) {
-    return subject.end() < tokens.size() && tokens.text(subject.end()).equals(",");
-  }
-
-  private boolean beginsClause(int token) {
-    String before = tokens.lower(token - 1);
-    return RuleWords.COORDINATORS.contains(before) || before.equals(";");
-  }
-
-  /**
-   * Whether a cue says what happens to its subject: "was asked", "is said", "Asked whether", "has
-   * been described as".
-   */
-  private boolean isPassive(TaggedSpan cue) {
-    int verb = cue.begin();
-    boolean being = false;
-    boolean having = HAVING.contains(tokens.lower(verb));
-    while (verb < cue.end() - 1
-        && (isBeing(verb)
-            || isAdverb(verb)
-            || CueWords.MODAL.contains(tokens.lower(verb))
-            || tokens.lower(verb).equals("when"))) {
-      being |= isBeing(verb);
-      verb++;
-    }
-    String word = tokens.lower(verb);
-    int before = cue.begin() - 1;
-    while (!being
-        && before >= 0
-        && cue.begin() - before <= 3
-        && tokens.sentence(before) == tokens.sentence(cue.begin())
-        && isAdverb(before)
-        && !isBeing(before)) {
-      before--;
-    }
-    being |=
-        !being
-            && before >= 0
-            && tokens.sentence(before) == tokens.sentence(cue.begin())
-            && isBeing(before);
-    if (being) {
-      return isParticiple(word)
-          && !isMadeToSay(cue, verb)
-          && !CueWords.MOVED.contains(word)
-          && !isState(verb)
-          && !isPerfect(verb);
-    }
-    boolean opens =
-        tokens.beginsSentence(cue.begin())
-            || (tokens.text(cue.begin() - 1).equals(",") && !isBehindApposition(cue))
-            || tokens.lower(cue.begin() - 1).equals("when");
-    return opens && !having && CueWords.PASSIVE.contains(word) && !isActiveOpening(cue);
-  }
-
-  /** "Was prompted to say". */
-  private boolean isMadeToSay(TaggedSpan cue, int verb) {
-    int last = cue.end() - 1;
-    return last > verb + 1
-        && tokens.lower(last - 1).equals("to")
-        && CueWords.SAY.contains(tokens.lower(last));
-  }
-
-  /** "N., a miller, warned". */
-  private boolean isBehindApposition(TaggedSpan cue) {
-    int comma = cue.begin() - 1;
-    Coreference.Subject subject = who.subject(tokens.beginOfSentence(cue.begin()), comma);
-    if (subject == null) {
-      return false;
-    }
-    for (int t = subject.begin(); t < Math.min(subject.end() + 1, comma); t++) {
-      if (tokens.text(t).equals(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Are focused on", "is tired of": how somebody is, and not what is done to them. */
-  private boolean isState(int verb) {
-    String word = tokens.lower(verb);
-    return verb + 1 < tokens.size()
-        && STATE.contains(tokens.lower(verb + 1))
-        && word.endsWith("ed")
-        && !CueWords.SAY.contains(word)
-        && !CueWords.ASK.contains(word)
-        && !CueWords.THINK.contains(word)
-        && !CueWords.INTEND.contains(word)
-        && !CueWords.PASSIVE.contains(word)
-        && !CueWords.HEARD.contains(word);
-  }
-
-  /** In "he's predicted a win" the verb is "has", in "he's expected to win" it is "is". */
-  private boolean isPerfect(int verb) {
-    if (verb < 2 || verb + 1 >= tokens.size()) {
-      return false;
-    }
-    String auxiliary = tokens.lower(verb - 1);
-    return (auxiliary.equals("'s") || auxiliary.equals("’s"))
-        && Set.of("he", "she", "who").contains(tokens.lower(verb - 2))
-        && !isAgentless(verb + 1);
-  }
-
-  /** What stands behind a passive verb, and hardly behind one that has an object. */
-  private boolean isAgentless(int token) {
-    return NounPhrase.isPunctuation(tokens, token)
-        || Set.of("to", "by", "as", "for", "of", "about", "in", "on", "at", "with", "whether", "if")
-            .contains(tokens.lower(token));
-  }
-
-  /** In "…, asked N." and "Asked N.: …" a name and not "about" or "by" follows. */
-  private boolean isActiveOpening(TaggedSpan cue) {
-    int next = cue.end();
-    if (next >= tokens.size()) {
-      return true;
-    }
-    String word = tokens.lower(next);
-    return !List.of(
-            "about", "by", "whether", "if", "why", "how", "what", "when", "where", "who", "which",
-            "to", "on", "for", "that", "over")
-        .contains(word);
-  }
-
-  private static boolean isParticiple(String word) {
-    return word.endsWith("ed")
-        || List.of(
-                "said",
-                "told",
-                "known",
-                "thought",
-                "heard",
-                "seen",
-                "written",
-                "quoted",
-                "held",
-                "understood",
-                "overheard",
-                "put")
-            .contains(word);
   }
 
   /** "The paper quoted the minister as saying": the minister; null if nobody is quoted so. */
@@ -336,25 +111,6 @@ final class SourceFinder {
       }
     }
     return false;
-  }
-
-  private boolean isBeing(int token) {
-    boolean been =
-        List.of("has", "have", "had").contains(tokens.lower(token))
-            && token + 1 < tokens.size()
-            && tokens.lower(token + 1).equals("been");
-    return been
-        || List.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "got")
-            .contains(tokens.lower(token));
-  }
-
-  private boolean isAdverb(int token) {
-    String word = tokens.lower(token);
-    return word.endsWith("ly")
-        || List.of(
-                "not", "n't", "n’t", "also", "often", "never", "later", "now", "once", "been",
-                "has", "have", "had")
-            .contains(word);
   }
 
   /** The phrase behind "by". */
@@ -406,7 +162,7 @@ final class SourceFinder {
       begin--;
     }
     int end = cue.begin();
-    while (end > begin && (isBeing(end - 1) || isAdverb(end - 1))) {
+    while (end > begin && (voice.isBeing(end - 1) || voice.isAdverb(end - 1))) {
       end--;
     }
     return end > begin ? span(begin, end) : null;

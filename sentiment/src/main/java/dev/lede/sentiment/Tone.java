@@ -58,7 +58,7 @@ public record Tone(double polarity, double negative, double neutral, double posi
    * {@return the most probable class, if the polarity agrees: a tone is negative or positive if
    * that class is more probable than both others and the polarity is at least 0.05 to its side; all
    * else is neutral} By the default analyzer, a sentence is neutral from a polarity of about -0.13
-   * to 0.08, a {@linkplain TargetSentiment target} of a whole document from about -0.57 to 0.07; by
+   * to 0.08, a {@linkplain TargetSentiment target} of a whole document from about -0.56 to 0.06; by
    * the lexicon, a sentence from about -0.12 to 0.48. Means of sentences are labeled by the means
    * of their probabilities.
    */
