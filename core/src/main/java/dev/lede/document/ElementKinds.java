@@ -44,6 +44,8 @@ final class ElementKinds {
       Pattern.compile(
           "(?:.*[-_])?captions?(?:[-_](?:text|full|truncated|body|content|title|inner))?");
 
+  private static final Pattern HAS = Pattern.compile("(?:.*[-_])?(?:has|with|no|without)[-_].*");
+
   /** A class may call the whole page with its figure so. */
   private static final int LONGEST_CAPTION = 1000;
 
@@ -89,7 +91,9 @@ final class ElementKinds {
       if (TIME.matcher(name).matches()) {
         return Kind.DATELINE;
       }
-      if (CAPTION.matcher(name).matches() && element.text().length() <= LONGEST_CAPTION) {
+      if (CAPTION.matcher(name).matches()
+          && !HAS.matcher(name).matches()
+          && element.text().length() <= LONGEST_CAPTION) {
         return Kind.CAPTION;
       }
     }

@@ -49,7 +49,7 @@ final class ElementNames {
               + "|pop-?up|popover|hovercard|tooltip-?(?:text|content|inner)|rollover-[-\\w]*block|modal|overlay|lightbox|paywall|login|register|tag-?list|tagcloud|author-?(?:bio|box|info|profile)|about-?(?:the-)?author"
               + "|pagination|pager|toolbar|rating|feedback|copyright|disclaimer|teasers|teaser-?(?:list|box|grid)|playlist|video-?(?:list|player)|(?:\\w*galler(?:y|ies)|slideshow|slide-?show|carousel)(?:[-_]\\w[-\\w]*)?"
               + "|sr-only|screen-?reader-?text|visually-?hidden|jp-relatedposts|sharedaddy|wp-caption-text|mw-editsection|infobox|hatnote|catlinks"
-              + "|printfooter|navbox|reflist|portal|call-?to-?action|cta(?:[-_]\\w[-\\w]*)?|donate|donation|webform|captcha)");
+              + "|printfooter|navbox|reflist|portal|call-?to-?action|cta(?:[-_](?:letter|box|banner|button|block|wrapper|container|widget))?|donate|donation|webform|captcha)");
 
   /** Names that are unlikely only where nothing else is in them. */
   private static final Set<String> UNLIKELY_ALONE =
@@ -91,7 +91,12 @@ final class ElementNames {
       Pattern.compile(".*(?:has|with|no|without|section|show|page|layout)[-_]+ads?.*");
 
   private static final Pattern FOOTS =
-      Pattern.compile("(?:.*[-_])?footer(?:[-_]\\w[-\\w]*)?|copyright(?:[-_]\\w[-\\w]*)?");
+      Pattern.compile(
+          "(?:.*[-_])?footer(?:[-_]\\w[-\\w]*)?|copyright(?:[-_](?:text|notice|info|line|bar|wrapper|container))?");
+
+  /** A name of what something has, and not of what it is: "has-footer", "no-caption". */
+  private static final Pattern HAS =
+      Pattern.compile("(?:.*[-_])?(?:has|with|no|without|show|hide)[-_].*");
 
   private static final Pattern LIKELY =
       Pattern.compile(
@@ -105,7 +110,7 @@ final class ElementNames {
   private static final Pattern STANDFIRSTS =
       Pattern.compile(
           "(?:.*[-_])?(?:standfirst|dek|deck|summary|subtitle|sub-?(?:head|headline|title)|excerpt|teaser|abstract|blurb|chapo"
-              + "|entradilla|vorspann|lead-?paragraph|heading-des)(?:[-_].*)?");
+              + "|entradilla|vorspann|heading-des)(?:[-_].*)?");
 
   /** No name of a class is so long that says what it is of. */
   private static final int LONGEST_NAME = 100;
@@ -129,12 +134,13 @@ final class ElementNames {
       return 0;
     }
     boolean ad = AD.matcher(name).matches() && !HAS_AD.matcher(name).matches();
+    boolean has = HAS.matcher(name).matches();
     boolean unlikely = ad || UNLIKELY_ALONE.contains(name) || UNLIKELY.matcher(name).matches();
     return (COMMENTS.matcher(name).matches() ? COMMENTED : 0)
         | (LIKELY.matcher(name).matches() ? ARTICLE : 0)
         | (LEDES.matcher(name).matches() ? LEDE : 0)
         | (STANDFIRSTS.matcher(name).matches() ? STANDFIRST : 0)
-        | (FOOTS.matcher(name).matches() ? FOOT : 0)
+        | (FOOTS.matcher(name).matches() && !has ? FOOT : 0)
         | (unlikely ? AROUND : 0);
   }
 

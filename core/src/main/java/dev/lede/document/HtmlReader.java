@@ -39,6 +39,12 @@ final class HtmlReader implements DocumentReader {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Shorter paragraphs can be meant twice: "No." "No." */
+  private static final int LEAST_TWICE = 40;
+
+  /** How many blocks stand above an article at most. */
+  private static final int MOST_ABOVE = 20;
+
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
@@ -134,19 +140,32 @@ final class HtmlReader implements DocumentReader {
       List<Draft> drafts, VisibleText.Builder builder, @Nullable Kind told, Role role) {
     if (!builder.isEmpty()) {
       VisibleText reading = builder.build();
-      boolean again =
-          told == Kind.PARAGRAPH
-              && !drafts.isEmpty()
-              && drafts.get(drafts.size() - 1).reading().toString().equals(reading.toString());
-      // The address of the page, for those who print it; a box that is there for two widths.
-      if (again || ADDRESS.matcher(reading.toString()).matches()) {
-        return;
+      Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+      if (last != null && isAgain(last, told, reading)) {
+        if (last.role() == role) {
+          return; // a box that is there for two widths of the window
+        }
+        if (last.role() == Role.STANDFIRST) {
+          drafts.remove(drafts.size() - 1);
+        }
+      }
+      boolean above =
+          drafts.size() < MOST_ABOVE
+              && drafts.stream().noneMatch(draft -> draft.told() == Kind.PARAGRAPH);
+      if (above && ADDRESS.matcher(reading.toString()).matches()) {
+        return; // the address of the page, for those who print it
       }
       boolean line = reading.length() <= NewsLine.LONGEST_LINE;
       // A class may call a whole biography "author".
       boolean tooLong = !line && (told == Kind.BYLINE || told == Kind.DATELINE);
       drafts.add(new Draft(reading, tooLong ? Kind.PARAGRAPH : told, role));
     }
+  }
+
+  private static boolean isAgain(Draft last, @Nullable Kind told, VisibleText reading) {
+    return told == last.told()
+        && reading.length() >= LEAST_TWICE
+        && last.reading().toString().equals(reading.toString());
   }
 
   // Below the first paragraphs, what is called a summary is a box with the points of a part.

@@ -182,7 +182,7 @@ final class MainText {
   boolean isStandfirst(Element element) {
     return (names.say(element, ElementNames.STANDFIRST)
             || element.attr("itemprop").startsWith("description"))
-        && element.text().length() <= LONGEST_LEDE
+        && measures.of(element).text <= LONGEST_LEDE
         && !isArticle(element);
   }
 
@@ -222,7 +222,7 @@ final class MainText {
             boolean around =
                 comments
                     || isAround(element)
-                    || names.say(element, ElementNames.FOOT)
+                    || (names.say(element, ElementNames.FOOT) && !isArticle(element))
                     || (!text && names.say(element, ElementNames.AROUND) && !isArticle(element));
             if (!most && around) {
               out.put(element, true);

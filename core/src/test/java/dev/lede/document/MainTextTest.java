@@ -105,9 +105,43 @@ class MainTextTest {
   }
 
   @Test
+  void whatAPageHasIsNotWhatItsElementIs() {
+    for (String name :
+        List.of(
+            "has-footer",
+            "no-footer",
+            "copyright-law",
+            "cta-transit-news",
+            "has-caption",
+            "article-with-caption")) {
+      assertThat(blocks(STORY + "<div class='" + name + "'>" + p(OTHER) + "</div>"))
+          .as(name)
+          .filteredOn(block -> block.kind() == Block.Kind.PARAGRAPH)
+          .hasSize(4);
+    }
+  }
+
+  @Test
+  void theFirstParagraphIsNoStandfirst() {
+    assertThat(standfirsts("<p class='lead-paragraph'>" + OTHER + "</p>" + STORY)).isEmpty();
+  }
+
+  @Test
+  void ofAStandfirstAndItsCopyTheArticleKeepsItsOwn() {
+    assertThat(blocks("<p class='dek'>" + FIRST + "</p>" + STORY))
+        .extracting(Block::role)
+        .containsExactly(Block.Role.ARTICLE, Block.Role.ARTICLE, Block.Role.ARTICLE);
+    assertThat(blocks("<div class='caption'>" + p(FIRST) + "</div>" + STORY))
+        .filteredOn(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .hasSize(3);
+    assertThat(texts(p(FIRST) + p("“No.”") + p("“No.”") + p(SECOND))).hasSize(4);
+  }
+
+  @Test
   void theAddressOfThePageIsNoParagraph() {
     isStory("<div>https://oldhaven.example/news/crane.html</div>" + STORY);
     assertThat(texts(STORY + p("See https://oldhaven.example for more of it."))).hasSize(4);
+    assertThat(texts(STORY + p("https://oldhaven.example/report"))).hasSize(4);
   }
 
   @Test

@@ -247,7 +247,9 @@ final class CueFinder {
     if (before < 0
         || !sameSentence(before, marked.begin())
         || NounPhrase.isPunctuation(tokens, before)
-        || inCue[before]) {
+        || inCue[before]
+        || SHOWS.contains(tokens.lower(before))
+        || CueWords.SAY.contains(tokens.lower(before))) {
       return false;
     }
     int words = 0;

@@ -28,12 +28,12 @@ final class NestedReports {
   private static final Set<String> AUXILIARIES =
       Set.of("had", "has", "have", "was", "were", "is", "then", "also", "once", "later", "never");
 
+  /** They report only right before the words: {@code he goes, "Why?"}. */
+  private static final Set<String> GOES = Set.of("go", "goes", "went", "going", "ran", "runs");
+
   private final TokenIndex tokens;
   private final Coreference who;
   private final List<QuotedSpan> marks;
-
-  /** They report only right before the words: {@code he goes, "Why?"}. */
-  private static final Set<String> GOES = Set.of("go", "goes", "went", "going", "ran", "runs");
 
   NestedReports(TokenIndex tokens, Coreference who, List<QuotedSpan> marks) {
     this.tokens = tokens;

@@ -71,11 +71,18 @@ final class SourceFinder {
       return new Found(agent, 0, null);
     }
     Found near = nearest(content, cue);
-    if (near.source() != null) {
+    if (near.source() != null && !beginsNextClause(near.source(), content)) {
       return near;
     }
     TaggedSpan subject = subjects.of(cue);
     return subject == null || isIn(content, subject.begin()) ? near : new Found(subject, 0, null);
+  }
+
+  /** "… that it would close, but the council disagreed". */
+  private boolean beginsNextClause(TaggedSpan source, List<TaggedSpan> content) {
+    return source.begin() >= end(content)
+        && source.begin() > 0
+        && RuleWords.COORDINATORS.contains(tokens.lower(source.begin() - 1));
   }
 
   /** "The paper quoted the minister as saying": the minister; null if nobody is quoted so. */

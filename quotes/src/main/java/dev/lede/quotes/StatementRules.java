@@ -129,6 +129,7 @@ final class StatementRules {
                 this::goesWithoutSaying,
                 this::emptyWords,
                 this::commaAndNobody,
+                this::behindMark,
                 this::nounPhraseAlone,
                 this::titleInMarks);
   }
@@ -222,6 +223,13 @@ final class StatementRules {
         && tokens.text(link.lastPart().end() - 1).equals(",");
   }
 
+  /** {@code ” N. said,}: what stands between two quotations is the author's. */
+  private boolean behindMark(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    String first = tokens.text(link.begin());
+    return kind == Quotation.Kind.INDIRECT
+        && (first.equals("”") || first.equals("''") || first.equals("»"));
+  }
+
   /** "Opposed the talks", "a supporter of its tearoom": an attitude, and no words. */
   private boolean nounPhraseAlone(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     boolean clause = CueWords.SAY.contains(cue.verb()) && !CueWords.TRANSITIVE.contains(cue.verb());
@@ -230,9 +238,14 @@ final class StatementRules {
     return kind == Quotation.Kind.INDIRECT
         && !clause
         && !isAccusation(link, cue)
-        && !before
+        && (!before || isPassive(cue))
         && !cue.has(CueWords.DENY)
         && link.parts().stream().noneMatch(this::isClause);
+  }
+
+  /** "The bill was criticized by N." */
+  private static boolean isPassive(CueWord cue) {
+    return cue.has(RuleWords.BEING) && CueWords.TRANSITIVE.contains(cue.verb());
   }
 
   /** "Accused the firm of hiding it", "described it as a farce": what one says of somebody. */

@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ final class Voice {
   private static final Set<String> HAVING = Set.of("has", "have", "had", "'ve", "’ve");
 
   private static final Set<String> STATE = Set.of("on", "of", "about", "over", "that");
+
+  /** How many tokens stand between two commas. */
+  private static final int FAR = 30;
 
   private final TokenIndex tokens;
   private final Coreference who;
@@ -61,7 +65,9 @@ final class Voice {
     }
     boolean opens =
         tokens.beginsSentence(cue.begin())
-            || (tokens.text(cue.begin() - 1).equals(",") && !isBehindApposition(cue))
+            || (tokens.text(cue.begin() - 1).equals(",")
+                && !isBehindApposition(cue)
+                && !isBehindParticiple(cue))
             || tokens.lower(cue.begin() - 1).equals("when");
     return opens && !having && CueWords.PASSIVE.contains(word) && !isActiveOpening(cue);
   }
@@ -87,6 +93,24 @@ final class Voice {
       }
     }
     return false;
+  }
+
+  /** "The agency, led by N., warned that": between two commas something is said of a subject. */
+  private boolean isBehindParticiple(TaggedSpan cue) {
+    int first = tokens.beginOfSentence(cue.begin());
+    String word = tokens.lower(first);
+    boolean subject =
+        who.hasName(first) || RuleWords.ARTICLES.contains(word) || RuleWords.OWNERS.contains(word);
+    int next = cue.end();
+    boolean says =
+        next < tokens.size()
+            && Set.of("that", "to", "on", "for", "over").contains(tokens.lower(next))
+            && !CueWords.ASK.contains(tokens.lower(cue.end() - 1));
+    int comma = cue.begin() - 2;
+    while (comma > first && cue.begin() - comma < FAR && !tokens.text(comma).equals(",")) {
+      comma--;
+    }
+    return subject && says && comma > first && tokens.text(comma).equals(",");
   }
 
   /** "Are focused on", "is tired of": how somebody is, and not what is done to them. */

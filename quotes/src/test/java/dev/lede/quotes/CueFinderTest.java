@@ -51,6 +51,12 @@ class CueFinderTest {
   }
 
   @Test
+  void aChantIsNoTitle() {
+    assertThat(reported("The sign read “Free Them All,” [P Ida Holm] said.")).hasSize(1);
+    assertThat(reported("They said “Free Them All,” [P Ida Holm] said.")).hasSize(1);
+  }
+
+  @Test
   void aTitleInTheSentenceIsNoQuotation() {
     isNothing("On its “Sunday Morning Futures,” [P Ida Holm] said it fell.");
     isNothing("On the “Voice of the Town,” said [P Ida Holm], it fell.");

@@ -188,6 +188,27 @@ class SourceFinderTest {
   }
 
   @Test
+  void behindAParticipleBetweenCommasTheVerbIsActive() {
+    assertThat(source("{s The agency, led by Dr. Vale}, {c warned} {q that it fell}."))
+        .isEqualTo("The agency, led by Dr. Vale");
+    assertThat(source("{s [P Ida Holm], based in Lund}, {c told} {q that it fell}."))
+        .isNotEqualTo("-");
+    // One comma, or an adverb first.
+    assertThat(source("{s The driver}, {c warned} {q that it fell}, left.")).isEqualTo("-");
+    assertThat(source("Later, at noon, {c warned} {q that it fell}, {s Ida} left.")).isEqualTo("-");
+  }
+
+  @Test
+  void theSubjectOfTheNextClauseSaysNothing() {
+    assertThat(
+            source(
+                "[P Ida Holm] spoke and {c warned} {q that it would close}, but {s the council} left."))
+        .isEqualTo("Ida Holm");
+    assertThat(source("{c Warned} {q that it would close}, but {s the council} left."))
+        .isEqualTo("-");
+  }
+
+  @Test
   void whoIsMadeToSaySomethingSaysIt() {
     assertThat(source("{s Ida} {c was prompted to say} {q it fell}.")).isEqualTo("Ida");
     assertThat(source("{s Ida} {c was prompted to leave} {q it fell}.")).isEqualTo("-");

@@ -43,6 +43,19 @@ class StatementRulesTest {
   }
 
   @Test
+  void whatStandsBetweenTwoQuotationsIsTheAuthors() {
+    isNone("“So,{q ” Ida Holm said,} “no.” {s The mayor} {c wrote} it.", Quotation.Kind.INDIRECT);
+    isOne("“So,” {q Ida Holm said,} “no.” {s The mayor} {c wrote} it.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void whatIsCriticizedIsNotSaid() {
+    isNone("{q The bill} {c was criticized by} {s the miller}.", Quotation.Kind.INDIRECT);
+    isOne("{q The bill}, {s the miller} {c said}.", Quotation.Kind.INDIRECT);
+    isOne("{q That the bill is late} {c was criticized by} {s him}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
   void whatNeitherOfTwoSaysIsReportedAsNotSaid() {
     isOne("{s Neither Ida nor Bo} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
     isNone("{s Neither} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);

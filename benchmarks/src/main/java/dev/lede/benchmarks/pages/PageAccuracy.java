@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 import org.jsoup.Jsoup;
 
 /**
- * Measures how well the article of a page is found, beside Readability4J, boilerpipe, the whole
- * text of the page and all its {@code p} elements, and how often title, authors and date are right.
+ * Measures how well the article of a page is found, beside Readability4J, the whole text of the
+ * page and all its {@code p} elements, and how often title, authors and date are right.
  *
  * <p>A line of the data has {@code html}, and either {@code body}, the text of the article, or
  * {@code with} and {@code without}, lists of texts that the article has and does not have; and
@@ -39,10 +39,6 @@ public final class PageAccuracy {
               "Readability4J 1.0.8",
               PageAnswer.ofText(""),
               page -> PageAnswer.ofReadability4J(page.html())),
-          Peer.of(
-              "boilerpipe 1.2.2",
-              PageAnswer.ofText(""),
-              page -> PageAnswer.ofBoilerpipe(page.html())),
           Peer.of(
               "the whole page, body.text()",
               PageAnswer.ofText(""),

@@ -1,7 +1,5 @@
 package dev.lede.benchmarks.pages;
 
-import de.l3s.boilerpipe.BoilerpipeProcessingException;
-import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import dev.lede.document.Block;
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
@@ -33,15 +31,6 @@ record PageAnswer(String text, Optional<Metadata> about) {
   static PageAnswer ofReadability4J(String html) {
     String text = new Readability4J("https://example.org/", html).parse().getTextContent();
     return ofText(text == null ? "" : text);
-  }
-
-  /** What boilerpipe's extractor of articles says (Kohlschütter et al., WSDM 2010). */
-  static PageAnswer ofBoilerpipe(String html) {
-    try {
-      return ofText(ArticleExtractor.INSTANCE.getText(html));
-    } catch (BoilerpipeProcessingException e) {
-      throw new IllegalStateException("boilerpipe cannot read the page", e);
-    }
   }
 
   static PageAnswer ofText(String text) {

@@ -533,7 +533,7 @@ public final class Coreference {
               && head > 1
               && RuleWords.isPerson(tokens.lower(head - 2));
       if (!described) {
-        return beside;
+        return person && beside.kind() == Referent.Kind.PLACE ? null : beside;
       }
       head--;
     }

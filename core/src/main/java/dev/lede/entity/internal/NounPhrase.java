@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
  * @param end the token after its last one
  * @param head its head: the last token of its first noun phrase
  * @param headEnd the token after that noun phrase
- * @param joined whether it names several by "and"
+ * @param joined whether it names several by "and" or "nor"
  */
 public record NounPhrase(
     TokenIndex tokens, int begin, int end, int head, int headEnd, boolean joined) {
@@ -43,7 +43,7 @@ public record NounPhrase(
     while (headEnd < end) {
       String word = tokens.lower(headEnd);
       if (!isInName.test(headEnd)) {
-        if (word.equals("and")) {
+        if (word.equals("and") || word.equals("nor")) {
           joined = true;
         } else if (RuleWords.ENDS_PHRASE.contains(word)
             || isPostposed(tokens, headEnd, end)

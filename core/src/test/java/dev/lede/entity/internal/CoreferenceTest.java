@@ -120,6 +120,7 @@ class CoreferenceTest {
         "We met [P Carl Lund], head of the [O Lund Institute], <who> left. | Carl Lund",
         "We met a farmer from [L Texas], <who> left. | a farmer from Texas",
         "We met in [L Texas], <which> left. | Texas",
+        "We met in [L Texas], <who> left. | nobody",
         "We went to [O Lund Mills], <who> left. | Lund Mills",
         "We met [P Carl Lund]. We met he <who> left. | Carl Lund",
         "We met [P Carl Lund]. We met the baker <who> left. | the baker",

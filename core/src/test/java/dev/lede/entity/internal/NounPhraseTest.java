@@ -82,6 +82,7 @@ class NounPhraseTest {
   @Test
   void severalAreJoinedByAnd() {
     assertThat(phrase("the mayor and the doctor").joined()).isTrue();
+    assertThat(phrase("neither the mayor nor the doctor").joined()).isTrue();
     assertThat(phrase("the mayor and the doctor").headWord()).isEqualTo("doctor");
     assertThat(phrase("the mayor").joined()).isFalse();
     assertThat(phrase("[O Sun and Sea] works").joined()).isFalse();
