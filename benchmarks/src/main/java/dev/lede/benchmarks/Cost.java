@@ -67,10 +67,10 @@ final class Cost implements Callable<Integer> {
   /** CoreNLP is given so many times fewer articles where memory is measured. */
   private static final int FEWER = 50;
 
-  /** CoreNLP takes a minute for 10 KB. */
   /** Texts without words, or with a quotation of one letter again and again. */
   private static final List<String> ODD_TEXTS = List.of("\"", "- ", "“a” ");
 
+  /** CoreNLP takes a minute for 10 KB. */
   private static final int CORENLP_KILOBYTES = 10;
 
   private static final int WARM_UP = 3;
