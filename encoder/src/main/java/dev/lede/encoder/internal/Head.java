@@ -114,12 +114,14 @@ public final class Head {
     for (float value : x) {
       largest = Math.max(largest, value);
     }
+    double[] odds = new double[x.length];
     double total = 0;
-    for (float value : x) {
-      total += Math.exp(value - largest);
+    for (int i = 0; i < x.length; i++) {
+      odds[i] = Math.exp(x[i] - largest);
+      total += odds[i];
     }
     for (int i = 0; i < x.length; i++) {
-      x[i] = (float) (Math.exp(x[i] - largest) / total);
+      x[i] = (float) (odds[i] / total);
     }
     return x;
   }
