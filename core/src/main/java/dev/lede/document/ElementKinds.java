@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** What an HTML element says its text is. */
@@ -34,6 +38,8 @@ final class ElementKinds {
   /** The mark of a footnote. */
   private static final Pattern NOTE = Pattern.compile("\\[\\s*(?:\\d+|[a-z])\\s*\\]");
 
+  private static final int LONGEST_NOTE = 20;
+
   // Whole names of classes: "author-jane" on a page says nothing of its parts.
   private static final Pattern AUTHOR =
       Pattern.compile("(?:.*[-_])?byline(?:[-_].*)?|(?:article[-_]|post[-_]|entry[-_])?authors?");
@@ -43,8 +49,6 @@ final class ElementKinds {
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?:.*[-_])?captions?(?:[-_](?:text|full|truncated|body|content|title|inner))?");
-
-  private static final Pattern HAS = Pattern.compile("(?:.*[-_])?(?:has|with|no|without)[-_].*");
 
   /** A class may call the whole page with its figure so. */
   private static final int LONGEST_CAPTION = 1000;
@@ -56,7 +60,20 @@ final class ElementKinds {
   /** Whether the text of an element is never shown as text. */
   static boolean isNever(Element element) {
     return NEVER.contains(element.normalName())
-        || (element.normalName().equals("sup") && NOTE.matcher(element.text()).matches());
+        || (element.normalName().equals("sup")
+            && !isLonger(element, LONGEST_NOTE)
+            && NOTE.matcher(element.text()).matches());
+  }
+
+  /** Whether an element has more text; looks at no more of it, since elements can be nested. */
+  private static boolean isLonger(Element element, int most) {
+    int[] length = {0};
+    NodeFilter count =
+        (node, depth) -> {
+          length[0] += node instanceof TextNode text ? text.text().length() : 0;
+          return length[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
+        };
+    return NodeTraversor.filter(count, element) == FilterResult.STOP;
   }
 
   /** Returns what the text of an element is, or null if the element does not tell. */
@@ -92,8 +109,8 @@ final class ElementKinds {
         return Kind.DATELINE;
       }
       if (CAPTION.matcher(name).matches()
-          && !HAS.matcher(name).matches()
-          && element.text().length() <= LONGEST_CAPTION) {
+          && !ElementNames.HAS.matcher(name).matches()
+          && !isLonger(element, LONGEST_CAPTION)) {
         return Kind.CAPTION;
       }
     }

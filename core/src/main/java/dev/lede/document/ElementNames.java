@@ -95,8 +95,7 @@ final class ElementNames {
           "(?:.*[-_])?footer(?:[-_]\\w[-\\w]*)?|copyright(?:[-_](?:text|notice|info|line|bar|wrapper|container))?");
 
   /** A name of what something has, and not of what it is: "has-footer", "no-caption". */
-  private static final Pattern HAS =
-      Pattern.compile("(?:.*[-_])?(?:has|with|no|without|show|hide)[-_].*");
+  static final Pattern HAS = Pattern.compile("(?:.*[-_])?(?:has|with|no|without|show|hide)[-_].*");
 
   private static final Pattern LIKELY =
       Pattern.compile(

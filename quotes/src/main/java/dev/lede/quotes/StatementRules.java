@@ -51,6 +51,9 @@ final class StatementRules {
           "immediately",
           "questions");
 
+  /** How many tokens a headline has, marks included. */
+  private static final int LONGEST_HEADLINE = 60;
+
   /** What one does to a book or song, too. */
   private static final Set<String> MAKES =
       Set.of("wrote", "writes", "write", "written", "read", "reads", "sang", "sings", "put");
@@ -352,6 +355,9 @@ final class StatementRules {
     int words = 0;
     int capitals = 0;
     for (int t = begin; t < tokens.size() && tokens.sentence(t) == tokens.sentence(begin); t++) {
+      if (t - begin > LONGEST_HEADLINE) {
+        return false;
+      }
       if (!quoted.at(t)
           && !NounPhrase.isPunctuation(tokens, t)
           && !RuleWords.ENDS_TITLE.contains(tokens.lower(t))) {

@@ -143,7 +143,8 @@ final class Transcript {
 
   /** Not so "Jane Roe: 1,769." and "Director: Jane Roe". */
   private boolean hasWords(Label label) {
-    for (int t = label.behind(); t < endOfBlock(label.behind()); t++) {
+    int end = endOfBlock(label.behind());
+    for (int t = label.behind(); t < end; t++) {
       String text = tokens.text(t);
       boolean word = text.codePoints().filter(Character::isLetter).count() > 1;
       if ((word && !who.hasName(t)) || text.equals("?") || text.equals("!")) {
