@@ -134,7 +134,8 @@ final class ElementNames {
     }
     boolean ad = AD.matcher(name).matches() && !HAS_AD.matcher(name).matches();
     boolean has = HAS.matcher(name).matches();
-    boolean unlikely = ad || UNLIKELY_ALONE.contains(name) || UNLIKELY.matcher(name).matches();
+    boolean unlikely =
+        ad || UNLIKELY_ALONE.contains(name) || (UNLIKELY.matcher(name).matches() && !has);
     return (COMMENTS.matcher(name).matches() ? COMMENTED : 0)
         | (LIKELY.matcher(name).matches() ? ARTICLE : 0)
         | (LEDES.matcher(name).matches() ? LEDE : 0)

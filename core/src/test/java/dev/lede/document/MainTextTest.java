@@ -109,6 +109,8 @@ class MainTextTest {
     for (String name :
         List.of(
             "has-footer",
+            "with-sidebar",
+            "no-nav",
             "no-footer",
             "copyright-law",
             "cta-transit-news",
