@@ -2,6 +2,7 @@ package dev.lede.encoder.internal;
 
 import dev.lede.document.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -32,7 +33,6 @@ public final class SpanTagger {
   private static final String BEGINS = "B-";
   private static final String GOES_ON = "I-";
   private static final int OUTSIDE = 0;
-  private static final double IMPOSSIBLE = -1e9;
 
   private final Head head;
   private final int states;
@@ -125,16 +125,21 @@ public final class SpanTagger {
   private int[] likeliest(float[][] probabilities, boolean[] starts) {
     int[][] from = new int[probabilities.length][states];
     double[] best = new double[states];
+    Arrays.fill(best, 1);
     for (int i = 0; i < probabilities.length; i++) {
       double[] next = new double[states];
       int leader = largest(best);
       for (int s = 0; s < states; s++) {
         int prior = starts[i] && !isInside(s) ? leader : continued(s, best);
         boolean impossible = i == 0 ? isInside(s) : !starts[i] && s != OUTSIDE && !isInside(s);
-        next[s] =
-            (impossible ? IMPOSSIBLE : best[prior])
-                + StrictMath.log(Math.max(probabilities[i][s], Float.MIN_NORMAL));
+        next[s] = impossible ? 0 : best[prior] * Math.max(probabilities[i][s], Float.MIN_NORMAL);
         from[i][s] = prior;
+      }
+      // Only what they are to each other counts; against the largest, none that matters is too
+      // small.
+      double most = next[largest(next)];
+      for (int s = 0; s < states; s++) {
+        next[s] /= most;
       }
       best = next;
     }
