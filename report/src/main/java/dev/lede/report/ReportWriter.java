@@ -49,7 +49,7 @@ public interface ReportWriter {
    * found. All of the article is escaped.
    */
   static ReportWriter html() {
-    return new HtmlWriter();
+    return HtmlReportWriter.builder().build();
   }
 
   /**
