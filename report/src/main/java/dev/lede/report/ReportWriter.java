@@ -46,7 +46,7 @@ public interface ReportWriter {
   /**
    * {@return the writer of a web page} One file that loads nothing from elsewhere and runs no
    * script: the article with key sentences, quotations and tone marked, and tables of what was
-   * found. All of the article is escaped.
+   * found. All of the article is escaped. {@link HtmlReportWriter} has options.
    */
   static ReportWriter html() {
     return HtmlReportWriter.builder().build();
@@ -68,5 +68,13 @@ public interface ReportWriter {
    */
   static ReportWriter jsonLd() {
     return new JsonLdWriter();
+  }
+
+  /**
+   * {@return the writer of the quotations as comma-separated values, one a line} {@link
+   * CsvReportWriter} has options.
+   */
+  static ReportWriter csv() {
+    return CsvReportWriter.builder().build();
   }
 }

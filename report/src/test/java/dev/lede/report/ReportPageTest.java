@@ -107,6 +107,10 @@ class ReportPageTest {
           writer.write(analyzer.analyze("Rain\n\nIt rained in Lund. The river Hoje rose.")));
       pages.put("empty", writer.write(analyzer.analyze("")));
     }
+    SpeakerLedger ledger = new SpeakerLedger();
+    ledger.add("pool.html", "pool.lede.html", ManyArticles.POOL);
+    pages.put("ledger", ledger.html());
+    pages.put("index", ArticleIndexTest.index().html("speakers.lede.html"));
     pages.put("acts", writer.write(ReportOfAllActs.REPORT));
   }
 
@@ -262,6 +266,31 @@ class ReportPageTest {
         }
       }
     }
+  }
+
+  @Test
+  void aChoiceSortsTheIndex() throws Exception {
+    JsonNode orders =
+        ask(
+            "index",
+            DESK,
+            false,
+            """
+            const order = () => [...page.querySelectorAll('.index > li')]
+                .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+                .map(e => e.querySelector('a').textContent).join();
+            const given = order();
+            page.getElementById('sort-title').click();
+            const byTitle = order();
+            page.getElementById('sort-date').click();
+            return [given, byTitle, order()];
+            """);
+    assertThat(orders)
+        .extracting(JsonNode::asText)
+        .containsExactly(
+            "Pool closes,plain.txt,A park opens",
+            "A park opens,plain.txt,Pool closes",
+            "A park opens,Pool closes,plain.txt");
   }
 
   @Test

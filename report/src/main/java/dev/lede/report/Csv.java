@@ -1,0 +1,25 @@
+package dev.lede.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Lines of comma-separated values (RFC 4180, with {@code \n} at the end of a line). A cell that a
+ * spreadsheet would take for a formula begins with an apostrophe, since its words may be anybody's.
+ */
+final class Csv {
+
+  private static final String FORMULA = "=+-@\t\r";
+
+  private Csv() {}
+
+  static String line(List<String> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
+  }
+
+  private static String cell(String text) {
+    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    boolean isPlain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return isPlain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+  }
+}
