@@ -135,7 +135,7 @@ public final class ArticleIndex {
       row(i, ranks, out);
     }
     out.raw("</ol>\n");
-    new PageFooter(null, null).write(out);
+    new PageFooter(null, null).write("", out);
     return HtmlPage.end(out);
   }
 

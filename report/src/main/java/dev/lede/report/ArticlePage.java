@@ -67,7 +67,7 @@ final class ArticlePage {
       out.raw("</div>\n");
     }
     out.raw("</main>\n");
-    footer.write(out);
+    footer.write(PageFooter.READING, out);
   }
 
   private void title() {

@@ -1,6 +1,7 @@
 package dev.lede.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
  */
 final class Csv {
 
-  private static final String FORMULA = "=+-@\t\r";
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("-?\\d++(?:\\.\\d++)?");
 
   private Csv() {}
 
@@ -18,7 +20,8 @@ final class Csv {
   }
 
   private static String cell(String text) {
-    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    boolean isFormula = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
+    String safe = isFormula ? "'" + text : text;
     boolean isPlain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return isPlain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }

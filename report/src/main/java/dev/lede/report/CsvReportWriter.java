@@ -1,6 +1,7 @@
 package dev.lede.report;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the quotations of a report as comma-separated values, for spreadsheets and data frames: a
@@ -22,10 +23,12 @@ public final class CsvReportWriter implements ReportWriter {
 
   private final String id;
   private final boolean header;
+  private final @Nullable TowardWriter toward;
 
   private CsvReportWriter(Builder builder) {
     id = builder.id;
     header = builder.header;
+    toward = builder.toward;
   }
 
   /** {@return a builder with the defaults set} */
@@ -35,8 +38,15 @@ public final class CsvReportWriter implements ReportWriter {
 
   @Override
   public String write(ArticleReport report) {
-    StringBuilder out = new StringBuilder(header ? Csv.line(ReportedQuotation.COLUMNS) : "");
-    ReportedQuotation.of(id, report).forEach(each -> out.append(each.row().csv()));
+    StringBuilder out = new StringBuilder();
+    if (header) {
+      out.append(Csv.line(toward == null ? ReportedQuotation.COLUMNS : TowardWriter.COLUMNS));
+    }
+    if (toward == null) {
+      ReportedQuotation.of(id, report).forEach(each -> out.append(each.row().csv()));
+    } else {
+      out.append(toward.csv(id, report));
+    }
     return out.toString();
   }
 
@@ -45,6 +55,7 @@ public final class CsvReportWriter implements ReportWriter {
 
     private String id = "";
     private boolean header = true;
+    private @Nullable TowardWriter toward;
 
     private Builder() {}
 
@@ -68,6 +79,21 @@ public final class CsvReportWriter implements ReportWriter {
      */
     public Builder header(boolean header) {
       this.header = header;
+      return this;
+    }
+
+    /**
+     * Writes the tone toward a name instead of the quotations; default: the quotations. There is
+     * one line for the article, with the columns {@code
+     * article,title,published,target,polarity,label,mentions}. Where the article does not name the
+     * target, polarity and label are empty, and there are 0 mentions.
+     *
+     * @param name of a person, an organization or a place, as {@link ArticleReport#entity} takes it
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder toward(String name) {
+      this.toward = new TowardWriter(name);
       return this;
     }
 

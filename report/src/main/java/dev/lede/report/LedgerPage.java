@@ -65,7 +65,7 @@ final class LedgerPage {
         .raw("</p>\n</header>\n<div class=\"ledger\">\n")
         .raw(count == 0 ? "<p>Nobody is quoted by name.</p>\n" : speakers.toString())
         .raw("</div>\n");
-    new PageFooter(null, null).write(out);
+    new PageFooter(null, null).write("", out);
     return HtmlPage.end(out);
   }
 }

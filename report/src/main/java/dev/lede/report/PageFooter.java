@@ -15,7 +15,8 @@ record PageFooter(@Nullable String model, @Nullable LocalDate date) {
 
   private static final int CHECKSUM_SHOWN = 8;
 
-  private static final String READING =
+  /** How to read the page of an article. */
+  static final String READING =
       """
       <details id="reading"><summary>How to read this page</summary>
       <ul>
@@ -35,7 +36,12 @@ record PageFooter(@Nullable String model, @Nullable LocalDate date) {
       </details>
       """;
 
-  void write(Html out) {
+  /**
+   * Writes the foot.
+   *
+   * @param reading how to read the page; empty if that is plain
+   */
+  void write(String reading, Html out) {
     List<String> parts = new ArrayList<>();
     parts.add("Lede " + LedeVersion.current());
     if (model != null) {
@@ -44,7 +50,7 @@ record PageFooter(@Nullable String model, @Nullable LocalDate date) {
     if (date != null) {
       parts.add("analyzed on " + date);
     }
-    out.raw("<footer>\n<p>").text(String.join(" · ", parts)).raw("</p>\n").raw(READING);
+    out.raw("<footer>\n<p>").text(String.join(" · ", parts)).raw("</p>\n").raw(reading);
     out.raw("</footer>\n");
   }
 }

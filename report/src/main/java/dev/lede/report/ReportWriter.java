@@ -77,4 +77,16 @@ public interface ReportWriter {
   static ReportWriter csv() {
     return CsvReportWriter.builder().build();
   }
+
+  /**
+   * Returns the writer of the tone toward one name, as plain text: polarity, label, and the
+   * sentences that it follows from. It needs reports with {@link ArticleAnalyzer.Part#SENTIMENT}.
+   *
+   * @param name of a person, an organization or a place, as {@link ArticleReport#entity} takes it
+   * @return the writer
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static ReportWriter toward(String name) {
+    return new TowardWriter(name);
+  }
 }

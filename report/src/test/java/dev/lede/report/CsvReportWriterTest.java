@@ -1,6 +1,7 @@
 package dev.lede.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.document.Document;
 import java.util.List;
@@ -66,10 +67,38 @@ class CsvReportWriterTest {
         "=1+1|'=1+1",
         "-we, not you|\"'-we, not you\"",
         "@me|'@me",
-        "1=1|1=1"
+        "1=1|1=1",
+        "-0.4259|-0.4259",
+        "-1+2|'-1+2"
       })
   void aCellIsSafeAndCanBeReadBack(String text, String cell) {
     assertThat(Csv.line(List.of(text, "x"))).isEqualTo(cell + ",x\n");
     assertThat(Csv.line(List.of("a\nb"))).isEqualTo("\"a\nb\"\n");
+  }
+
+  @Test
+  void theToneTowardANameIsALineOfItsOwn() {
+    ReportWriter towardEva = CsvReportWriter.builder().id("pool.html").toward("Eva Roe").build();
+
+    assertThat(towardEva.write(ManyArticles.POOL))
+        .isEqualTo(
+            """
+            article,title,published,target,polarity,label,mentions
+            pool.html,Pool closes,2026-05-03,Eva Roe,-0.5000,negative,1
+            """);
+    assertThat(CsvReportWriter.builder().toward("Bo").build().write(ManyArticles.POOL))
+        .endsWith("\n,Pool closes,2026-05-03,Bo,,,0\n");
+    assertThat(ReportWriter.toward(" Roe ").write(ManyArticles.POOL))
+        .isEqualTo(
+            """
+            -0.50 NEGATIVE toward Eva Roe (1 mention)
+
+            -0.50  “No, never,” said Eva Roe.
+            """);
+    assertThat(ReportWriter.toward("Bo").write(ManyArticles.POOL))
+        .isEqualTo("The article names no person, organization or place \"Bo\".\n");
+    assertThatThrownBy(() -> ReportWriter.toward(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("give a name");
   }
 }

@@ -10,9 +10,12 @@ import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
 import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.MentionSentiment;
+import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports made by hand: two articles in which Eva Roe speaks, and a neighbor in each. */
 final class ManyArticles {
@@ -33,12 +36,17 @@ final class ManyArticles {
                         .formatted(date, title, text)
                     + "<p>“Well &amp; good,” said a neighbor.</p>");
     Span who = spanOf(article, name);
-    Entity entity =
-        Entities.builder(article).add(name, Mention.Kind.PERSON, List.of(who)).build().all().get(0);
+    Entities entities =
+        Entities.builder(article).add(name, Mention.Kind.PERSON, List.of(who)).build();
+    Entity entity = entities.all().get(0);
     Tone tone = new Tone(polarity, polarity < 0 ? 1 : 0, 0, polarity < 0 ? 0 : 1);
     DocumentSentiment.Builder sentiment = DocumentSentiment.builder(article, tone);
     article.sentences().forEach(s -> sentiment.sentence(tone, Collections.nCopies(5, .2)));
+    sentiment.target(
+        TargetSentiment.of(
+            name, Optional.of(entity), tone, List.of(MentionSentiment.of(article, who, tone))));
     return ArticleReport.builder(article)
+        .entities(entities)
         .sentiment(sentiment.build())
         .quotations(
             Quotations.of(
