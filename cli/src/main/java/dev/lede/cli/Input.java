@@ -64,12 +64,7 @@ record Input(String name, Optional<Path> file, Path place) {
     try {
       return Files.readAllBytes(file.get());
     } catch (NoSuchFileException e) {
-      // A path has lost one of the two slashes of an address.
-      throw new IOException(
-          name.matches("https?:/.*")
-              ? "is an address; give a file, or: curl -s ADDRESS | lede analyze --html -"
-              : "no such file",
-          e);
+      throw new IOException("no such file", e);
     } catch (AccessDeniedException e) {
       throw new IOException("may not be read", e);
     } catch (IOException e) {

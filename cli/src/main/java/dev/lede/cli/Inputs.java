@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the arguments name, folders walked in alphabetical order. Hidden files and results of
@@ -25,14 +26,28 @@ import java.util.Set;
  */
 record Inputs(List<Input> files, List<String> failures) {
 
-  static Inputs of(List<String> arguments) {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?|ftp)://.*", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Finds what arguments name.
+   *
+   * @param reserved places in a folder of results that no article gets
+   */
+  static Inputs of(List<String> arguments, List<String> reserved) {
     List<Input> files = new ArrayList<>();
     List<String> failures = new ArrayList<>();
-    Set<String> places = new HashSet<>();
+    Set<String> places = new HashSet<>(reserved);
     for (String argument : arguments) {
       if (argument.equals("-")) {
         Path place = unused(Path.of("stdin"), places);
         files.add(new Input("standard input", Optional.empty(), place));
+      } else if (ADDRESS.matcher(argument).matches()) {
+        failures.add(
+            argument
+                + ": is an address, and nothing is fetched; say: curl -sL '"
+                + argument.replace("'", "%27")
+                + "' | lede analyze --html -");
       } else {
         try {
           Path path = Path.of(argument);

@@ -3,21 +3,23 @@ package dev.lede.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.encoder.Encoder;
+import dev.lede.report.ArticleAnalyzer;
+import dev.lede.report.JsonReportWriter;
+import dev.lede.report.LedeVersion;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the library. */
 @Command(
@@ -25,7 +27,7 @@ import picocli.CommandLine.IVersionProvider;
     description = "Key sentences, tone and quotations of news articles.",
     mixinStandardHelpOptions = true,
     versionProvider = Lede.Version.class,
-    subcommands = Analyze.class,
+    subcommands = {Analyze.class, Completion.class, Manual.class, CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Lede {
 
@@ -94,19 +96,31 @@ public final class Lede {
   }
 
   private static CommandLine commandLine(Lede lede) {
-    return new CommandLine(lede).setCaseInsensitiveEnumValuesAllowed(true);
+    return new CommandLine(lede)
+        .registerConverter(Format.class, Choice.of(Format.class))
+        .registerConverter(ArticleAnalyzer.Part.class, Choice.of(ArticleAnalyzer.Part.class))
+        .registerConverter(JsonReportWriter.Detail.class, Choice.of(JsonReportWriter.Detail.class))
+        .setParameterExceptionHandler(Lede::sayMisuse);
+  }
+
+  /** Says in a line what is wrong, and where help is. */
+  private static int sayMisuse(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("lede: " + String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Say '" + command.getCommandSpec().qualifiedName() + " --help' for help.");
+    err.flush();
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** What {@code --version} prints: the library's and the model's. */
   static final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-      Properties properties = new Properties();
-      try (InputStream in = Lede.class.getResourceAsStream("lede.properties");
-          Encoder encoder = Encoder.create()) {
-        properties.load(Objects.requireNonNull(in, "lede.properties"));
+    public String[] getVersion() {
+      try (Encoder encoder = Encoder.create()) {
         return new String[] {
-          "lede " + properties.getProperty("version"), "model sha256 " + encoder.modelSha256()
+          "lede " + LedeVersion.current(), "model sha256 " + encoder.modelSha256()
         };
       }
     }

@@ -1,9 +1,6 @@
 package dev.lede.cli;
 
 import dev.lede.report.ArticleReport;
-import dev.lede.report.JsonReportWriter;
-import dev.lede.report.JsonReportWriter.Detail;
-import dev.lede.report.ReportWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,50 +35,54 @@ final class Output {
   private static final long SECONDS_TO_FINISH = 2;
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
-  private final Analyze.Format format;
-  private final List<Detail> without;
+  private final Results results;
   private final @Nullable Path folder;
   private final @Nullable Path file;
   private final boolean force;
   private final PrintWriter out;
   private final boolean several;
+  private final boolean together;
 
   // Whoever prints or writes holds the lock for reading; who ends the program, for writing.
   private final ReadWriteLock ending = new ReentrantReadWriteLock();
 
   /**
-   * @param format what results are written as
+   * @param results what reports become
    * @param folder the folder for a file for each article, or null
-   * @param file the file for the only article, or null
+   * @param file the file for the only result, or null
    * @param force whether existing files are replaced
    * @param out standard output, for results if both are null
    * @param several whether there are several articles
+   * @param together whether there is one result of all articles, and none of each
    */
   Output(
-      Analyze.Format format,
-      List<Detail> without,
+      Results results,
       @Nullable Path folder,
       @Nullable Path file,
       boolean force,
       PrintWriter out,
-      boolean several) {
-    this.format = format;
-    this.without = List.copyOf(without);
+      boolean several,
+      boolean together) {
+    this.results = results;
     this.folder = folder;
     this.file = file;
     this.force = force;
     this.out = out;
     this.several = several;
+    this.together = together;
   }
 
   /** The files that results of an article go to; none for standard output. */
-  List<Path> targets(Input input) {
+  private List<Path> targets(Input input) {
+    if (together) {
+      return List.of();
+    }
     if (file != null) {
       return List.of(file);
     }
     List<Path> targets = new ArrayList<>();
     if (folder != null) {
-      for (String ending : format.endings()) {
+      for (String ending : results.format().endings()) {
         targets.add(folder.resolve(input.place() + MARK + ending));
       }
     }
@@ -91,24 +92,29 @@ final class Output {
   /**
    * Says why results may not be written, if so.
    *
+   * @param further files that will be written, besides those of each article
    * @return the reason; empty if no file would be lost
    */
-  Optional<String> hazard(List<Input> inputs) {
+  Optional<String> hazard(List<Input> inputs, List<Path> further) {
     Set<Object> read = new HashSet<>();
     // Standard input may be a file too; where there is no such path it is not known.
     inputs.forEach(input -> identity(input.file().orElse(STANDARD_INPUT)).ifPresent(read::add));
+    List<Path> targets = new ArrayList<>();
+    inputs.forEach(input -> targets.addAll(targets(input)));
+    targets.addAll(further);
+    if (together && file != null) {
+      targets.add(file);
+    }
     List<Path> existing = new ArrayList<>();
-    for (Input input : inputs) {
-      for (Path target : targets(input)) {
-        if (Files.isDirectory(target)) {
-          return Optional.of(target + " is a folder; results need a file of that name");
-        }
-        if (identity(target).filter(read::contains).isPresent()) {
-          return Optional.of(target + " is an input; results are never written onto one");
-        }
-        if (isFile(target)) {
-          existing.add(target);
-        }
+    for (Path target : targets) {
+      if (Files.isDirectory(target)) {
+        return Optional.of(target + " is a folder; results need a file of that name");
+      }
+      if (identity(target).filter(read::contains).isPresent()) {
+        return Optional.of(target + " is an input; results are never written onto one");
+      }
+      if (isFile(target)) {
+        existing.add(target);
       }
     }
     if (force || existing.isEmpty()) {
@@ -143,42 +149,57 @@ final class Output {
       return;
     }
     // All texts before the first file, so that one that does not fit into memory leaves none.
-    List<String> texts = texts(input, report);
+    List<String> texts = results.files(input, report);
     ending.readLock().lock();
     try {
       for (int i = 0; i < targets.size(); i++) {
-        write(targets.get(i), texts.get(i));
+        writeWhole(targets.get(i), texts.get(i));
       }
     } finally {
       ending.readLock().unlock();
     }
   }
 
-  /** The texts of the files of an article, as many as its format has endings. */
-  List<String> texts(Input input, ArticleReport report) {
-    return switch (format) {
-      case TEXT -> List.of(ReportWriter.text().write(report));
-      case JSON -> List.of(json().build().write(report));
-      case JSONL -> List.of(json().indented(false).id(input.name()).build().write(report) + "\n");
-      case HTML -> List.of(ReportWriter.html().write(report));
-      case BRAT -> List.of(report.document().text(), ReportWriter.brat().write(report));
-    };
+  /** Makes the results of an article, to see that there is memory for it, and drops them. */
+  void warmUp(Input input, ArticleReport report) {
+    results.files(input, report);
+    results.printed(input, report, several);
   }
 
-  private JsonReportWriter.Builder json() {
-    return JsonReportWriter.builder().without(without.toArray(Detail[]::new));
-  }
-
-  /** What stands for an article on standard output; empty if files are written. */
+  /**
+   * What stands for an article on standard output; empty if it has files, or no result of its own.
+   */
   String toFollow(Input input, ArticleReport report) {
-    if (folder != null || file != null) {
-      return "";
+    return isPrinted() ? results.printed(input, report, several) : "";
+  }
+
+  private boolean isPrinted() {
+    return folder == null && file == null && !together;
+  }
+
+  /** Whether results go to standard output, and not to files. */
+  boolean isToStandardOutput() {
+    return folder == null && file == null;
+  }
+
+  /** Prints what comes before the first result. */
+  void begin() {
+    if (isPrinted()) {
+      print(results.header());
     }
-    List<String> texts = texts(input, report);
-    String text = texts.get(texts.size() - 1);
-    return format == Analyze.Format.TEXT && several
-        ? "=== " + input.name() + "\n\n" + text + "\n"
-        : text;
+  }
+
+  /**
+   * Writes or prints the one result of all articles.
+   *
+   * @return whether somebody still reads
+   */
+  boolean finishWith(String text) throws IOException {
+    if (file == null) {
+      return print(text);
+    }
+    write(file, text);
+    return true;
   }
 
   /**
@@ -211,7 +232,17 @@ final class Output {
     }
   }
 
-  private void write(Path target, String text) throws IOException {
+  /** Writes a file as a whole. */
+  void write(Path target, String text) throws IOException {
+    ending.readLock().lock();
+    try {
+      writeWhole(target, text);
+    } finally {
+      ending.readLock().unlock();
+    }
+  }
+
+  private void writeWhole(Path target, String text) throws IOException {
     // Unpaired surrogates have no bytes; getBytes writes question marks for them.
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {

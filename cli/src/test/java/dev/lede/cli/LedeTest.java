@@ -118,13 +118,13 @@ class LedeTest {
     file("in/deep/a.html", "<h1>Bob</h1><p>Ann <b>won</b>.</p>", StandardCharsets.UTF_8);
     String in = folder.resolve("in").toString();
     Path results = folder.resolve("out");
-    for (String format : List.of("text", "json", "jsonl", "html", "brat")) {
+    for (String format : List.of("text", "json", "jsonl", "jsonld", "csv", "html", "brat")) {
       // Brat and text share a name.
       assertThat(lede("analyze", "--format", format, "--force", "--out", results.toString(), in))
           .isZero();
     }
     assertThat(out.toString()).isEmpty();
-    for (String ending : List.of(".json", ".jsonl", ".html", ".ann", ".txt")) {
+    for (String ending : List.of(".json", ".jsonl", ".jsonld", ".csv", ".html", ".ann", ".txt")) {
       assertThat(results.resolve("a.lede" + ending)).exists();
       assertThat(results.resolve("deep/a.lede" + ending)).exists();
     }
@@ -132,7 +132,9 @@ class LedeTest {
     assertThat(Files.readString(results.resolve("a.lede.txt"))).isEqualTo("Bob lied.");
     assertThat(Files.readString(results.resolve("deep/a.lede.json"))).contains("\"Ann won.\"");
     try (Stream<Path> files = Files.walk(results)) {
-      assertThat(files.filter(Files::isRegularFile)).hasSize(10);
+      assertThat(files.filter(Files::isRegularFile))
+          .hasSize(16)
+          .contains(results.resolve("index.lede.html"), results.resolve("speakers.lede.html"));
     }
   }
 
@@ -197,7 +199,8 @@ class LedeTest {
   @Test
   void helpsAndTellsItsVersion() {
     assertThat(lede("analyze", "--help")).isZero();
-    assertThat(out.toString()).contains("Exit codes:", "--format", "TEXT, JSON, JSONL, HTML, BRAT");
+    assertThat(out.toString())
+        .contains("Exit codes:", "--format", "text, json, jsonl, jsonld, csv, html,");
     assertThat(lede("--version")).isZero();
     assertThat(out.toString())
         .containsPattern("lede \\d+\\.\\d+")

@@ -194,8 +194,11 @@ class NothingLostTest {
 
   @Test
   void anAddressIsNoFile() {
-    assertThat(lede("https://example.com/a.html")).isEqualTo(1);
-    assertThat(err.toString()).contains("is an address; give a file, or: curl -s ADDRESS");
+    assertThat(lede("https://example.com/a?b=it's")).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            "lede: https://example.com/a?b=it's: is an address, and nothing is fetched; say:"
+                + " curl -sL 'https://example.com/a?b=it%27s' | lede analyze --html -\n");
   }
 
   /** With a heap that the long one does not fit into, whatever it is analyzed beside. */

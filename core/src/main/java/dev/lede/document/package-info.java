@@ -18,6 +18,8 @@
  *   <li>{@code sentence.span().in(document.text())} is the sentence with its line breaks (and
  *       tags); {@code sentence.text()} is the same as a person would copy it.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.lede.document;

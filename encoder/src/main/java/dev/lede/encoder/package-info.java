@@ -15,6 +15,8 @@
  *       dev.lede.encoder.Encoder.Builder#threads} makes a single document faster.
  *   <li>The model knows English news.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.lede.encoder;

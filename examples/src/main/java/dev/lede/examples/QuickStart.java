@@ -1,10 +1,12 @@
 package dev.lede.examples;
 
-import dev.lede.document.Document;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Speaker;
+import dev.lede.report.ArticleAnalyzer;
+import dev.lede.report.ArticleReport;
+import dev.lede.report.QuotedWords;
+import dev.lede.sentiment.TargetSentiment;
 import dev.lede.summarize.KeySentence;
-import dev.lede.summarize.Length;
-import dev.lede.summarize.Summarizer;
-import dev.lede.summarize.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +22,19 @@ public final class QuickStart {
     }
     Path path = Path.of(args[0]);
 
-    Document article = Document.of(Files.readString(path)); // any string is a document
-    Summary summary = Summarizer.create().summarize(article, Length.sentences(3));
-    for (KeySentence key : summary.sentences()) {
-      System.out.println(key.score() + " " + key.span() + " " + key.text());
+    try (ArticleAnalyzer analyzer = ArticleAnalyzer.create()) {
+      ArticleReport report = analyzer.analyze(Files.readString(path));
+      for (KeySentence key : report.summary().sentences()) {
+        System.out.println("* " + key.text());
+      }
+      System.out.println("overall " + report.sentiment().overall());
+      for (TargetSentiment target : report.sentiment().targets().subList(0, 3)) {
+        System.out.println("toward " + target.name() + " " + target.tone());
+      }
+      for (Quotation quotation : report.quotations()) {
+        String who = quotation.speaker().map(Speaker::name).orElse("somebody");
+        System.out.println(who + ": " + QuotedWords.of(quotation));
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
-  private static final String SEED = "../seeds/000_2447bd6464ab5e84.txt";
+  static final String SEED = "../seeds/000_2447bd6464ab5e84.txt";
 
   private interface Example {
     void run(String[] args) throws IOException;
@@ -177,8 +177,11 @@ class ExamplesTest {
   }
 
   @Test
-  void theQuickStartPrintsThreeSentences() throws IOException {
-    assertThat(printed(QuickStart::main).lines()).hasSize(3);
+  void theQuickStartPrintsAllThreeAnswers() throws IOException {
+    assertThat(printed(QuickStart::main))
+        .startsWith("* The Iraqi government")
+        .contains(
+            "\noverall NEGATIVE -0.", "\ntoward ", "\nAbu Ali Al-Askari: Kadhimi of negligence");
   }
 
   @Test
@@ -187,8 +190,11 @@ class ExamplesTest {
     int begin = readme.indexOf("```java\n") + "```java\n".length();
     String shown = readme.substring(begin, readme.indexOf("```", begin));
     String compiled = Files.readString(Path.of("src/main/java/dev/lede/examples/QuickStart.java"));
-    assertThat(compiled).contains(shown.indent(4));
-    assertThat(shown.lines().count()).isLessThan(10);
+    String code = shown.substring(shown.indexOf("\n\n") + 2);
+    assertThat(compiled).contains(code.indent(4));
+    assertThat(shown.lines().filter(line -> line.startsWith("import")))
+        .allSatisfy(line -> assertThat(compiled).contains(line));
+    assertThat(code.lines().count()).isLessThan(17);
   }
 
   @Test

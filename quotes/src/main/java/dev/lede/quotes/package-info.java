@@ -13,6 +13,8 @@
  *   <li>The confidence was calibrated on American political news; on Wikinews it promised too much.
  *   <li>Make one attributor and use it from as many threads as you like.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.lede.quotes;

@@ -46,10 +46,10 @@ public interface ReportWriter {
   /**
    * {@return the writer of a web page} One file that loads nothing from elsewhere and runs no
    * script: the article with key sentences, quotations and tone marked, and tables of what was
-   * found. All of the article is escaped.
+   * found. All of the article is escaped. {@link HtmlReportWriter} has options.
    */
   static ReportWriter html() {
-    return new HtmlWriter();
+    return HtmlReportWriter.builder().build();
   }
 
   /**
@@ -68,5 +68,25 @@ public interface ReportWriter {
    */
   static ReportWriter jsonLd() {
     return new JsonLdWriter();
+  }
+
+  /**
+   * {@return the writer of the quotations as comma-separated values, one a line} {@link
+   * CsvReportWriter} has options.
+   */
+  static ReportWriter csv() {
+    return CsvReportWriter.builder().build();
+  }
+
+  /**
+   * Returns the writer of the tone toward one name, as plain text: polarity, label, and the
+   * sentences that it follows from. It needs reports with {@link ArticleAnalyzer.Part#SENTIMENT}.
+   *
+   * @param name of a person, an organization or a place, as {@link ArticleReport#entity} takes it
+   * @return the writer
+   * @throws IllegalArgumentException if the name is blank
+   */
+  static ReportWriter toward(String name) {
+    return new TowardWriter(name);
   }
 }

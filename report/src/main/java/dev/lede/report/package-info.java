@@ -15,6 +15,8 @@
  *   <li>What is written may hold any character of the article: JSON and HTML are escaped, plain
  *       text is not.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.lede.report;

@@ -84,7 +84,8 @@ class AboutArticleTest {
 
     assertThat(ReportWriter.text().write(report))
         .startsWith("Note: This page shows only the beginning of the article (paywall).\n\nPool");
-    assertThat(Jsoup.parse(ReportWriter.html().write(report)).select("main > *").eachText().get(0))
+    assertThat(
+            Jsoup.parse(ReportWriter.html().write(report)).select("header > *").eachText().get(0))
         .isEqualTo("This page shows only the beginning of the article (paywall).");
   }
 
@@ -102,6 +103,8 @@ class AboutArticleTest {
     assertThat(Jsoup.parse(html).select("h1 + p.about").text())
         .isEqualTo("By Ann Lee and Bo Hall, 2026-05-03, Lamp <3 News");
     assertThat(html).contains("Lamp &lt;3 News").doesNotContain("Lamp <3");
+    assertThat(Jsoup.parse(html).select(".about a").attr("href"))
+        .isEqualTo("https://lamp.example/pool");
   }
 
   @Test

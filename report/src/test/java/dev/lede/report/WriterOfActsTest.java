@@ -68,50 +68,50 @@ class WriterOfActsTest {
 
     assertThat(ReportWriter.text().write(report))
         .contains("WHO SAID WHAT\n\nNobody is quoted.\n\nPOSITIONS AND PLANS\n\nThe town (group)");
-    assertThat(Jsoup.parse(ReportWriter.html().write(report)).select("aside p, tr[id]").eachText())
-        .containsExactly("Nobody is quoted.", "The town plans: to sue indirect intended 0.72");
+    assertThat(Jsoup.parse(ReportWriter.html().write(report)).select("#said p, tr[id]").eachText())
+        .containsExactly("Nobody is quoted.", "The town plans: to sue intended, indirect 72 %");
   }
 
   @Test
   void thePageHasATableOfEach() {
     org.jsoup.nodes.Document page = Jsoup.parse(ReportWriter.html().write(REPORT));
 
-    assertThat(page.select("aside h2").eachText())
+    assertThat(page.select(".full h2").eachText())
         .containsExactly("Who said what", "Positions and plans");
     assertThat(page.select("tbody tr").eachText())
         .containsExactly(
-            "Anna Lind the mayor said: We are done direct 0.72",
-            "Bo Falk asked: Who paid? direct asked 0.72",
-            "The company through the Daily Echo denied: that it was late indirect denied 0.72",
-            "A report says: that the hull was old indirect document 0.72",
-            "somebody heard: Nobody came direct 0.90",
-            "Anna Lind the mayor through Radio Sol thinks: that it is over indirect thought 0.72",
-            "The town plans: to sue indirect intended 0.72");
-    assertThat(page.select("tr#q1 td[title]").attr("title")).isEqualTo("words 0.90, speaker 0.80");
-    assertThat(page.select("tr#q5 td[title]").attr("title")).isEqualTo("words 0.90");
+            "Anna Lind the mayor said: We are done said, direct 72 %",
+            "Bo Falk asked: Who paid? asked, direct 72 %",
+            "The company through the Daily Echo denied: that it was late denied, indirect 72 %",
+            "A report says: that the hull was old document, indirect 72 %",
+            "somebody heard: Nobody came said, direct 90 %",
+            "Anna Lind the mayor through Radio Sol thinks: that it is over thought, indirect 72 %",
+            "The town plans: to sue intended, indirect 72 %");
+    assertThat(page.select("tr#q1 td[title]").attr("title")).isEqualTo("words 90 %, speaker 80 %");
+    assertThat(page.select("tr#q5 td[title]").attr("title")).isEqualTo("words 90 %");
   }
 
   @Test
   void thePageMarksPositionsToo() {
     org.jsoup.nodes.Document page = Jsoup.parse(ReportWriter.html().write(REPORT));
 
-    assertThat(page.select("main a.quoted:not(.position)").eachText())
+    assertThat(page.select("article a.quoted:not(.thought, .intended)").eachText())
         .containsExactly(
             "We are done,",
             "Who paid?",
             "that it was late",
             "that the hull was old",
             "Nobody came,");
-    assertThat(page.select("main a.position").eachText())
+    assertThat(page.select("article a:is(.thought, .intended)").eachText())
         .containsExactly("that it is over", "to sue");
-    assertThat(page.select("main a.quoted").eachAttr("title"))
+    assertThat(page.select("article a.quoted").eachAttr("title"))
         .contains(
             "Bo Falk [asked], asked",
             "The company [denied], denied, through the Daily Echo",
             "somebody, heard",
             "The town [intended], plans");
     // The town is the seventh of all speakers, though nothing of it is on the list of quotations.
-    assertThat(page.select("main a#v2").hasClass("q6")).isTrue();
+    assertThat(page.select("article a#v2").hasClass("q6")).isTrue();
     for (Element link : page.select("a[href]")) {
       assertThat(page.getElementById(link.attr("href").substring(1)))
           .as("what %s leads to", link)
@@ -135,10 +135,54 @@ class WriterOfActsTest {
 
     org.jsoup.nodes.Document page = Jsoup.parse(ReportWriter.html().write(report));
 
-    assertThat(page.select("main p").text()).isEqualTo(article.text());
-    assertThat(page.select("main a").eachText()).containsExactly("worst is over");
+    assertThat(page.select("article p").text())
+        .isEqualTo("Lind thinks that the “worst is over” now.");
+    assertThat(page.select("article a").eachText()).containsExactly("worst is over");
     assertThat(page.select("tr#p1").text()).contains("that the “worst is over” now");
     assertThat(page.select("tr#p1 a")).isEmpty();
+  }
+
+  @Test
+  void thePageNamesTheSpeakerBesideTheWords() {
+    org.jsoup.nodes.Document page = Jsoup.parse(ReportWriter.html().write(REPORT));
+
+    assertThat(page.select("article a.quoted + .who").eachText())
+        .containsExactly(
+            "Lind",
+            "Falk, asked",
+            "The company, denied, through the Daily Echo",
+            "A report, document",
+            "Lind, thought, through Radio Sol",
+            "The town, intended");
+    assertThat(page.select("article a.denied").text()).isEqualTo("that it was late");
+    assertThat(page.select(".legend li").eachText())
+        .containsExactly(
+            "said",
+            "asked",
+            "denied",
+            "said in a document",
+            "thought",
+            "planned",
+            "color: the speaker");
+  }
+
+  @Test
+  void thePageCountsWhatEachSpeakerIsQuotedWith() {
+    org.jsoup.nodes.Document page = Jsoup.parse(ReportWriter.html().write(REPORT));
+
+    assertThat(page.select(".chip").eachText())
+        .containsExactly(
+            "Anna Lind 1 + 1 position",
+            "Bo Falk 1",
+            "The company 1",
+            "A report 1",
+            "The town 1 position");
+    for (Element chip : page.select(".chip")) {
+      assertThat(page.select("article a." + chip.id() + ", tr." + chip.id()))
+          .as("what %s lights up", chip)
+          .isNotEmpty();
+      assertThat(page.select("style").html()).contains("#" + chip.id() + ":target");
+    }
   }
 
   @Test

@@ -17,6 +17,8 @@
  *       the title stands beside it.
  *   <li>Pronouns count for nobody: "she lied" is no evidence toward the person meant.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.lede.sentiment;

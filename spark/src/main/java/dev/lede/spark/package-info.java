@@ -14,6 +14,8 @@
  *       counts code points, from 1. The two differ behind an emoji.
  *   <li>A text that cannot be analyzed does not end the job: look at the column {@code error}.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.lede.spark;

@@ -22,6 +22,8 @@
  *       words as they stand.
  *   <li>One summarizer serves all threads; there is nothing to close.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.lede.summarize;

@@ -1,0 +1,70 @@
+package dev.lede.report;
+
+import dev.lede.document.Block;
+import dev.lede.sentiment.MentionSentiment;
+import dev.lede.sentiment.TargetSentiment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.WordUtils;
+
+/** The tone of an article toward one person, organization or place, as text or as a row. */
+final class TowardWriter implements ReportWriter {
+
+  static final List<String> COLUMNS =
+      List.of("article", "title", "published", "target", "polarity", "label", "mentions");
+
+  private static final int COLUMNS_OF_TEXT = 96;
+  private static final String MARGIN = "       ";
+
+  private final String name;
+
+  TowardWriter(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the name is blank; give a name that articles have");
+    }
+    this.name = name.strip();
+  }
+
+  private Optional<TargetSentiment> target(ArticleReport report) {
+    return report.entity(name).flatMap(report::toward);
+  }
+
+  @Override
+  public String write(ArticleReport report) {
+    Optional<TargetSentiment> target = target(report);
+    if (target.isEmpty()) {
+      return "The article names no person, organization or place \"" + name + "\".\n";
+    }
+    StringBuilder out = new StringBuilder();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%+.2f %s toward %s (%s)\n",
+            target.get().tone().polarity(),
+            target.get().tone().label(),
+            target.get().name(),
+            TargetTables.times(target.get().mentions().size(), "mention")));
+    for (MentionSentiment mention : target.get().mentions()) {
+      String sentence =
+          WordUtils.wrap(
+              mention.sentence().text(), COLUMNS_OF_TEXT - MARGIN.length(), "\n" + MARGIN, false);
+      out.append(String.format(Locale.ROOT, "\n%+.2f  %s", mention.tone().polarity(), sentence));
+    }
+    return out.append('\n').toString();
+  }
+
+  /** The row of an article; without figures if it does not name the target. */
+  String csv(String id, ArticleReport report) {
+    Optional<TargetSentiment> target = target(report);
+    return Csv.line(
+        List.of(
+            id,
+            report.document().title().map(Block::text).orElse(""),
+            report.document().metadata().published().map(p -> p.day().toString()).orElse(""),
+            target.map(TargetSentiment::name).orElse(name),
+            target.map(t -> String.format(Locale.ROOT, "%.4f", t.tone().polarity())).orElse(""),
+            target.map(t -> ToneBar.sign(t.tone())).orElse(""),
+            String.valueOf(target.map(t -> t.mentions().size()).orElse(0))));
+  }
+}
