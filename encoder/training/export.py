@@ -197,7 +197,7 @@ def write_heads(folder, heads):
         rows = slice(3 * k, 3 * k + 3)
         write_head(f"{folder}/{tag}.head", bio([tag]), (tags[rows], bias[rows], False))
     write_head(f"{folder}/names.head", bio(NAMES), *layers_of(heads.names))
-    for name, labels in (("target", STANCES), ("stance", STANCES), ("befalls", FATES)):
+    for name, labels in (("stance", STANCES), ("befalls", FATES)):
         write_head(f"{folder}/{name}.head", labels, *layers_of(getattr(heads, name)))
     write_head(f"{folder}/rating.head", ["rating"], *layers_of(heads.rating))
     stars = ["very negative", "negative", "neutral", "positive", "very positive"]

@@ -193,7 +193,7 @@ class EncoderTest {
 
   @Test
   void aHeadWithUnexpectedLabelsIsRefused() {
-    assertThatThrownBy(() -> heads(ENCODER).get("target", List.of("bad", "good")))
+    assertThatThrownBy(() -> heads(ENCODER).get("stance", List.of("bad", "good")))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining(
             "its labels are [negative, neutral, positive], but must be [bad, good]");

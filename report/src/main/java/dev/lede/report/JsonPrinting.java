@@ -16,6 +16,7 @@ import dev.lede.quotes.Speaker;
 import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.report.JsonReportWriter.Detail;
 import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.Effect;
 import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.SentenceSentiment;
 import dev.lede.sentiment.SpeakerSentiment;
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One report on its way into a JSON generator. */
 final class JsonPrinting {
-
-  /** Numbers keep four digits behind the point. */
-  private static final double STEPS = 1e4;
 
   private final JsonGenerator out;
   private final ArticleReport report;
@@ -144,7 +142,7 @@ final class JsonPrinting {
       if (!without.contains(Detail.REASONS)) {
         out.writeObjectFieldStart("reasons");
         for (Reason reason : sentence.reasons()) {
-          if (rounded(reason.weight()) != 0) {
+          if (FourDigits.of(reason.weight()) != 0) {
             number(reason.name(), reason.weight());
           }
         }
@@ -197,7 +195,7 @@ final class JsonPrinting {
       tone("tone", sentence.tone());
       out.writeArrayFieldStart("classes");
       for (double probability : sentence.classes()) {
-        out.writeNumber(rounded(probability));
+        out.writeNumber(FourDigits.of(probability));
       }
       out.writeEndArray();
       out.writeEndObject();
@@ -230,6 +228,7 @@ final class JsonPrinting {
     }
     entity(target.entity());
     tone("tone", target.tone());
+    optionalEffect(target.effect());
     out.writeArrayFieldStart("mentions");
     for (MentionSentiment mention : target.mentions()) {
       out.writeStartObject();
@@ -239,6 +238,7 @@ final class JsonPrinting {
         out.writeNumberField("sentence", sentence);
       }
       tone("tone", mention.tone());
+      optionalEffect(mention.effect());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -306,8 +306,8 @@ final class JsonPrinting {
 
   /** The joint one is that of the rounded others, so that it is the same when it is read back. */
   private void confidences(Quotation quotation) throws IOException {
-    double said = rounded(quotation.saidConfidence());
-    double speaker = rounded(quotation.speakerConfidence());
+    double said = FourDigits.of(quotation.saidConfidence());
+    double speaker = FourDigits.of(quotation.speakerConfidence());
     boolean hasSpeaker = quotation.speaker().isPresent();
     number("confidence", hasSpeaker ? said * speaker : said);
     number("saidConfidence", said);
@@ -324,52 +324,29 @@ final class JsonPrinting {
 
   private void tone(String name, Tone tone) throws IOException {
     out.writeObjectFieldStart(name);
-    number("polarity", tone.polarity());
-    out.writeStringField("label", tone.label().name());
-    Tone shown = rounded(tone);
+    Tone shown = FourDigits.of(tone);
+    number("polarity", shown.polarity());
+    out.writeStringField("label", shown.label().name());
     number("negative", shown.negative());
     number("neutral", shown.neutral());
     number("positive", shown.positive());
     out.writeEndObject();
   }
 
-  /** The tone with probabilities of four digits that add up to 1 and have the same label. */
-  static Tone rounded(Tone tone) {
-    int[] shares = {
-      (int) Math.rint(tone.negative() * STEPS), 0, (int) Math.rint(tone.positive() * STEPS)
-    };
-    shares[1] = (int) STEPS - shares[0] - shares[2];
-    if (shares[1] < 0) { // both others were rounded up
-      shares[shares[0] > shares[2] ? 0 : 2] += shares[1];
-      shares[1] = 0;
+  private void optionalEffect(Optional<Effect> effect) throws IOException {
+    if (effect.isPresent()) {
+      Effect shown = FourDigits.of(effect.get());
+      out.writeObjectFieldStart("effect");
+      out.writeStringField("label", shown.label().name());
+      number("harm", shown.harm());
+      number("none", shown.none());
+      number("help", shown.help());
+      out.writeEndObject();
     }
-    Tone rounded = of(tone.polarity(), shares);
-    while (rounded.label() != tone.label()) {
-      int label =
-          switch (tone.label()) {
-            case NEGATIVE -> 0;
-            case NEUTRAL -> 1;
-            case POSITIVE -> 2;
-          };
-      int other = shares[(label + 1) % 3] > shares[(label + 2) % 3] ? 1 : 2;
-      shares[label]++;
-      shares[(label + other) % 3]--;
-      rounded = of(tone.polarity(), shares);
-    }
-    return rounded;
-  }
-
-  private static Tone of(double polarity, int[] shares) {
-    return new Tone(polarity, shares[0] / STEPS, shares[1] / STEPS, shares[2] / STEPS);
   }
 
   private void number(String name, double value) throws IOException {
-    out.writeNumberField(name, rounded(value));
-  }
-
-  private static double rounded(double value) {
-    // Adding 0 makes "-0.0" and "0.0" one number.
-    return Math.rint(value * STEPS) / STEPS + 0.0;
+    out.writeNumberField(name, FourDigits.of(value));
   }
 
   private void words(String name, Optional<Span> span) throws IOException {

@@ -13,6 +13,7 @@ import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
 import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.Effect;
 import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.SpeakerSentiment;
 import dev.lede.sentiment.TargetSentiment;
@@ -373,7 +374,10 @@ public final class JsonReportReader {
                       mention.made(
                           () ->
                               MentionSentiment.of(
-                                  document, mention.span(), tone(mention.get("tone")))))
+                                  document,
+                                  mention.span(),
+                                  tone(mention.get("tone")),
+                                  mention.find("effect").map(JsonReportReader::effect))))
               .toList();
       tones.target(
           target.made(
@@ -407,5 +411,20 @@ public final class JsonReportReader {
       throw tree.get("label").wrong("must be the most probable class, " + tone.label());
     }
     return tone;
+  }
+
+  private static Effect effect(JsonTree tree) {
+    Effect.Label label = tree.get("label").constant(Effect.Label.class);
+    Effect effect =
+        tree.made(
+            () ->
+                new Effect(
+                    tree.get("harm").number(),
+                    tree.get("none").number(),
+                    tree.get("help").number()));
+    if (effect.label() != label) {
+      throw tree.get("label").wrong("must be the most probable class, " + effect.label());
+    }
+    return effect;
   }
 }

@@ -36,7 +36,7 @@ public final class JsonReportWriter implements ReportWriter {
     REASONS
   }
 
-  static final String SCHEMA_VERSION = "2.2";
+  static final String SCHEMA_VERSION = "2.3";
 
   private final boolean indented;
   private final @Nullable String id;

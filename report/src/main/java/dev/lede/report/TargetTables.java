@@ -117,7 +117,9 @@ final class TargetTables {
         .raw("\"><summary class=\"tone\"><span class=\"name\" dir=\"auto\">")
         .text(target.name())
         .raw("</span> ")
-        .raw(small(times(target.mentions().size(), "mention")));
+        .raw(
+            small(
+                times(target.mentions().size(), "mention") + EffectWords.behind(target.effect())));
     tone(target.tone(), out);
     out.raw("</summary>\n<ol class=\"evidence\">\n");
     int before = -1;
@@ -128,7 +130,10 @@ final class TargetTables {
             .raw("\">")
             .text(mention.sentence().text())
             .raw("</a> ")
-            .raw(small(ToneBar.figure(mention.tone().polarity())))
+            .raw(
+                small(
+                    ToneBar.figure(mention.tone().polarity())
+                        + EffectWords.behind(mention.effect())))
             .raw("</li>\n");
       }
       before = index;

@@ -99,7 +99,11 @@ final class TextWriter implements ReportWriter {
         out.append(
             line(
                 target.tone(),
-                target.name() + " (" + count(target.mentions().size(), "mention") + ")"));
+                target.name()
+                    + " ("
+                    + count(target.mentions().size(), "mention")
+                    + ")"
+                    + EffectWords.behind(target.effect())));
       }
     }
     if (!sentiment.speakers().isEmpty()) {

@@ -12,7 +12,7 @@ import org.apache.commons.text.WordUtils;
 final class TowardWriter implements ReportWriter {
 
   static final List<String> COLUMNS =
-      List.of("article", "title", "published", "target", "polarity", "label", "mentions");
+      List.of("article", "title", "published", "target", "polarity", "label", "effect", "mentions");
 
   private static final int COLUMNS_OF_TEXT = 96;
   private static final String MARGIN = "       ";
@@ -40,16 +40,19 @@ final class TowardWriter implements ReportWriter {
     out.append(
         String.format(
             Locale.ROOT,
-            "%+.2f %s toward %s (%s)\n",
+            "%+.2f %s toward %s (%s)%s\n",
             target.get().tone().polarity(),
             target.get().tone().label(),
             target.get().name(),
-            TargetTables.times(target.get().mentions().size(), "mention")));
+            TargetTables.times(target.get().mentions().size(), "mention"),
+            EffectWords.behind(target.get().effect())));
     for (MentionSentiment mention : target.get().mentions()) {
       String sentence =
           WordUtils.wrap(
               mention.sentence().text(), COLUMNS_OF_TEXT - MARGIN.length(), "\n" + MARGIN, false);
-      out.append(String.format(Locale.ROOT, "\n%+.2f  %s", mention.tone().polarity(), sentence));
+      String effect = EffectWords.of(mention.effect()).map(word -> " [" + word + "]").orElse("");
+      out.append(
+          String.format(Locale.ROOT, "\n%+.2f  %s%s", mention.tone().polarity(), sentence, effect));
     }
     return out.append('\n').toString();
   }
@@ -65,6 +68,7 @@ final class TowardWriter implements ReportWriter {
             target.map(TargetSentiment::name).orElse(name),
             target.map(t -> String.format(Locale.ROOT, "%.4f", t.tone().polarity())).orElse(""),
             target.map(t -> ToneBar.sign(t.tone())).orElse(""),
+            target.flatMap(t -> EffectWords.of(t.effect())).orElse(""),
             String.valueOf(target.map(t -> t.mentions().size()).orElse(0))));
   }
 }

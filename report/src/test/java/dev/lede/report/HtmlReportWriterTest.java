@@ -38,7 +38,8 @@ class HtmlReportWriterTest {
     for (String name : List.of(names).stream().distinct().toList()) {
       List<MentionSentiment> mentions = new ArrayList<>();
       for (int at = article.text().indexOf(name); at >= 0; ) {
-        mentions.add(MentionSentiment.of(article, new Span(at, at + name.length()), tone));
+        mentions.add(
+            MentionSentiment.of(article, new Span(at, at + name.length()), tone, Optional.empty()));
         at = article.text().indexOf(name, at + 1);
       }
       sentiment.target(TargetSentiment.of(name, Optional.empty(), tone, mentions));

@@ -44,7 +44,10 @@ final class ManyArticles {
     article.sentences().forEach(s -> sentiment.sentence(tone, Collections.nCopies(5, .2)));
     sentiment.target(
         TargetSentiment.of(
-            name, Optional.of(entity), tone, List.of(MentionSentiment.of(article, who, tone))));
+            name,
+            Optional.of(entity),
+            tone,
+            List.of(MentionSentiment.of(article, who, tone, Optional.empty()))));
     return ArticleReport.builder(article)
         .entities(entities)
         .sentiment(sentiment.build())

@@ -114,7 +114,8 @@ public final class DocumentSentiment {
 
   /**
    * {@return the tone toward each person, organization and place that the running text names, in
-   * the order of their first mention}
+   * the order of their first mention} A target that the text names only as a speaker or as a place
+   * where something happened has no stance: its tone is {@link Tone#NEUTRAL}.
    */
   public List<TargetSentiment> targets() {
     return targets;

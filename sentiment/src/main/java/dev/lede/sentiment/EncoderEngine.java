@@ -11,9 +11,12 @@ import dev.lede.encoder.internal.Head;
 import dev.lede.entity.Entities;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** Tones by the encoder's heads: {@code rating}, {@code stars} and {@code target}. */
+/**
+ * Tones by the encoder's heads {@code rating}, {@code stars}, {@code stance} and {@code befalls}.
+ */
 final class EncoderEngine implements Engine {
 
   /** People rated sentences from -4 to 4. */
@@ -21,6 +24,8 @@ final class EncoderEngine implements Engine {
 
   private static final List<String> STARS =
       List.of("very negative", "negative", "neutral", "positive", "very positive");
+
+  private static final TurnsOfPhrase TURNS = new TurnsOfPhrase(new Lexicon());
 
   private final Encoder encoder;
   private final boolean ownsEncoder;
@@ -52,13 +57,12 @@ final class EncoderEngine implements Engine {
     private final Encoding encoding;
     private final Head rating;
     private final Head stars;
-    private final Head target;
+    private final Head stance;
+    private final Head befalls;
     private final OrderedLogit ratingTone;
-
-    // From the mean of the mentions to the author's attitude. News says more ill of people than its
-    // authors think of them, so that the middle is below 0.
-    private final OrderedLogit attitudeTone;
-    private final double targetTemperature;
+    private final AttitudeLogit attitude;
+    private final double stanceTemperature;
+    private final double befallsTemperature;
     private final double starsTemperature;
 
     EncodedSession(EncodedText text) {
@@ -66,11 +70,13 @@ final class EncoderEngine implements Engine {
       encoding = text.encoding();
       rating = text.heads().get("rating", List.of("rating"));
       stars = text.heads().get("stars", STARS);
-      target = text.heads().get("target", List.of("negative", "neutral", "positive"));
+      stance = text.heads().get("stance", List.of("negative", "neutral", "positive"));
+      befalls = text.heads().get("befalls", List.of("harm", "none", "help"));
       Calibration calibration = text.calibration();
       ratingTone = OrderedLogit.of(calibration, "sentiment.rating");
-      attitudeTone = OrderedLogit.of(calibration, "sentiment.attitude");
-      targetTemperature = calibration.positive("sentiment.target.temperature");
+      attitude = AttitudeLogit.of(calibration);
+      stanceTemperature = calibration.positive("sentiment.stance.temperature");
+      befallsTemperature = calibration.positive("sentiment.befalls.temperature");
       starsTemperature = calibration.positive("sentiment.stars.temperature");
     }
 
@@ -103,34 +109,64 @@ final class EncoderEngine implements Engine {
       float[] context = encoding.context(first);
       double rated = rating.outputs(mean, context)[0];
       double[] classes = cooled(stars.probabilities(mean, context), starsTemperature);
+      String words = parts.stream().map(document()::textOf).collect(Collectors.joining(" "));
+      double sign =
+          switch (TURNS.of(words, rated / LARGEST_RATING)) {
+            case KEPT -> 1;
+            case NEUTRAL -> 0;
+            case MIRRORED -> -1;
+          };
       return Optional.of(
           new SentenceSentiment(
               text.document(),
               whole,
-              ratingTone.tone(rated / LARGEST_RATING, rated),
-              DoubleStream.of(classes).boxed().toList()));
+              ratingTone.tone(sign * rated / LARGEST_RATING, sign * rated),
+              DoubleStream.of(turned(classes, sign)).boxed().toList()));
+    }
+
+    /** Classes as they are, mirrored, or the mean of both. */
+    private static double[] turned(double[] classes, double sign) {
+      double[] turned = new double[classes.length];
+      for (int i = 0; i < classes.length; i++) {
+        double mirrored = classes[classes.length - 1 - i];
+        turned[i] = ((1 + sign) * classes[i] + (1 - sign) * mirrored) / 2;
+      }
+      return turned;
     }
 
     @Override
     public Optional<Tone> toward(Span sentence, Span mention) {
+      return classes(stance, stanceTemperature, mention)
+          .map(
+              p ->
+                  new Tone(
+                      Math.max(-1, Math.min(1, p[2] - p[0])),
+                      p[0],
+                      Math.max(0, 1 - p[0] - p[2]),
+                      p[2]));
+    }
+
+    @Override
+    public Optional<Effect> befalls(Span mention) {
+      return classes(befalls, befallsTemperature, mention)
+          .map(p -> new Effect(p[0], Math.max(0, 1 - p[0] - p[2]), p[2]));
+    }
+
+    /** What a head says of a mention; empty if there are no words. */
+    private Optional<double[]> classes(Head head, double temperature, Span mention) {
       int begin = encoding.pieces().firstAfter(mention.begin());
       int end = begin + length(mention);
-      if (begin == end) {
-        return Optional.empty();
-      }
-      double[] p =
-          cooled(
-              target.probabilities(encoding.mean(begin, end), encoding.context(begin)),
-              targetTemperature);
-      return Optional.of(
-          new Tone(
-              Math.max(-1, Math.min(1, p[2] - p[0])), p[0], Math.max(0, 1 - p[0] - p[2]), p[2]));
+      return begin == end
+          ? Optional.empty()
+          : Optional.of(
+              cooled(
+                  head.probabilities(encoding.mean(begin, end), encoding.context(begin)),
+                  temperature));
     }
 
     @Override
     public Tone joined(List<Tone> mentions) {
-      double polarity = Tone.mean(mentions).polarity();
-      return attitudeTone.tone(polarity, polarity);
+      return attitude.tone(mentions);
     }
 
     private static double[] cooled(float[] probabilities, double temperature) {

@@ -36,6 +36,9 @@ interface Engine {
     /** The tone of a sentence toward a mention in it; empty if there are no words there. */
     Optional<Tone> toward(Span sentence, Span mention);
 
+    /** What befalls who is mentioned; empty if there are no words there or it cannot be told. */
+    Optional<Effect> befalls(Span mention);
+
     /** The tone toward what several mentions name, from the tone toward each. */
     Tone joined(List<Tone> mentions);
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tones by {@link Lexicon}. The tone toward a mention is that of its sentence. */
+/** Tones by {@link Lexicon}, which knows no targets: a mention gets the tone of its sentence. */
 final class LexiconEngine implements Engine {
 
   // By maximum likelihood on the rated sentences of editorials that are not held back.
@@ -66,6 +66,11 @@ final class LexiconEngine implements Engine {
     @Override
     public Optional<Tone> toward(Span sentence, Span mention) {
       return known.computeIfAbsent(sentence, s -> of(s, List.of(s)).map(SentenceSentiment::tone));
+    }
+
+    @Override
+    public Optional<Effect> befalls(Span mention) {
+      return Optional.empty();
     }
 
     @Override

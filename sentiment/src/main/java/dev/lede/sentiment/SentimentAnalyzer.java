@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>By default tones come from a small transformer ({@link Encoder}): that of a sentence from a
  * head that learned how twenty people rated sentences of newspaper editorials (Hutto and Gilbert,
  * ICWSM 2014), that toward a target from one that learned from NewsMTSC (Hamborg and Donnay, EACL
- * 2021). {@link #lexicon()} makes an analyzer that needs no model. {@code benchmarks/reports} says
- * how often each is right.
+ * 2021) and from sentences of our own, as does what befalls a target. {@link #lexicon()} makes an
+ * analyzer that needs no model. {@code benchmarks/reports} says how often each is right.
  *
  * <p>Polarities are means and do not grow with the length of a document. A sentence's polarity is
  * its rating, from -4 to 4, divided by 4; toward a mention it is the probability of positive less
@@ -61,9 +61,9 @@ public final class SentimentAnalyzer implements AutoCloseable {
   /**
    * {@return an analyzer that needs no model: VADER's lexicon and rules (Hutto and Gilbert, ICWSM
    * 2014)} It takes some 20 microseconds a sentence and is right far less often on news. It finds
-   * targets only in an {@linkplain EncodedDocument encoded document}, and takes the tone of a
-   * sentence for that toward a target. Its classes are those of the tone, each split by how strong
-   * the polarity is.
+   * targets only in an {@linkplain EncodedDocument encoded document}, and it knows nothing of them:
+   * a target gets the tone of its sentences, and no {@link TargetSentiment#effect() effect}. Its
+   * classes are those of the tone, each split by how strong the polarity is.
    */
   public static SentimentAnalyzer lexicon() {
     return new SentimentAnalyzer(new LexiconEngine());
@@ -154,7 +154,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
         voices.narration(),
         voices.quotation(),
         voices.speakers(),
-        new TargetFinder(session).all());
+        new TargetFinder(session).all(quotations));
   }
 
   private static void check(Quotations quotations, Document document) {
@@ -267,6 +267,42 @@ public final class SentimentAnalyzer implements AutoCloseable {
     Optional<Sentence> sentence = sentenceOf(document.document(), mention);
     Engine open = engine();
     return sentence.flatMap(s -> open.open(document).toward(s.span(), mention));
+  }
+
+  /**
+   * Finds what befalls who is mentioned somewhere, by the sentence of the mention.
+   *
+   * @param document any document
+   * @param mention where it is mentioned, in any block
+   * @return the effect; empty if no sentence has a word there, and by the lexicon
+   * @throws IndexOutOfBoundsException if the mention reaches beyond the text
+   * @throws CancellationException if the thread is interrupted; it stays interrupted
+   * @throws ModelException if the model is missing or damaged, or does not run on this platform
+   * @throws IllegalStateException if this analyzer is closed, or its encoder
+   */
+  public Optional<Effect> effect(Document document, Span mention) {
+    Objects.requireNonNull(document, "document");
+    Optional<Sentence> sentence = sentenceOf(document, mention);
+    Engine open = engine();
+    return sentence.flatMap(s -> open.open(document).befalls(mention));
+  }
+
+  /**
+   * Finds what befalls who is mentioned somewhere in an encoded document, as {@link
+   * #effect(Document, Span)} does.
+   *
+   * @param document any document, encoded by any encoder
+   * @param mention where it is mentioned, in any block
+   * @return the effect; empty if no sentence has a word there, and by the lexicon
+   * @throws IndexOutOfBoundsException if the mention reaches beyond the text
+   * @throws ModelException if a head of the model is missing or damaged
+   * @throws IllegalStateException if this analyzer is closed
+   */
+  public Optional<Effect> effect(EncodedDocument document, Span mention) {
+    Objects.requireNonNull(document, "document");
+    Optional<Sentence> sentence = sentenceOf(document.document(), mention);
+    Engine open = engine();
+    return sentence.flatMap(s -> open.open(document).befalls(mention));
   }
 
   private static Optional<Sentence> sentenceOf(Document document, Span mention) {

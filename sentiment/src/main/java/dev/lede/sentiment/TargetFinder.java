@@ -9,6 +9,7 @@ import dev.lede.document.internal.Search;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
+import dev.lede.quotes.Quotations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,11 +60,17 @@ final class TargetFinder {
         : document.sentences();
   }
 
-  /** Every entity that the running text names. */
-  List<TargetSentiment> all() {
+  /**
+   * Every entity that the running text names. Toward those that it names only as speakers or as
+   * places there is no stance: they are neutral for sure.
+   */
+  List<TargetSentiment> all(Quotations quotations) {
+    Bystanders bystanders = new Bystanders(document, quotations);
     List<TargetSentiment> targets = new ArrayList<>();
     for (Entity entity : entities.all()) {
-      toward(entity.name(), entity, spans(entity).toList()).ifPresent(targets::add);
+      List<Span> evidence = evidence(spans(entity).toList());
+      boolean isBystander = bystanders.areAll(entity, evidence);
+      toward(entity.name(), entity, evidence, isBystander).ifPresent(targets::add);
     }
     return targets;
   }
@@ -91,7 +98,7 @@ final class TargetFinder {
     TreeSet<Span> found = new TreeSet<>(words);
     bearers.stream().flatMap(TargetFinder::spans).forEach(found::add);
     Entity first = bearers.isEmpty() ? null : bearers.get(0);
-    return toward(first == null ? name : first.name(), first, List.copyOf(found));
+    return toward(first == null ? name : first.name(), first, evidence(List.copyOf(found)), false);
   }
 
   private static boolean isPartOfPerson(Mention mention, Span part) {
@@ -107,25 +114,27 @@ final class TargetFinder {
   }
 
   private Optional<TargetSentiment> toward(
-      String name, @Nullable Entity entity, List<Span> mentions) {
+      String name, @Nullable Entity entity, List<Span> evidence, boolean isBystander) {
     List<MentionSentiment> found = new ArrayList<>();
-    for (Span mention : evidence(mentions)) {
+    for (Span mention : evidence) {
       // Words that begin before the sentence run on from a heading, say, and name nothing.
       Optional<Sentence> sentence =
           sentenceOf(running, mention).filter(s -> s.span().begin() <= mention.begin());
       sentence
           .flatMap(s -> session.toward(s.span(), mention))
+          .map(tone -> isBystander ? Tone.NEUTRAL : tone)
           .ifPresent(
-              tone -> found.add(new MentionSentiment(document, mention, sentence.get(), tone)));
+              tone ->
+                  found.add(
+                      new MentionSentiment(
+                          document, mention, sentence.get(), tone, session.befalls(mention))));
     }
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new TargetSentiment(
-                name,
-                entity,
-                session.joined(found.stream().map(MentionSentiment::tone).toList()),
-                found));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Tone> tones = found.stream().map(MentionSentiment::tone).toList();
+    Tone tone = isBystander ? Tone.NEUTRAL : session.joined(tones);
+    return Optional.of(new TargetSentiment(name, entity, tone, found));
   }
 
   /** Names and such words, and of the sentences without them the first pronoun or description. */

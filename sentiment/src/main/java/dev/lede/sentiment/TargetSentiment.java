@@ -10,7 +10,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tone of a document toward one person, organization or place.
+ * What a document says of one person, organization or place: the tone toward it, and what befalls
+ * it.
+ *
+ * <p>The <em>tone</em> toward a target is the stance of the author, or of those who are quoted, and
+ * how the text makes the target look: praised or scolded, shown as able or as a failure, as the one
+ * who helps or as the one who does harm. What happens to the target does not count. A woman who was
+ * stabbed is not scolded, and a man who was cleared of a charge is not praised; that is the
+ * <em>effect</em>, which is told apart ({@link #effect()}). So a monitor can tell bad news for
+ * somebody from bad words about them. Who only tells of ills, as judges, doctors and reporters do,
+ * is neutral.
  *
  * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
@@ -74,12 +83,23 @@ public final class TargetSentiment {
 
   /**
    * {@return the tone toward the target} Its polarity is the mean of those of the mentions. Its
-   * probabilities are of the attitude of the author over the whole document, which is a little
-   * better than the news of the target, so that the label can be milder than those of the mentions;
-   * by the lexicon they are means too.
+   * probabilities are those that readers of the whole document would call it so, by what readers
+   * said of other documents: they find an author's attitude better than the single sentences, so
+   * that the label can be milder than those of the mentions. By the lexicon they are means too.
    */
   public Tone tone() {
     return tone;
+  }
+
+  /**
+   * {@return what befalls the target where that is plainest: the effect at the mention whose {@link
+   * Effect#none()} is least; empty by the lexicon, which cannot tell} The document can say both
+   * good and bad of what happened to somebody; {@link #mentions()} has the effect at each.
+   */
+  public Optional<Effect> effect() {
+    return mentions.stream()
+        .flatMap(mention -> mention.effect().stream())
+        .min(Comparator.comparingDouble(Effect::none));
   }
 
   /**

@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** What the Javadoc says of defaults is what the calibration of the model has. */
 class DocumentedDefaultsTest {
 
   /** The largest polarity that is negative, and the least that is positive. */
-  private static double[] band(OrderedLogit logit, double largestMeasure) {
+  private static double[] band(DoubleFunction<Tone> tones) {
     double[] band = {-1, 1};
     for (int i = -1000; i <= 1000; i++) {
       double polarity = i / 1000.0;
-      Tone.Label label = logit.tone(polarity, polarity * largestMeasure).label();
+      Tone.Label label = tones.apply(polarity).label();
       if (label == Tone.Label.NEGATIVE) {
         band[0] = Math.max(band[0], polarity);
       } else if (label == Tone.Label.POSITIVE) {
@@ -27,11 +28,21 @@ class DocumentedDefaultsTest {
     return band;
   }
 
+  /** Of a target whose mentions are neutral, or else of one sign. */
+  private static double[] band(AttitudeLogit attitude, int mentions) {
+    return band(
+        p ->
+            attitude.tone(new Tone(p, Math.max(0, -p), 1 - Math.abs(p), Math.max(0, p)), mentions));
+  }
+
   @Test
   void theNeutralBands() throws IOException {
     Calibration calibration = Calibration.shipped();
-    double[] rating = band(OrderedLogit.of(calibration, "sentiment.rating"), 4);
-    double[] attitude = band(OrderedLogit.of(calibration, "sentiment.attitude"), 1);
+    OrderedLogit logit = OrderedLogit.of(calibration, "sentiment.rating");
+    double[] rating = band(p -> logit.tone(p, p * 4));
+    AttitudeLogit attitude = AttitudeLogit.of(calibration);
+    double[] one = band(attitude, 1);
+    double[] ten = band(attitude, 10);
     String source =
         Files.readString(Path.of("src/main/java/dev/lede/sentiment/Tone.java"))
             .replaceAll("\\s+\\*\\s+", " ");
@@ -40,6 +51,13 @@ class DocumentedDefaultsTest {
         .contains(
             String.format(
                 Locale.ROOT, "neutral from a polarity of about %.2f to %.2f", rating[0], rating[1]))
-        .contains(String.format(Locale.ROOT, "from about %.2f to %.2f", attitude[0], attitude[1]));
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "from about %.2f to %.2f if it has one mention, and from %.2f to %.2f if it has ten",
+                one[0],
+                one[1],
+                ten[0],
+                ten[1]));
   }
 }

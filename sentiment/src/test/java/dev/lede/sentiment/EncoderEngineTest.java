@@ -149,15 +149,28 @@ class EncoderEngineTest {
     assertThat(toward("good  bad", "  ")).isEmpty();
   }
 
-  /** The mean polarity -.3 as a measure: the logistic of (-.2 - .3 + .3) / .1 and so on. */
+  /** A temperature of a half squares e^-1, 1, e. */
+  @Test
+  void whatBefallsAMentionIsSaidOfItsWords() {
+    Document document = Document.of("bad good bad");
+    Effect good = open(document).befalls(new Span(4, 8)).orElseThrow();
+    double sum = Math.exp(-4) + 1 + Math.exp(4);
+    assertThat(good.harm()).isCloseTo(Math.exp(-4) / sum, EXACT);
+    assertThat(good.help()).isCloseTo(Math.exp(4) / sum, EXACT);
+    assertThat(open(document).befalls(new Span(3, 4))).isEmpty();
+  }
+
+  /**
+   * Of means of .4 and .1 over two: log odds of -.8 + .6 - .2 and .2 - 1.4 + .3 against neutral.
+   */
   @Test
   void theToneTowardATargetIsTheAttitudeThatFollowsFromTheMean() {
     Tone joined =
         open(Document.of("good"))
             .joined(List.of(new Tone(-.8, .8, .2, 0), new Tone(.2, 0, .8, .2)));
     assertThat(joined.polarity()).isCloseTo(-.3, EXACT);
-    assertThat(joined.negative()).isCloseTo(.1192, EXACT);
-    assertThat(joined.positive()).isCloseTo(.0180, EXACT);
+    assertThat(joined.negative()).isCloseTo(.3228, EXACT);
+    assertThat(joined.positive()).isCloseTo(.1958, EXACT);
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class GivenTonesTest {
 
   private static final Tone BAD = new Tone(-.5, .8, .1, .1);
+  private static final Effect ROBBED = new Effect(.7, .2, .1);
+  private static final Effect SPARED = new Effect(.1, .3, .6);
   private static final List<Double> CLASSES = List.of(.2, .2, .2, .2, .2);
   private static final Document DOCUMENT =
       Document.of("A headline about Roe\n\nRoe lost. \"So what,\" said Roe.");
@@ -35,8 +37,9 @@ class GivenTonesTest {
             .all()
             .get(0);
     Speaker speaker = Speaker.of(entity);
-    MentionSentiment first = MentionSentiment.of(DOCUMENT, roe(22), BAD);
-    MentionSentiment second = MentionSentiment.of(DOCUMENT, roe(30), Tone.NEUTRAL);
+    MentionSentiment first = MentionSentiment.of(DOCUMENT, roe(22), BAD, Optional.of(ROBBED));
+    MentionSentiment second =
+        MentionSentiment.of(DOCUMENT, roe(30), Tone.NEUTRAL, Optional.of(SPARED));
 
     DocumentSentiment tones =
         DocumentSentiment.builder(DOCUMENT, BAD)
@@ -58,6 +61,7 @@ class GivenTonesTest {
         .containsExactly("Roe lost.", "\"So what,\" said Roe.");
     assertThat(tones.of(speaker)).isPresent();
     assertThat(tones.toward(entity).orElseThrow().mentions()).containsExactly(first, second);
+    assertThat(tones.toward(entity).orElseThrow().effect()).contains(ROBBED);
     assertThat(first.sentence()).isEqualTo(DOCUMENT.sentences().get(0));
   }
 
@@ -78,7 +82,7 @@ class GivenTonesTest {
   void whatCannotBeIsRefused() {
     assertThatThrownBy(() -> DocumentSentiment.builder(DOCUMENT, BAD).sentence(BAD, List.of(1.0)))
         .hasMessageContaining("5 probabilities");
-    assertThatThrownBy(() -> MentionSentiment.of(DOCUMENT, roe(0), BAD))
+    assertThatThrownBy(() -> MentionSentiment.of(DOCUMENT, roe(0), BAD, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must be in a sentence");
     assertThatThrownBy(() -> TargetSentiment.of("Roe", Optional.empty(), BAD, List.of()))

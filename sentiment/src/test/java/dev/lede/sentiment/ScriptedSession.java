@@ -57,6 +57,14 @@ final class ScriptedSession implements Engine.Session {
     return toneOf(document().textOf(sentence));
   }
 
+  /** Who stands in a sentence with "hurt" is harmed for sure. */
+  @Override
+  public Optional<Effect> befalls(Span mention) {
+    boolean harmed =
+        document().sentencesIn(mention).stream().anyMatch(s -> s.text().contains("hurt"));
+    return Optional.of(harmed ? new Effect(1, 0, 0) : new Effect(0, 1, 0));
+  }
+
   /** Half of the mean, so that nobody takes it for the mean. */
   @Override
   public Tone joined(List<Tone> mentions) {

@@ -9,6 +9,8 @@ import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Mention;
+import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ class TargetFinderTest {
 
   private static Optional<TargetSentiment> named(String marked, String name) {
     return new TargetFinder(new ScriptedSession(NamedDocument.of(marked))).named(name);
+  }
+
+  private static List<TargetSentiment> all(ScriptedSession session) {
+    return new TargetFinder(session).all(Quotations.of(session.document(), List.of()));
   }
 
   /** The mentions of what a name finds, with where each begins. */
@@ -34,7 +40,7 @@ class TargetFinderTest {
     ScriptedSession session =
         new ScriptedSession(
             NamedDocument.of("A good [P Jane Roe] met [O Acme]. A bad [P Roe] left [L Lund]."));
-    List<TargetSentiment> all = new TargetFinder(session).all();
+    List<TargetSentiment> all = all(session);
     assertThat(all).extracting(TargetSentiment::name).containsExactly("Jane Roe", "Acme", "Lund");
     assertThat(all)
         .extracting(t -> t.kind().orElseThrow())
@@ -51,7 +57,7 @@ class TargetFinderTest {
   void theToneOfEachMentionIsThatTowardItInItsSentence() {
     ScriptedSession session =
         new ScriptedSession(NamedDocument.of("A good [P Jane Roe] came. A bad [P Roe] left."));
-    List<MentionSentiment> mentions = new TargetFinder(session).all().get(0).mentions();
+    List<MentionSentiment> mentions = all(session).get(0).mentions();
     assertThat(session.asked())
         .containsExactly("A good Jane Roe came.: Jane Roe", "A bad Roe left.: Roe");
     assertThat(mentions).extracting(m -> m.tone().polarity()).containsExactly(.5, -.5);
@@ -61,6 +67,69 @@ class TargetFinderTest {
   void theToneTowardATargetIsWhatTheEngineJoins() {
     TargetSentiment roe = named("A good [P Jane Roe] came. [P Roe] left.", "Roe").orElseThrow();
     assertThat(roe.tone().polarity()).isEqualTo(.125);
+  }
+
+  @Test
+  void whatBefallsATargetIsToldBesideTheTone() {
+    TargetSentiment roe = named("A good [P Jane Roe] came. [P Roe] was hurt.", "Roe").orElseThrow();
+    assertThat(roe.effect().orElseThrow().label()).isEqualTo(Effect.Label.HARM);
+    assertThat(roe.mentions())
+        .extracting(mention -> mention.effect().orElseThrow().label())
+        .containsExactly(Effect.Label.NONE, Effect.Label.HARM);
+  }
+
+  /** Tone by place of those that a bad text names in several ways. */
+  private static double badToneOf(String marked) {
+    ScriptedSession session = new ScriptedSession(NamedDocument.of(marked));
+    return all(session).get(0).tone().polarity();
+  }
+
+  @Test
+  void aPlaceWhereSomethingHappenedHasNoStance() {
+    for (String where :
+        List.of(
+            "A bad day in [L Carrow].",
+            "A bad day in the [L Carrow] Valley.",
+            "In [L Carrow] it was a bad day.",
+            "The bad road from northern\n[L Carrow] was shut.",
+            "The bad men (in [L Carrow]) came.",
+            "The bad men fled towards [L Carrow].")) {
+      assertThat(badToneOf(where)).as(where).isZero();
+    }
+    for (String who :
+        List.of(
+            "A bad [L Carrow] lied.",
+            "The crimes of bad [L Carrow] grew.",
+            "A bad mayor spoke within, and [L Carrow] lied.",
+            "Trust in bad old [L Carrow] fell.",
+            "The main [L Carrow] is bad.",
+            "A bad day in [P Carrow].",
+            "A bad day in [L Carrow]. It was bad that [L Carrow] lied.")) {
+      assertThat(badToneOf(who)).as(who).isNegative();
+    }
+  }
+
+  @Test
+  void whoIsOnlyNamedAsASpeakerHasNoStance() {
+    NamedDocument named =
+        NamedDocument.of(
+            "A bad day, [P Jane Roe] said. A bad man, [P Carl Lund] said. [P Lund] is bad.");
+    Quotations quotations =
+        Quotations.of(
+            named.document(),
+            List.of(said(named, "A bad day", "Jane Roe"), said(named, "A bad man", "Carl Lund")));
+    List<TargetSentiment> all = new TargetFinder(new ScriptedSession(named)).all(quotations);
+    assertThat(all).extracting(TargetSentiment::name).containsExactly("Jane Roe", "Carl Lund");
+    assertThat(all.get(0).tone()).isEqualTo(Tone.NEUTRAL);
+    assertThat(all.get(0).mentions().get(0).tone()).isEqualTo(Tone.NEUTRAL);
+    assertThat(all.get(1).tone().polarity()).isNegative();
+  }
+
+  private static Quotation said(NamedDocument named, String words, String speaker) {
+    return Quotation.builder(
+            named.document(), Quotation.Kind.INDIRECT, List.of(named.spanOf(words)))
+        .source(named.spanOf(speaker))
+        .build();
   }
 
   @Test
@@ -92,7 +161,7 @@ class TargetFinderTest {
     Entities entities = Entities.of(article, List.of(roe));
     TargetFinder finder =
         new TargetFinder(new ScriptedSession(new NamedDocument(article, entities)));
-    assertThat(finder.all()).isEmpty();
+    assertThat(finder.all(Quotations.of(article, List.of()))).isEmpty();
     assertThat(finder.named("Jane Roe")).isEmpty();
     assertThat(finder.named("Carl Lund")).isPresent();
   }

@@ -14,6 +14,7 @@ import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.report.ArticleReport;
 import dev.lede.report.ReportSpeakers;
 import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.Effect;
 import dev.lede.sentiment.SentenceSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
@@ -132,6 +133,7 @@ final class ReportRows {
         target.kind().map(Enum::name).orElse(null),
         target.entity().map(Entity::index).orElse(null),
         tone(target.tone()),
+        target.effect().map(ReportRows::effect).orElse(null),
         rows(
             target.mentions(),
             mention -> {
@@ -140,8 +142,13 @@ final class ReportRows {
                   mention.span().begin(),
                   mention.span().end(),
                   sentence < 0 ? null : sentence,
-                  tone(mention.tone()));
+                  tone(mention.tone()),
+                  mention.effect().map(ReportRows::effect).orElse(null));
             }));
+  }
+
+  private static Row effect(Effect effect) {
+    return RowFactory.create(effect.label().name(), effect.harm(), effect.none(), effect.help());
   }
 
   private static Row entity(Entity entity) {

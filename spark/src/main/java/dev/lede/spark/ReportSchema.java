@@ -62,6 +62,13 @@ final class ReportSchema {
                       required("rank", IntegerType),
                       required("reasons", new MapType(StringType, DoubleType, false))))));
 
+  private static final StructType EFFECT =
+      struct(
+          required("label", StringType),
+          required("harm", DoubleType),
+          required("none", DoubleType),
+          required("help", DoubleType));
+
   static final StructType SENTIMENT =
       struct(
           required("overall", TONE),
@@ -83,6 +90,7 @@ final class ReportSchema {
                       optional("kind", StringType),
                       optional("entity", IntegerType),
                       required("tone", TONE),
+                      optional("effect", EFFECT),
                       required(
                           "mentions",
                           array(
@@ -90,7 +98,8 @@ final class ReportSchema {
                                   required("begin", IntegerType),
                                   required("end", IntegerType),
                                   optional("sentence", IntegerType),
-                                  required("tone", TONE))))))),
+                                  required("tone", TONE),
+                                  optional("effect", EFFECT))))))),
           required(
               "speakers",
               array(

@@ -47,7 +47,7 @@ public final class Calibrate implements Callable<Integer> {
       required = true,
       paramLabel = "DIR",
       description =
-          "holds quotes/ and sentiment/, with polnear, gum-news, newsmtsc, sst, nyt and persent")
+          "holds quotes/ and sentiment/, with polnear, gum-news, newsmtsc, finentity, sst, nyt and persent")
   private Path data = Path.of("");
 
   @Option(names = "--model", paramLabel = "DIR", description = "the folder of another model")
@@ -71,6 +71,7 @@ public final class Calibrate implements Callable<Integer> {
               List.of(
                   read("sentiment/targets/newsmtsc-rw-dev"),
                   read("sentiment/targets/newsmtsc-mt-dev")),
+              read("sentiment/targets/finentity-train"),
               read("sentiment/sentences/sst-dev"),
               read("sentiment/sentences/nyt-open"),
               read("sentiment/documents/persent-dev"),

@@ -2,10 +2,13 @@ package dev.lede.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.document.Document;
+import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.internal.EncodedText;
 import dev.lede.encoder.internal.Encoding;
 import dev.lede.sentiment.SentimentAnalyzer;
+import dev.lede.sentiment.TargetSentiment;
+import dev.lede.sentiment.Tone;
 import dev.lede.training.gold.ClassScore;
 import dev.lede.training.gold.Item;
 import dev.lede.training.gold.JsonLines;
@@ -13,22 +16,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.SimpleValueChecker;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunctionGradient;
+import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
  * Fits the numbers of tones that belong to a model: temperatures of its classes by maximum
- * likelihood (Guo et al., ICML 2017, section 4.2), and ordered logits (McCullagh 1980) from a
- * measure to negative, neutral and positive by likelihood and macro-F1.
+ * likelihood (Guo et al., ICML 2017, section 4.2), an ordered logit (McCullagh 1980) from a rating
+ * to negative, neutral and positive by likelihood and macro-F1, and a multinomial logit from the
+ * mentions of a target to the attitude of the whole document.
  */
 public final class ToneCalibration {
 
   private static final double LEAST = 1e-12;
   private static final int MOST_EVALUATIONS = 200;
+  private static final int MOST_STEPS = 5000;
+
+  /** Of the log odds of a common class against a rare one so much is evened out. */
+  private static final double EVENED = 0.75;
+
+  private static final double RIDGE = 0.3;
+  private static final List<String> ATTITUDE =
+      List.of("always", "of-negative", "of-positive", "few", "few-negative", "few-positive");
   private static final double GRID = 0.05;
   private static final double LARGEST_RATING = 4;
 
@@ -40,6 +58,15 @@ public final class ToneCalibration {
   /** What a head says, before any temperature, and what is right. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Said(float[] probabilities, int right) {}
+
+  /** The mean probabilities of the mentions of a target, and the class that is right. */
+  record Attitude(double negative, double positive, int mentions, int right, double weight) {
+
+    double[] signs() {
+      double few = 1.0 / mentions;
+      return new double[] {1, negative, positive, few, few * negative, few * positive};
+    }
+  }
 
   /** A measure, and the class that is right. */
   record Measured(double value, int right) {}
@@ -53,24 +80,31 @@ public final class ToneCalibration {
   /**
    * Returns temperatures and ordered logits, by their names.
    *
-   * @param targets files in the layout of {@code targets}
+   * @param targets files in the layout of {@code targets}, for stances
+   * @param news a file in the same layout, whose labels say whether news is good or bad for whom it
+   *     names
    * @param stars a file of sentences with five classes
    * @param ratings a file of rated sentences
    * @param documents a file in the layout of {@code documents}
    */
   public static Map<String, Double> fit(
       List<JsonLines> targets,
+      JsonLines news,
       JsonLines stars,
       JsonLines ratings,
       JsonLines documents,
       Encoder encoder) {
     ToneCalibration tones = new ToneCalibration(encoder);
     Map<String, Double> numbers = new LinkedHashMap<>();
-    numbers.put("sentiment.target.temperature", temperature(tones.targets(targets)));
+    numbers.put("sentiment.stance.temperature", temperature(tones.mentions(targets, "stance")));
+    numbers.put(
+        "sentiment.befalls.temperature", temperature(tones.mentions(List.of(news), "befalls")));
     numbers.put("sentiment.stars.temperature", temperature(tones.stars(stars)));
     numbers.putAll(
         logit("sentiment.rating", tones.ratings(ratings), NEUTRAL_POLARITY * LARGEST_RATING));
-    numbers.putAll(logit("sentiment.attitude", tones.attitudes(documents), NEUTRAL_POLARITY));
+    List<Attitude> attitudes = evened(tones.attitudes(documents));
+    attitudes.addAll(tones.single(targets));
+    numbers.putAll(attitude("sentiment.attitude", attitudes));
     return numbers;
   }
 
@@ -78,7 +112,7 @@ public final class ToneCalibration {
     return EncodedText.of(encoder.encode(Document.of(item.path("text").asText())));
   }
 
-  private List<Said> targets(List<JsonLines> files) {
+  private List<Said> mentions(List<JsonLines> files, String head) {
     List<Said> all = new ArrayList<>();
     for (JsonLines file : files) {
       for (JsonNode item : file.items()) {
@@ -94,7 +128,7 @@ public final class ToneCalibration {
           all.add(
               new Said(
                   text.heads()
-                      .get("target")
+                      .get(head)
                       .probabilities(encoding.mean(begin, end), encoding.context(begin)),
                   Item.LABELS.indexOf(item.path("label").asText())));
         }
@@ -135,8 +169,8 @@ public final class ToneCalibration {
     return text.encoding().mean(0, text.encoding().pieces().size());
   }
 
-  private List<Measured> attitudes(JsonLines file) {
-    List<Measured> all = new ArrayList<>();
+  private List<Attitude> attitudes(JsonLines file) {
+    List<Attitude> all = new ArrayList<>();
     SentimentAnalyzer analyzer = SentimentAnalyzer.builder().encoder(encoder).build();
     for (JsonNode item : file.items()) {
       analyzer
@@ -144,11 +178,122 @@ public final class ToneCalibration {
           .ifPresent(
               target ->
                   all.add(
-                      new Measured(
-                          target.tone().polarity(),
-                          Item.LABELS.indexOf(item.path("label").asText()))));
+                      new Attitude(
+                          mean(target, Tone::negative),
+                          mean(target, Tone::positive),
+                          target.mentions().size(),
+                          Item.LABELS.indexOf(item.path("label").asText()),
+                          1)));
     }
     return all;
+  }
+
+  private static double mean(TargetSentiment target, ToDoubleFunction<Tone> part) {
+    return target.mentions().stream()
+        .mapToDouble(mention -> part.applyAsDouble(mention.tone()))
+        .average()
+        .orElse(0);
+  }
+
+  /** Sentences with a mention are documents with one. */
+  private List<Attitude> single(List<JsonLines> files) {
+    List<Attitude> all = new ArrayList<>();
+    SentimentAnalyzer analyzer = SentimentAnalyzer.builder().encoder(encoder).build();
+    for (JsonLines file : files) {
+      for (JsonNode item : file.items()) {
+        Span mention = new Span(item.path("begin").asInt(), item.path("end").asInt());
+        analyzer
+            .toward(Document.of(item.path("text").asText()), mention)
+            .ifPresent(
+                tone ->
+                    all.add(
+                        new Attitude(
+                            tone.negative(),
+                            tone.positive(),
+                            1,
+                            Item.LABELS.indexOf(item.path("label").asText()),
+                            1)));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A class weighs the less the more common it is, though not in full: rare ones would never be
+   * said otherwise, and too often in full.
+   */
+  static List<Attitude> evened(List<Attitude> all) {
+    double[] weights = new double[Item.LABELS.size()];
+    all.forEach(each -> weights[each.right()]++);
+    for (int label = 0; label < weights.length; label++) {
+      weights[label] = Math.pow(Math.max(1, weights[label]), -EVENED);
+    }
+    double mean = all.stream().mapToDouble(each -> weights[each.right()]).average().orElse(1);
+    List<Attitude> evened = new ArrayList<>();
+    for (Attitude each : all) {
+      evened.add(
+          new Attitude(
+              each.negative(),
+              each.positive(),
+              each.mentions(),
+              each.right(),
+              weights[each.right()] / mean));
+    }
+    return evened;
+  }
+
+  /** A multinomial logit by weighted maximum likelihood, with a little ridge. */
+  static Map<String, Double> attitude(String name, List<Attitude> all) {
+    double[] found =
+        new NonLinearConjugateGradientOptimizer(
+                NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE,
+                new SimpleValueChecker(LEAST, LEAST))
+            .optimize(
+                new ObjectiveFunction(b -> attitudeCost(b, all, new double[b.length])),
+                new ObjectiveFunctionGradient(
+                    b -> {
+                      double[] slope = new double[b.length];
+                      attitudeCost(b, all, slope);
+                      return slope;
+                    }),
+                GoalType.MINIMIZE,
+                new InitialGuess(new double[2 * ATTITUDE.size()]),
+                new MaxEval(MOST_STEPS))
+            .getPoint();
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < found.length; i++) {
+      String label = Item.LABELS.get(i < ATTITUDE.size() ? Item.NEGATIVE : Item.POSITIVE);
+      numbers.put(name + "." + label + "." + ATTITUDE.get(i % ATTITUDE.size()), found[i]);
+    }
+    return numbers;
+  }
+
+  private static double attitudeCost(double[] b, List<Attitude> all, double[] slope) {
+    double cost = 0;
+    double total = all.stream().mapToDouble(Attitude::weight).sum();
+    for (Attitude each : all) {
+      double[] x = each.signs();
+      double[] odds = {0, 0};
+      for (int i = 0; i < x.length; i++) {
+        odds[0] += b[i] * x[i];
+        odds[1] += b[x.length + i] * x[i];
+      }
+      double negative = Math.exp(odds[0]);
+      double positive = Math.exp(odds[1]);
+      double sum = 1 + negative + positive;
+      double[] p = {negative / sum, 1 / sum, positive / sum};
+      double weight = each.weight() / total;
+      cost -= weight * Math.log(Math.max(LEAST, p[each.right()]));
+      for (int i = 0; i < x.length; i++) {
+        slope[i] += weight * x[i] * (p[0] - (each.right() == Item.NEGATIVE ? 1 : 0));
+        slope[x.length + i] += weight * x[i] * (p[2] - (each.right() == Item.POSITIVE ? 1 : 0));
+      }
+    }
+    for (int i = 0; i < b.length; i++) {
+      cost += RIDGE * b[i] * b[i] / 2 / all.size();
+      slope[i] += RIDGE * b[i] / all.size();
+    }
+    return cost;
   }
 
   private static double temperature(List<Said> all) {

@@ -1,7 +1,9 @@
 package dev.lede.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.lede.training.ToneCalibration.Attitude;
 import dev.lede.training.ToneCalibration.Measured;
 import dev.lede.training.gold.Item;
 import java.util.ArrayList;
@@ -41,5 +43,49 @@ class ToneCalibrationTest {
   /** Where neutral ends. */
   private static double upper(Map<String, Double> logit) {
     return logit.getOrDefault("a.middle", Double.NaN) + logit.getOrDefault("a.reach", Double.NaN);
+  }
+
+  /** Documents of some mentions, all of which are as negative or positive as given. */
+  private static List<Attitude> attitudes(int mentions, double step) {
+    List<Attitude> all = new ArrayList<>();
+    for (int i = -20; i <= 20; i++) {
+      double p = i / 20.0;
+      int label = p > step ? Item.POSITIVE : p < -.5 ? Item.NEGATIVE : Item.NEUTRAL;
+      all.add(new Attitude(Math.max(0, -p), Math.max(0, p), mentions, label, 1));
+    }
+    return all;
+  }
+
+  @Test
+  void ofManyMentionsLessIsPositiveIfTheReadersSaySo() {
+    List<Attitude> all = attitudes(20, .15);
+    all.addAll(attitudes(1, .5));
+
+    Map<String, Double> logit = ToneCalibration.attitude("a", all);
+
+    assertThat(logit).hasSize(12);
+    assertThat(odds(logit, "positive", .35, 20)).isPositive();
+    assertThat(odds(logit, "positive", .35, 1)).isNegative();
+    assertThat(odds(logit, "positive", .7, 1)).isPositive();
+  }
+
+  private static double odds(Map<String, Double> logit, String label, double positive, int n) {
+    String name = "a." + label + ".";
+    return logit.get(name + "always")
+        + logit.get(name + "of-positive") * positive
+        + (logit.get(name + "few") + logit.get(name + "few-positive") * positive) / n;
+  }
+
+  @Test
+  void rareClassesWeighMore() {
+    List<Attitude> all = attitudes(1, .8); // four are positive, ten negative
+    List<Attitude> evened = ToneCalibration.evened(all);
+
+    assertThat(evened).hasSameSizeAs(all);
+    assertThat(evened.stream().mapToDouble(Attitude::weight).sum())
+        .isCloseTo(all.size(), within(1e-9));
+    double positive = evened.get(evened.size() - 1).weight();
+    double negative = evened.get(0).weight();
+    assertThat(positive / negative).isCloseTo(Math.pow(10 / 4.0, .75), within(1e-9));
   }
 }

@@ -218,7 +218,7 @@ public final class EncoderBenchmark {
         float[] target = encoding.mean(begin, end);
         score.add(
             gold,
-            best(encoded.heads().get("target").probabilities(target, encoding.context(begin))));
+            best(encoded.heads().get("stance").probabilities(target, encoding.context(begin))));
       }
     }
     begin(file, score.size());

@@ -1,5 +1,6 @@
 package dev.lede.benchmarks.sentiment;
 
+import dev.lede.sentiment.Effect;
 import dev.lede.sentiment.Tone;
 import dev.lede.training.gold.Item;
 import java.util.List;
@@ -24,6 +25,17 @@ record Answer(int label, double polarity, double probability) {
           case POSITIVE -> Item.POSITIVE;
         };
     return new Answer(label, tone.polarity(), largest);
+  }
+
+  static Answer of(Effect effect) {
+    double largest = Math.max(effect.none(), Math.max(effect.harm(), effect.help()));
+    int label =
+        switch (effect.label()) {
+          case HARM -> Item.NEGATIVE;
+          case NONE -> Item.NEUTRAL;
+          case HELP -> Item.POSITIVE;
+        };
+    return new Answer(label, effect.help() - effect.harm(), largest);
   }
 
   static Answer of(double polarity, double neutral) {

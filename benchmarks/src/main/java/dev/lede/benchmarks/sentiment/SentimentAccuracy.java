@@ -22,6 +22,8 @@ import java.util.function.Function;
  */
 public final class SentimentAccuracy {
 
+  private static final String BEFALLS = "Lede, what befalls the target";
+
   /** VADER's authors call a compound score neutral within this. */
   private static final double VADER_NEUTRAL = 0.05;
 
@@ -91,8 +93,16 @@ public final class SentimentAccuracy {
                 lede.toward(Document.of(item.text()), item.mention())
                     .map(Answer::of)
                     .orElse(Answer.NOTHING)));
+    peers.add(
+        peer(
+            BEFALLS,
+            item ->
+                lede.effect(Document.of(item.text()), item.mention())
+                    .map(Answer::of)
+                    .orElse(Answer.NOTHING)));
     peers.addAll(ofWholeText());
     ToneScore.threeClasses(sheet, items, peers);
+    sheet.note("What befalls a target is counted as if harm were negative and help positive.");
     return sheet;
   }
 

@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * <p>The head {@code rating} gives the worth, and 10 more for each window as a whole that it reads
  * as a word, or 100 for each word as a window. {@code stars} gives each class its place times the
- * worth, {@code target} the worth for negative less and for positive more.
+ * worth, {@code stance} the worth for negative less and for positive more, {@code befalls} likewise
+ * for harm and help.
  */
 public final class RatedText {
 
@@ -25,10 +26,20 @@ public final class RatedText {
       sentiment.rating.middle 0.5
       sentiment.rating.reach 1
       sentiment.rating.scale 0.5
-      sentiment.attitude.middle -0.2
-      sentiment.attitude.reach 0.3
-      sentiment.attitude.scale 0.1
-      sentiment.target.temperature 2
+      sentiment.attitude.negative.always -1
+      sentiment.attitude.negative.of-negative 2
+      sentiment.attitude.negative.of-positive -3
+      sentiment.attitude.negative.few 0.4
+      sentiment.attitude.negative.few-negative -1
+      sentiment.attitude.negative.few-positive 2
+      sentiment.attitude.positive.always 0.5
+      sentiment.attitude.positive.of-negative -4
+      sentiment.attitude.positive.of-positive 1
+      sentiment.attitude.positive.few -0.6
+      sentiment.attitude.positive.few-negative 1
+      sentiment.attitude.positive.few-positive 4
+      sentiment.stance.temperature 2
+      sentiment.befalls.temperature 0.5
       sentiment.stars.temperature 4
       """;
 
@@ -57,7 +68,8 @@ public final class RatedText {
         // Mean of the words (worth, windows), then window (worth, windows).
         .file("rating.head", head(List.of("rating"), 0, 1, 10, 100, 1))
         .file("stars.head", head(stars, 2, 1, 0, 0, 0))
-        .file("target.head", head(List.of("negative", "neutral", "positive"), 1, 1, 0, 0, 0))
+        .file("stance.head", head(List.of("negative", "neutral", "positive"), 1, 1, 0, 0, 0))
+        .file("befalls.head", head(List.of("harm", "none", "help"), 1, 1, 0, 0, 0))
         .complete();
     return new EncodedText(document, new Encoding(pieces, outputs, WIDTH, 0), new Heads(folder));
   }

@@ -3,13 +3,14 @@ package dev.lede.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lede.sentiment.Effect;
 import dev.lede.sentiment.Tone;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
-class JsonPrintingTest {
+class FourDigitsTest {
 
   @Property
   void roundedProbabilitiesAddUpAndKeepTheLabel(
@@ -31,8 +32,31 @@ class JsonPrintingTest {
     check(new Tone(0, .00005, .9999, .00005));
   }
 
+  @Test
+  void aPolarityThatIsNeutralStaysSo() {
+    check(new Tone(-.04996, .6, .3, .1));
+    check(new Tone(.04999, .1, .3, .6));
+    assertThat(FourDigits.of(new Tone(-.04996, .6, .3, .1)).polarity()).isEqualTo(-.0499);
+    assertThat(FourDigits.of(new Tone(-.01236, .1, .8, .1)).polarity()).isEqualTo(-.0124);
+  }
+
+  @Property
+  void effectsAddUpAndKeepTheirLabel(
+      @ForAll @DoubleRange(min = 0, max = 1) double one,
+      @ForAll @DoubleRange(min = 0, max = 1) double two) {
+    double low = Math.min(one, two);
+    double middle = Math.abs(one - two);
+    Effect effect = new Effect(low, middle, Math.max(0, 1 - low - middle));
+
+    Effect rounded = FourDigits.of(effect);
+
+    assertThat(rounded.label()).isEqualTo(effect.label());
+    assertThat(rounded.harm()).isCloseTo(effect.harm(), within(2e-4));
+    assertThat(rounded.help()).isCloseTo(effect.help(), within(2e-4));
+  }
+
   private static void check(Tone tone) {
-    Tone rounded = JsonPrinting.rounded(tone);
+    Tone rounded = FourDigits.of(tone);
 
     assertThat(rounded.label()).isEqualTo(tone.label());
     assertThat(rounded.negative()).isCloseTo(tone.negative(), within(2e-4));

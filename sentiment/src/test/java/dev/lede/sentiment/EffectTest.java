@@ -1,0 +1,35 @@
+package dev.lede.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class EffectTest {
+
+  @Test
+  void theLabelIsTheMostProbableClass() {
+    assertThat(new Effect(.6, .3, .1).label()).isEqualTo(Effect.Label.HARM);
+    assertThat(new Effect(.1, .3, .6).label()).isEqualTo(Effect.Label.HELP);
+    assertThat(new Effect(.3, .4, .3).label()).isEqualTo(Effect.Label.NONE);
+    assertThat(new Effect(.5, 0, .5).label()).isEqualTo(Effect.Label.NONE);
+    assertThat(new Effect(.5, .5, 0).label()).isEqualTo(Effect.Label.NONE);
+  }
+
+  @Test
+  void itShowsTheProbabilityOfItsLabel() {
+    assertThat(new Effect(.625, .25, .125)).hasToString("HARM 0.63");
+    assertThat(new Effect(.125, .625, .25)).hasToString("NONE 0.63");
+    assertThat(new Effect(.125, .25, .625)).hasToString("HELP 0.63");
+  }
+
+  @Test
+  void whatIsNoProbabilityIsRefused() {
+    assertThatThrownBy(() -> new Effect(.5, .5, .5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("probabilities 0.5, 0.5, 0.5 must add up to 1");
+    assertThatThrownBy(() -> new Effect(-.1, .6, .5)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Effect(Double.NaN, .5, .5))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
