@@ -35,7 +35,7 @@ public interface ReportWriter {
   }
 
   /**
-   * {@return the same with a member {@code id}, which tells the articles of such a file apart}
+   * {@return the same with a member {@code id}, which distinguishes the articles of such a file}
    *
    * @param id the name of the article's file, say
    */

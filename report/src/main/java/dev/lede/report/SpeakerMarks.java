@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How a page shows its speakers: the classes of their color and of what they say, the short name
- * beside a quotation, and the chip that lights up all of their words.
+ * How a page shows its speakers. Classes give their color and mark what they say. A short name
+ * stands beside each quotation, and a chip lights up all of their words.
  */
 final class SpeakerMarks {
 
