@@ -13,6 +13,11 @@ import java.util.Objects;
  * Quotations#speakers()} come first, with the same places. Those who only think or intend
  * something, or only report what another one said, follow in the order of the text.
  *
+ * <pre>{@code
+ * ReportSpeakers speakers = ReportSpeakers.of(report.quotations());
+ * speakers.all().forEach(speaker -> System.out.println(speaker.name()));
+ * }</pre>
+ *
  * <p>Places in the {@code speakers} of JSON and of Spark's columns are places in this list.
  *
  * <p>Immutable and thread-safe.
