@@ -177,9 +177,9 @@ public final class SparkBenchmark {
   /** Both must have analyzed everything, or the times mean nothing. */
   private static void checkLines(int count, Path lines) throws IOException {
     try (Stream<String> all = Files.lines(lines)) {
-      long analysed = all.count();
-      if (analysed != count) {
-        throw new IllegalStateException(count + " articles gave " + analysed + " lines");
+      long analyzed = all.count();
+      if (analyzed != count) {
+        throw new IllegalStateException(count + " articles gave " + analyzed + " lines");
       }
     }
   }
@@ -187,7 +187,7 @@ public final class SparkBenchmark {
   private static void checkRows(int count, Path printed) throws IOException {
     try (Stream<String> told = Files.lines(printed)) {
       String rows = told.findFirst().orElse("nothing");
-      if (!rows.startsWith(count + " texts analysed, 0 of them with errors")) {
+      if (!rows.startsWith(count + " texts analyzed, 0 of them with errors")) {
         throw new IllegalStateException(count + " articles; Spark said: " + rows);
       }
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A part of a document that stands by itself: the title, a heading, a paragraph. Blocks do not
  * overlap, and no sentence crosses from one into another.
  *
+ * <pre>{@code
+ * for (Block block : document.blocks()) {
+ *   System.out.println(block.kind() + " " + block.span() + " " + block.text());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two blocks are equal if kind, span and text are.
  */
 public final class Block {

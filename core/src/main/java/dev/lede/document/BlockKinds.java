@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what each block of a document is, from its own text and its place among the others.
  *
- * <p>A heading is a short block that ends no sentence and has running text below it; the first one
+ * <p>A heading is a short block that ends no sentence and has running text below it. The first one
  * is the title if nothing but bylines and the like comes before. Bylines, datelines and captions
  * are known by their {@linkplain NewsLine wording}.
  */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Any string is a document: an empty one has no blocks and no sentences, and nothing is ever
  * thrown for what a text holds. The text itself is kept as it was given; all else are spans of it.
  *
- * <p>Blocks are found when the document is made; sentences and tokens on first use. Cost grows
- * linearly with the length of the text, and so does memory: once its sentences are known, a
- * document of prose holds about 5 bytes a character beside its text, and no text measured more than
- * about 200, which takes a block for every second character (benchmark {@code ReadingGrowth}).
+ * <p>Blocks are found when the document is made; sentences and tokens on first use. Time and memory
+ * grow linearly with the length of the text. Once its sentences are known, a document of prose
+ * takes about 5 bytes a character beside its text. No text measured takes more than about 200,
+ * which needs a block for every second character (benchmark {@code ReadingGrowth}).
  *
  * <p>Immutable and thread-safe. Two documents are equal if their text and blocks are.
  *

@@ -73,9 +73,9 @@ public sealed interface DocumentReader permits PlainTextReader, HtmlReader {
   }
 
   /**
-   * {@return the reader of plain text} It finds out by itself how paragraphs are set: by blank
-   * lines, by indentation, one to a line, or by nothing but where lines wrapped at a fixed width
-   * end early.
+   * {@return the reader of plain text} It finds out by itself how paragraphs are set. There may be
+   * blank lines or indentation, one paragraph to a line, or only lines wrapped at a fixed width
+   * that end early.
    */
   static DocumentReader plainText() {
     return PlainTextReader.INSTANCE;

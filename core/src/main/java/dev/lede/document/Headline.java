@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells a headline that ends with a full stop from the first sentence of an article: it has the
- * short words of headlines, and the text below says the same in more words.
+ * Distinguishes a headline that ends with a full stop from the first sentence of an article. It has
+ * the short words of headlines, and the text below says the same in more words.
  */
 final class Headline {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the blocks of an HTML page by its elements.
  *
  * <p>The text nodes of the article are taken in the order of the source, which mends pages whose
- * elements are wrongly nested; a block is what stands between two edges of block elements.
+ * elements are wrongly nested. A block is what stands between two edges of block elements.
  */
 final class HtmlReader implements DocumentReader {
 
@@ -86,8 +86,8 @@ final class HtmlReader implements DocumentReader {
 
   /**
    * Parses a page. At elements that are nested deeper than it allows, jsoup fails where templates
-   * or unclosed formatting are among them; then it is allowed more, and if that does not help,
-   * nothing is found.
+   * or unclosed formatting are among them. Then it is allowed more. If that does not help, nothing
+   * is found.
    */
   private static org.jsoup.nodes.Document parse(String source) {
     return parsed(source, Parser.htmlParser())

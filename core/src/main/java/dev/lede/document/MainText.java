@@ -12,9 +12,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Tells the article of a page from what is around it, by the structure of the page: what elements
- * and their class names say, how much of their text is links, and where most of the running text
- * stands (as in Kohlschütter, Fankhauser and Nejdl, WSDM 2010, and in Readability).
+ * Distinguishes the article of a page from what is around it, by the structure of the page. It
+ * looks at elements and their class names, at the share of links in their text, and at where most
+ * of the running text is. See Kohlschütter, Fankhauser and Nejdl, WSDM 2010, and Readability.
  *
  * <p>What holds most of the running text is never passed over, whatever it is called: whole pages
  * stand in a form, or in an element that a script shows.

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bylines without "By", which only their place below the title tells from headings: {@code Ada Voss
- * in Tolland}, {@code Ada Voss, political correspondent}, {@code Ada Voss}.
+ * Bylines without "By", which only their place below the title distinguishes from headings: {@code
+ * Ada Voss in Tolland}, {@code Ada Voss, political correspondent}, {@code Ada Voss}.
  */
 final class NameLine {
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of plain text without the marks that mail and Markdown set before them, and what these
- * marks say of a line: a quoted line, a heading, a line of a mail's header or signature.
+ * Lines of plain text without the marks that mail and Markdown set before them. The marks say what
+ * a line is: a quoted line, a heading, a line of a mail's header or signature.
  */
 final class PlainLines {
 

@@ -83,7 +83,7 @@ final class ReleaseLine {
     return NOTICE.matcher(text).matches() && !SENTENCE_END.matcher(text).find();
   }
 
-  /** {@return whether a block tells how somebody can be reached} */
+  /** {@return whether a block says how somebody can be reached} */
   static boolean isContact(String text) {
     if (CONTACT_HEAD.matcher(text).matches() || LABEL.matcher(text).matches()) {
       return true;

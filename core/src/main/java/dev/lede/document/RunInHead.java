@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before the first sentence of a paragraph and is no part of it: a dateline, and where
- * a page was flattened to one line, byline and time of publication too.
+ * What stands before the first sentence of a paragraph and is no part of it: a dateline. Where a
+ * page was flattened to one line, byline and time of publication are there too.
  *
  * @param kind what it is
  * @param length how many characters it has, the spaces after it included

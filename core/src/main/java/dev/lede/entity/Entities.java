@@ -20,8 +20,14 @@ import java.util.stream.Collectors;
 /**
  * The entities of a document: mentions joined by their names.
  *
+ * <pre>{@code
+ * Entities entities = encoder.encode(document).entities();
+ * entities.all().forEach(System.out::println); // PERSON Mustafa al-Kadhimi (7 mentions) ...
+ * Optional<Entity> kadhimi = entities.named("Kadhimi");
+ * }</pre>
+ *
  * <p>A person's full name takes up the mentions of the surname, or of the given name, that follow
- * it; those before the first full name, as in a headline, belong to the first one that fits. A
+ * it. Those before the first full name, as in a headline, belong to the first one that fits. A
  * surname may have several words ("van der Velde", "García Luna" or "García" alone). Full names are
  * one person's if their last words agree and their first ones do not contradict each other ("A.
  * Smith"). Of several persons with one surname, "Mr." or "Mrs." chooses by earlier titles and by

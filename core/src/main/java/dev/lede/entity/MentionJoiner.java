@@ -289,7 +289,7 @@ final class MentionJoiner {
 
   /**
    * Whether a word is "García" of a "Pedro García Luna". After a headline and a sentence with the
-   * short name a text gives the whole one; if it comes later, it is somebody's who shares the word,
+   * short name a text gives the whole one. If it comes later, it is somebody's who shares the word,
    * as a daughter does.
    */
   private boolean isFirstSurname(String word, EntityDraft draft) {

@@ -206,7 +206,7 @@ record NameKey(List<String> words) {
 
   /**
    * What can be a surname of several words: runs of two words and more behind the first, unless a
-   * given name begins them: "Ann Roe" can be somebody else than "Mary Ann Roe".
+   * given name begins them. "Ann Roe" can be somebody else than "Mary Ann Roe".
    */
   List<String> parts() {
     List<String> parts = new ArrayList<>();

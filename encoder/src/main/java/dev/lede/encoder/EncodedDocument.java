@@ -9,6 +9,12 @@ import dev.lede.entity.Entities;
  * it. Made by {@link Encoder#encode}; ask several analyzers about one encoded document, and it is
  * read only once.
  *
+ * <pre>{@code
+ * EncodedDocument article = encoder.encode(Document.of(text));
+ * Quotations said = quotes.attribute(article);
+ * DocumentSentiment tone = sentiment.analyze(article, said);
+ * }</pre>
+ *
  * <p>Takes some 400 bytes for a character of the text. Nothing else keeps it: let go of it when all
  * questions are answered, since results do not refer to it. It stays usable after its encoder is
  * closed.

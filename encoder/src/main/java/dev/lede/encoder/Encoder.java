@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns documents into vectors: one small transformer (BERT architecture, Devlin et al., NAACL
- * 2019; six layers, eight-bit weights), run once over every window of a document, from whose
- * vectors the analyzers answer. For the phrases of quotations a recurrent network goes over the
- * window from both sides (BiLSTM; Graves and Schmidhuber, IJCNN 2005).
+ * Turns documents into vectors. One small transformer (BERT architecture, Devlin et al., NAACL
+ * 2019; six layers, eight-bit weights) runs once over every window of a document. The analyzers
+ * answer from its vectors. For the phrases of quotations a recurrent network goes over the window
+ * from both sides (BiLSTM; Graves and Schmidhuber, IJCNN 2005).
  *
  * <p>Creating an encoder costs nothing: the model loads on first use, once for all encoders, and is
  * freed when the last of them is closed. An encoder keeps nothing of the documents that it encodes:

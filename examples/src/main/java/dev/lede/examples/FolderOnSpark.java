@@ -13,11 +13,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Analyses the texts of a folder on Apache Spark: on the cores of this machine, or, started by
+ * Analyzes the texts of a folder on Apache Spark: on the cores of this machine, or, started by
  * {@code spark-submit}, on those of a cluster. Prints a line for each of the first texts.
  *
- * <p>The first argument is a folder of texts, or one text; the second, if there is one, a folder to
- * write all results to as parquet, which must not be there yet.
+ * <p>The first argument is a folder of texts, or one text. The second, if there is one, is a folder
+ * that all results are written to as parquet; it must not exist yet.
  */
 public final class FolderOnSpark {
 
@@ -49,18 +49,18 @@ public final class FolderOnSpark {
               .option("wholetext", true)
               .text(args[0])
               .select(col("_metadata.file_name").as("id"), col("value").as("text"));
-      Dataset<Row> analysed = LedeSpark.create().transform(texts, "text");
+      Dataset<Row> analyzed = LedeSpark.create().transform(texts, "text");
       if (args.length == 2) {
-        analysed.write().parquet(args[1]);
-        analysed = session.read().parquet(args[1]);
+        analyzed.write().parquet(args[1]);
+        analyzed = session.read().parquet(args[1]);
         out.println(
-            analysed.count()
-                + " texts analysed, "
-                + analysed.filter("error is not null").count()
+            analyzed.count()
+                + " texts analyzed, "
+                + analyzed.filter("error is not null").count()
                 + " of them with errors: "
                 + args[1]);
       }
-      analysed
+      analyzed
           .limit(SHOWN)
           .selectExpr(
               "id",

@@ -94,14 +94,14 @@ class ExamplesTest {
 
   @Test
   @Tag("slow")
-  void aFolderIsAnalysedOnSpark(@TempDir Path folder) throws IOException {
+  void aFolderIsAnalyzedOnSpark(@TempDir Path folder) throws IOException {
     Path texts = Files.createDirectory(folder.resolve("texts"));
     Files.writeString(texts.resolve("good.txt"), "Ann won in Lund on Sunday.");
     Files.writeString(texts.resolve("blank.txt"), " ");
-    String out = folder.resolve("analysed").toString();
+    String out = folder.resolve("analyzed").toString();
     String printed = printed(args -> FolderOnSpark.main(new String[] {texts.toString(), out}));
     assertThat(printed)
-        .startsWith("2 texts analysed, 1 of them with errors: " + out)
+        .startsWith("2 texts analyzed, 1 of them with errors: " + out)
         .contains("blank.txt: blank text")
         .containsPattern("good.txt: tone [+-]0.\\d\\d, 0 quotations; Ann won in Lund on Sunday.");
   }

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * is let go with the end of the analysis: reports can be kept. Quotations are handed to the
  * sentiment, so that it distinguishes narration from quotation.
  *
- * <p>Any document is accepted, up to a length that a service should set ({@link Builder#longest}):
- * time grows linearly with the length, about a second for 20,000 characters on one core, and there
- * is no limit by default. An analysis ends early where its thread is interrupted.
+ * <p>Any document is accepted. Time grows linearly with the length, about a second for 20,000
+ * characters on one core. There is no limit by default; a service should set one ({@link
+ * Builder#longest}). An analysis ends early where its thread is interrupted.
  *
  * <p>Immutable and thread-safe; the model loads on first use, and not at all for a summary alone.
  *

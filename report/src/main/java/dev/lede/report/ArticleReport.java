@@ -77,9 +77,10 @@ public final class ArticleReport {
 
   /**
    * {@return what a reader should know first, in plain sentences, most important first; empty for
-   * an article like any other} There are three notes: that a page has no text of an article, that
-   * it shows only the beginning of one (its publisher says that it is not free, and there are fewer
-   * than 200 words), and that the text does not seem to be English, by its most frequent words.
+   * an article like any other} There are three notes. One says that a page has no text of an
+   * article. One says that it shows only the beginning: its publisher says that it is not free, and
+   * there are fewer than 200 words. One says that the text does not seem to be English, by its most
+   * frequent words.
    */
   public List<String> notes() {
     return ArticleNotes.of(document);
@@ -168,7 +169,7 @@ public final class ArticleReport {
   }
 
   /**
-   * Returns what an entity is quoted with.
+   * Returns what an entity says.
    *
    * @param entity an entity of this article
    * @return the quotations in the order of the text; empty if the entity is not quoted

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A report as stand-off annotations: text-bound ones for key sentences, contents of quotations and
- * positions, cues, sources and mentions of targets, relations from contents to cues and sources,
- * attributes for kind, act and tone, and notes for speakers and confidences.
+ * A report as stand-off annotations. Key sentences, contents of quotations and positions, cues,
+ * sources and mentions of targets are bound to the text. Relations lead from contents to cues and
+ * sources. Kind, act and tone are attributes; speakers and confidences are notes.
  */
 final class BratWriter implements ReportWriter {
 

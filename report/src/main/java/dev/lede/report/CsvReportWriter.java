@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the quotations of a report as comma-separated values, for spreadsheets and data frames: a
- * line of headings, and a line for each quotation and each position, in the order of the text. The
- * column {@code act} says which it is. {@code begin} and {@code end} are the first and the last
- * offset of the words in the text of the article, in UTF-16 code units.
+ * Writes the quotations of a report as comma-separated values, for spreadsheets and data frames.
+ * After a line of headings there is a line for each quotation and each position, in the order of
+ * the text. The column {@code act} says which it is. {@code begin} and {@code end} are the first
+ * and the last offset of the words in the text of the article, in UTF-16 code units.
  *
  * <pre>
  * article,title,published,speaker,speaker_kind,speaker_description,act,kind,cue,words,…

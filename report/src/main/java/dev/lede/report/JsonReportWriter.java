@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report as JSON, in the shape that {@code article-report.schema.json} beside this class
- * describes. Numbers have four digits, since further ones differ between processors; the
- * probabilities of a tone are rounded so that they still add up to 1 and have the same label, and
- * the confidence of a quotation is the product of the two rounded ones that it consists of.
+ * describes. Numbers have four digits, since further ones differ between processors. The
+ * probabilities of a tone are rounded so that they still add up to 1 and have the same label. The
+ * confidence of a quotation is the product of the two rounded ones that it consists of.
  *
  * <pre>{@code
  * ReportWriter small = JsonReportWriter.builder().without(Detail.TEXT, Detail.REASONS).build();

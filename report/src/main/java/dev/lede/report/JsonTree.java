@@ -158,7 +158,7 @@ final class JsonTree {
     return (int) number;
   }
 
-  /** The item of a list at the place that this number tells. */
+  /** The item of a list at the place that this number gives. */
   <T> T of(List<T> list) {
     int index = integer();
     if (index < 0 || index >= list.size()) {

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Everybody whom the quotations and positions of an article refer to, each once: first the {@link
- * Quotations#speakers()}, with the same places; then, in the order of the text, those who only
- * think or intend something, or only report what another one said.
+ * Everybody whom the quotations and positions of an article refer to, each once. The {@link
+ * Quotations#speakers()} come first, with the same places. Those who only think or intend
+ * something, or only report what another one said, follow in the order of the text.
+ *
+ * <pre>{@code
+ * ReportSpeakers speakers = ReportSpeakers.of(report.quotations());
+ * speakers.all().forEach(speaker -> System.out.println(speaker.name()));
+ * }</pre>
  *
  * <p>Places in the {@code speakers} of JSON and of Spark's columns are places in this list.
  *

@@ -1,8 +1,17 @@
 package dev.lede.report;
 
 /**
- * Writes a report in one format. Deterministic: the same report gives the same text. Line ends are
- * {@code \n}. Immutable and thread-safe.
+ * Writes a report in one format.
+ *
+ * <pre>{@code
+ * ArticleReport report = analyzer.analyze(text);
+ * System.out.print(ReportWriter.text().write(report));
+ * Files.writeString(page, ReportWriter.html().write(report));
+ * ReportWriter title = each -> each.document().title().map(Block::text).orElse("no title");
+ * }</pre>
+ *
+ * <p>Deterministic: the same report gives the same text. Line ends are {@code \n}. Immutable and
+ * thread-safe.
  */
 @FunctionalInterface
 public interface ReportWriter {
@@ -35,7 +44,7 @@ public interface ReportWriter {
   }
 
   /**
-   * {@return the same with a member {@code id}, which tells the articles of such a file apart}
+   * {@return the same with a member {@code id}, which distinguishes the articles of such a file}
    *
    * @param id the name of the article's file, say
    */

@@ -100,11 +100,13 @@ final class SummaryCard {
           .raw(report.quotations().isEmpty() ? "" : "<p>Nobody who is quoted is named.</p>\n");
     } else {
       out.raw("<p class=\"chips\">\n");
-      chips.stream().limit(CHIPS_SHOWN).forEach(this::chip);
+      List<SpeakerMarks.Chip> lit = chips.subList(0, Math.min(SpeakerMarks.MOST_LIT, chips.size()));
+      lit.stream().limit(CHIPS_SHOWN).forEach(chip -> chip(chip, "a"));
       if (chips.size() > CHIPS_SHOWN) {
         out.raw("</p>\n<details class=\"more\"><summary>")
             .raw(chips.size() - CHIPS_SHOWN + " more</summary>\n<p class=\"chips\">\n");
-        chips.stream().skip(CHIPS_SHOWN).forEach(this::chip);
+        lit.stream().skip(CHIPS_SHOWN).forEach(chip -> chip(chip, "a"));
+        chips.stream().skip(lit.size()).forEach(chip -> chip(chip, "span"));
         out.raw("</p>\n</details>\n<p class=\"chips\">\n");
       }
       out.raw("<a class=\"all\" href=\"#quoted\">show all</a>\n</p>\n");
@@ -112,7 +114,8 @@ final class SummaryCard {
     out.raw("</nav>\n");
   }
 
-  private void chip(SpeakerMarks.Chip chip) {
+  /** Writes a chip as a link that lights up words, or as a span that does not. */
+  private void chip(SpeakerMarks.Chip chip, String element) {
     List<String> counts = new ArrayList<>();
     if (chip.quotations() > 0) {
       counts.add(String.valueOf(chip.quotations()));
@@ -120,9 +123,10 @@ final class SummaryCard {
     if (chip.positions() > 0) {
       counts.add(TargetTables.times(chip.positions(), "position"));
     }
-    out.raw("<a class=\"chip " + speakers.classes(chip.speaker()) + "\" id=\"" + chip.id())
-        .raw("\" href=\"#" + chip.id() + "\" dir=\"auto\">")
+    String link = element.equals("a") ? " id=\"%1$s\" href=\"#%1$s\"".formatted(chip.id()) : "";
+    out.raw("<" + element + link + " class=\"chip " + speakers.classes(chip.speaker()))
+        .raw("\" dir=\"auto\">")
         .text(chip.speaker().name())
-        .raw(" <small>" + String.join(" + ", counts) + "</small></a>\n");
+        .raw(" <small>" + String.join(" + ", counts) + "</small></" + element + ">\n");
   }
 }

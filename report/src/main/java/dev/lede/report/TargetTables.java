@@ -48,8 +48,9 @@ final class TargetTables {
   /** The rules of the style sheet by which a target that is open lights up its mentions. */
   String rules() {
     StringBuilder rules = new StringBuilder();
-    for (int i = 0; i < targets.size(); i++) {
-      rules.append("body:has(#%1$s[open]) .%1$s { --lit: var(--tint); }\n".formatted(id(i)));
+    for (int i = 0; i < Math.min(SpeakerMarks.MOST_LIT, targets.size()); i++) {
+      rules.append(
+          "main:has(> aside #%1$s[open]) .%1$s { --lit: var(--tint); }\n".formatted(id(i)));
     }
     return rules.toString();
   }

@@ -83,8 +83,8 @@ final class TextWriter implements ReportWriter {
     heading(out, "TONE (polarity from -1 to 1)");
     out.append(line(sentiment.overall(), "overall"));
     sentiment.title().ifPresent(tone -> out.append(line(tone, "title")));
-    sentiment.quotation().ifPresent(tone -> out.append(line(tone, "what people are quoted with")));
-    sentiment.narration().ifPresent(tone -> out.append(line(tone, "what the author writes")));
+    sentiment.quotation().ifPresent(tone -> out.append(line(tone, "in quotations")));
+    sentiment.narration().ifPresent(tone -> out.append(line(tone, "the author’s own words")));
     List<Reason> parts = sentiment.reasons();
     if (!parts.isEmpty()) {
       heading(out, "THE SENTENCES THAT MAKE IT");
@@ -107,7 +107,7 @@ final class TextWriter implements ReportWriter {
       }
     }
     if (!sentiment.speakers().isEmpty()) {
-      heading(out, "WHAT THEY ARE QUOTED WITH");
+      heading(out, "TONE OF WHAT THEY SAY");
       for (SpeakerSentiment speaker : sentiment.speakers()) {
         out.append(
             line(

@@ -133,6 +133,26 @@ class HtmlReportWriterTest {
   }
 
   @Test
+  void onlySoManyNamesLightUpThatABrowserKeepsUp() {
+    Speaker[] speakers = new Speaker[SpeakerMarks.MOST_LIT + 5];
+    String[] names = new String[speakers.length];
+    for (int i = 0; i < speakers.length; i++) {
+      speakers[i] = speaker("Speaker " + i, Speaker.Kind.GROUP);
+      names[i] = "Name" + (1000 + i);
+    }
+    org.jsoup.nodes.Document spoken = page(reportOfSpeakers(speakers));
+    assertThat(spoken.select("a.chip")).hasSize(SpeakerMarks.MOST_LIT);
+    assertThat(spoken.select("span.chip:not([id])")).hasSize(5);
+    assertThat(spoken.select("style").html().split(":target\\) ~ main :is", -1))
+        .hasSize(SpeakerMarks.MOST_LIT + 1);
+
+    org.jsoup.nodes.Document named = page(reportOfTargets(BAD, names));
+    assertThat(named.select("#targets details[name]")).hasSize(names.length);
+    assertThat(named.select("style").html().split("aside #t\\d+\\[open]", -1))
+        .hasSize(SpeakerMarks.MOST_LIT + 1);
+  }
+
+  @Test
   void marksOfLayersAreNestedAndCutWhereTheyReachBeyond() {
     Document article = Document.of("Ann spoke. Bob left.");
     MarkedText.Mark first = mark(0, 10, "s", "");

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The analyzers of this JVM, one for each kind of options, made when the first task needs it and
  * shared by all. They have one model between them.
  *
- * <p>They live as long as the JVM and are not closed at its end: a task that still runs then would
+ * <p>They live as long as the JVM and are not closed at its end. A task that still runs then would
  * take the closed model for a fault of its texts.
  */
 final class Analyzers {

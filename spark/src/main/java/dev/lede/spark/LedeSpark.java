@@ -60,10 +60,9 @@ public final class LedeSpark {
   }
 
   /**
-   * Adds the analysis of each row's text, all of it in one pass. The columns added are those
-   * members of {@code article-report.schema.json} (beside {@link dev.lede.report.ReportWriter})
-   * that tell what was found, in its names and shapes; offsets are UTF-16 code units into the text,
-   * begin inclusive, end exclusive:
+   * Adds the analysis of each row's text, all of it in one pass. The columns added are members of
+   * {@code article-report.schema.json} (beside {@link dev.lede.report.ReportWriter}), in its names
+   * and shapes. Offsets are UTF-16 code units into the text, begin inclusive, end exclusive:
    *
    * <ul>
    *   <li>{@code notes}: what a reader should know first, such as that the text is not English;
@@ -72,14 +71,14 @@ public final class LedeSpark {
    *   <li>{@code entities}: the persons, organizations and places that the text names;
    *   <li>{@code sentiment}: tones of the whole, its sentences, targets and speakers;
    *   <li>{@code speakers}: who is quoted, in the order of their first quotations, and then the
-   *       others that quotations and positions refer to; {@code entity}, as in the targets of the
+   *       others that quotations and positions refer to. {@code entity}, as in the targets of the
    *       sentiment, is a place in {@code entities}, from 0;
    *   <li>{@code quotations}: who said, asked or denied what; {@code act} says which, {@code
    *       speaker} and {@code through} are places in {@code speakers}, from 0;
    *   <li>{@code positions}: who thought or intended what, in the shape of quotations;
-   *   <li>{@code error}: null, or in a few words why the other eight are: {@code null text}, {@code
-   *       blank text}, {@code text of 1234567 characters is longer than 1000000}, or the name and
-   *       message of an exception, cut at 200 characters.
+   *   <li>{@code error}: null, or in a few words why the other eight are. Examples are {@code null
+   *       text}, {@code blank text} and {@code text of 1234567 characters is longer than 1000000}.
+   *       It may also be the name and message of an exception, cut at 200 characters.
    * </ul>
    *
    * <p>A part that was not asked for is null; all of them are if there is an error. Where something
@@ -92,7 +91,7 @@ public final class LedeSpark {
    * @param textColumn the name of the column of texts, capitals as in the dataset
    * @return the dataset with nine columns more
    * @throws ColumnException if there is not just one column of that name, if it is not of type
-   *     string, or if there is a column already, in capitals or not, that has a name of those added
+   *     string, or if an added column has the name of another
    */
   public Dataset<Row> transform(Dataset<Row> rows, String textColumn) {
     List<String> names = List.of(rows.columns());

@@ -21,7 +21,7 @@ record TextAnalysis(int longest, Analyzer analyzer) implements UDF1<@Nullable St
 
   private static final int LONGEST_ERROR = 200;
 
-  /** Analyses on the machine that it arrives at. */
+  /** Analyzes on the machine that it arrives at. */
   interface Analyzer extends Function<String, ArticleReport>, Serializable {}
 
   static TextAnalysis of(AnalysisOptions options) {

@@ -1,7 +1,7 @@
 /**
- * The analyses of this library over a {@code Dataset} of Apache Spark, for whoever has more
- * articles than one machine is for: {@link dev.lede.spark.LedeSpark} adds their results as columns,
- * and registers functions for SQL.
+ * The analyses of this library over a {@code Dataset} of Apache Spark, for more articles than one
+ * machine is for. {@link dev.lede.spark.LedeSpark} adds their results as columns, and registers
+ * functions for SQL.
  *
  * <h2>Hints, tips and traps</h2>
  *

@@ -19,7 +19,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  *
  * <p>The system property {@value #PERCENT} says how many inputs there are, in percent of the usual
  * number; the profile {@code quick} has fewer. With more than the usual, as in the profile {@code
- * fuzz}, seeds are fresh in every run, and each property adds a line with its number of inputs to
+ * fuzz}, seeds are fresh in every run. Each property then adds a line with its number of inputs to
  * {@code target/fuzz.txt} in its module.
  *
  * <p>jqwik finds this hook by {@code META-INF/services}.

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells English from other languages by the most frequent words of each: articles, prepositions,
- * pronouns and the like, of which every text of some length is full. The lists are a resource
- * beside this class.
+ * Distinguishes English from other languages by the most frequent words of each: articles,
+ * prepositions, pronouns and the like, of which every text of some length is full. The lists are a
+ * resource beside this class.
  *
  * <p>A text that has no such word of any language, such as a table of results, counts as English:
  * nothing shows that it is not.
@@ -42,8 +42,8 @@ public final class EnglishText {
    *
    * @param text running text
    * @return false if another language has more of its frequent words in the text, or most letters
-   *     are not Latin; empty if the text has fewer than {@link #LEAST_WORDS} words, which in a
-   *     script without spaces are as many letters
+   *     are not Latin. Empty if the text has fewer than {@link #LEAST_WORDS} words, or as many
+   *     letters in a script without spaces
    */
   public static Optional<Boolean> isEnglish(CharSequence text) {
     Map<String, Integer> counts = new HashMap<>();

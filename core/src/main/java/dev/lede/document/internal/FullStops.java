@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides which full stops and ellipses end a sentence where CoreNLP's splitter does not know:
- * after abbreviations, after the numbers of a list inside a sentence, after single capitals and
- * after ellipses.
+ * Decides which full stops and ellipses end a sentence where CoreNLP's splitter does not know.
+ * Those follow abbreviations, the numbers of a list inside a sentence, and single capitals, or are
+ * ellipses.
  *
  * <p>Each rule looks at a few words beside the stop. Where they leave it open, the splitter's own
  * answer stays.

@@ -7,9 +7,9 @@ import java.util.List;
  * The marks of Markdown inside lines: {@code **bold**}, {@code *italic*}, {@code _italic_}, {@code
  * ~~struck~~}, {@code `code`} and the address of {@code [text](address)}.
  *
- * <p>A mark counts only if its partner stands in the same paragraph and both touch what they mark
- * from outside, a word at least: not in {@code 2 * 3 * 4}, {@code f**k} or {@code a_b_c}. Cost
- * grows linearly.
+ * <p>A mark counts only if its partner is in the same paragraph, and both touch what they mark from
+ * outside, a word at least. It does not count in {@code 2 * 3 * 4}, {@code f**k} or {@code a_b_c}.
+ * Cost grows linearly.
  */
 public final class InlineMarks {
 

@@ -70,7 +70,7 @@ public final class Line {
 
   /**
    * Returns the lines of a source that show something. A line ends at CR, LF, both together, form
-   * feed, vertical tab, next line, or the Unicode line and paragraph separators; the last of these,
+   * feed, vertical tab, next line, or the Unicode line and paragraph separators. The last of these,
    * and the form feed, count as a blank line.
    */
   public static List<Line> of(String source) {
@@ -194,8 +194,8 @@ public final class Line {
   }
 
   /**
-   * Returns whether the line goes on with a sentence: it begins with a small letter, with a mark
-   * that never begins one, or with a bracket, as in "the Service / (CTS) raided".
+   * Returns whether the line goes on with a sentence. Such a line begins with a small letter, with
+   * a mark that never begins one, or with a bracket, as in "the Service / (CTS) raided".
    */
   public boolean startsSmall() {
     char c = first();

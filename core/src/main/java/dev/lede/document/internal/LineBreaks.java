@@ -3,7 +3,8 @@ package dev.lede.document.internal;
 import java.util.List;
 
 /**
- * Tells the lines of a plain text that begin a block from those that go on with the one before.
+ * Distinguishes the lines of a plain text that begin a block from those that go on with the one
+ * before.
  *
  * <p>A line that could have taken the next word, and did not, was ended by its author ({@link
  * WrapWidth}). What remains in doubt is a sentence that ends at the very end of a full line. It is

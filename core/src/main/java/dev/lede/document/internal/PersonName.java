@@ -3,7 +3,9 @@ package dev.lede.document.internal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells the name of a person by its form: Ann Lee, Ludwig van der Rohe, and not Daily News. */
+/**
+ * Recognizes the name of a person by its form: Ann Lee, Ludwig van der Rohe, and not Daily News.
+ */
 public final class PersonName {
 
   private static final Pattern ORGANIZATION =

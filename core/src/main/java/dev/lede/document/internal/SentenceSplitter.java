@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  *   <li>A sentence that runs on after a quotation, a bracket or an abbreviation is one sentence:
  *       {@code "Why?" she asked.} So is one with the marks that follow it.
  *   <li>A straight quotation mark belongs to the sentence whose word it touches.
- *   <li>An abbreviation that ends a sentence, {@code the U.S.}, is one token; CoreNLP tells its
+ *   <li>An abbreviation that ends a sentence, {@code the U.S.}, is one token; CoreNLP returns its
  *       full stop a second time.
  *   <li>The tokenizer looks ahead as far as it can, which some inputs turn into quadratic time. It
  *       is given at most {@value #PIECE} characters at once.

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Text as it is read, with the way back to where each of its characters stands in the source.
  *
  * <p>White space is folded to single spaces, and characters that nobody sees are left out. The map
- * is kept as runs of characters that stand side by side in both texts, so that ordinary prose,
- * where a line end simply became a space, costs a single run.
+ * is kept as runs of characters that stand side by side in both texts. Ordinary prose, where a line
+ * end simply became a space, costs a single run.
  */
 public final class VisibleText {
 

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is meant by the names, descriptions and pronouns of a document. Names are joined by {@link
- * Entities}; then the document is gone through once, and every pronoun of the third person, and
- * every description of a person or of who speaks, is resolved to those mentioned before it.
+ * Entities}; then the document is gone through once. Every pronoun of the third person, and every
+ * description of a person or of who speaks, is resolved to those mentioned before it.
  *
  * <p>Time grows linearly with the length of the document. Immutable once made, but for the
  * descriptions that {@link #resolve} learns; not thread-safe.

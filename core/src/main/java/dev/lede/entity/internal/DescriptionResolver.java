@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves noun phrases that are no pronouns to who is meant: rules in an order, of which the first
- * that knows decides. Nobody is better than the wrong one: a name inside a phrase counts only where
+ * that knows decides. Nobody is better than the wrong one. A name inside a phrase counts only where
  * it is the head of the phrase or stands in apposition to it, so that a friend of N. is not N.
  */
 final class DescriptionResolver {

@@ -130,7 +130,7 @@ public final class Referent {
     }
   }
 
-  /** "Spokeswoman" tells too. */
+  /** "Spokeswoman" gives the gender too. */
   void learnNoun(String noun) {
     if (RuleWords.MASCULINE_NOUNS.contains(noun)) {
       gender = Gender.MASCULINE;
@@ -139,7 +139,7 @@ public final class Referent {
     }
   }
 
-  /** A given name tells only where nothing else does. */
+  /** A given name counts only where nothing else gives the gender. */
   void learnGivenName(String word) {
     if (given == null) {
       given = word;
@@ -161,7 +161,7 @@ public final class Referent {
     }
   }
 
-  /** Who is "they" by their own wish, whatever a name tells. */
+  /** Who is "they" by their own wish, whatever a name says. */
   void isThey() {
     gender = Gender.PLURAL;
   }

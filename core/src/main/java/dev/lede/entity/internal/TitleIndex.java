@@ -42,7 +42,7 @@ final class TitleIndex {
   }
 
   private void learn(Entity entity, Referent referent) {
-    // The full name tells more of the gender than "Mr" before a surname, which two can share.
+    // The full name says more of the gender than "Mr" before a surname, which two can share.
     String[] name = NounPhrase.lower(entity.name()).split(" ", -1);
     if (name.length > 1 && referent.isPerson()) {
       referent.learnGivenName(name[0]);

@@ -20,7 +20,7 @@ final class NativeRuntime {
   private static final Set<String> SUPPORTED =
       Set.of("linux-x64", "linux-aarch64", "osx-aarch64", "win-x64");
 
-  // Kept, because the JVM tells the cause only to who came first.
+  // Kept, because the JVM gives the cause only to the first caller.
   @SuppressWarnings("StaticAssignmentOfThrowable")
   private static final @Nullable Throwable FAILURE = load();
 

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>A word piece is a frequent word or a part of a rarer one ({@code mil}, {@code ##itia}). Pieces
  * are cut from the {@linkplain Block#text() reading text} of every block, title and captions
- * included, so that a word hyphenated at a line end is one word; their spans lead back to the
+ * included, so that a word hyphenated at a line end is one word. Their spans lead back to the
  * document's text. Pieces are numbered from 0 in the order of the text. White space and invisible
  * characters belong to no piece, nor do marks after more than some sixty marks in a row. Curly
  * quotation marks and apostrophes have the numbers of straight ones.

@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds phrases of one or several kinds in a document, such as names of persons: every piece is
- * labeled as outside, as the first of a phrase or as inside one, and of all labelings in which no
- * phrase goes on without having begun, and none begins or ends inside a token, the likeliest is
- * taken (Viterbi 1967), block by block.
+ * Finds phrases of one or several kinds in a document, such as names of persons. Every piece is
+ * labeled as outside, as the first of a phrase or as inside one. A labeling is allowed if no phrase
+ * goes on without having begun, and none begins or ends inside a token. Of the allowed ones the
+ * likeliest is taken (Viterbi 1967), block by block.
  *
  * <p>Immutable and thread-safe.
  */
@@ -46,8 +46,8 @@ public final class SpanTagger {
    * Makes a tagger.
    *
    * @param head a head that reads a piece with its two neighbors ({@link Encoding#around}) or the
-   *     tag scores of a piece ({@link Encoding#tagScores}), and whose labels are {@code O}, then
-   *     {@code B-X} and {@code I-X} for each kind X
+   *     tag scores of a piece ({@link Encoding#tagScores}). Its labels are {@code O}, then {@code
+   *     B-X} and {@code I-X} for each kind X
    * @return the tagger
    * @throws IllegalArgumentException if the head has other labels
    */
