@@ -46,8 +46,15 @@ final class ContactLine {
           (WAYS.contains(word) && (wording.isAfterPause(i) || isAlternative(wording, i)))
               || (REACHED.contains(word) && BE.contains(wording.word(i - 1)));
     }
-    return (address && (invites || wording.size() <= SHORT))
+    return (address && (invites || wording.size() == 1 || hasOwnAddress(wording)))
         || (number && invites && wording.has(LINES));
+  }
+
+  /** "Press office: press@lund.example." */
+  private static boolean hasOwnAddress(Wording wording) {
+    return wording.size() <= SHORT
+        && wording.words().stream()
+            .anyMatch(word -> word.indexOf('@') > 0 || word.startsWith("www."));
   }
 
   /** "call or text", "please email", "for information visit" */

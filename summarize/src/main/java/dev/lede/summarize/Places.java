@@ -32,6 +32,7 @@ final class Places {
   private static final int SHORT = 6;
 
   private static final int FEWEST = 3;
+  private static final int LONGEST_PITCH = 12;
 
   /** A word alone states nothing. */
   private static final int FEWEST_OF_STATEMENT = 2;
@@ -138,6 +139,7 @@ final class Places {
   private static boolean isPitch(Wording wording) {
     return !wording.isQuoting()
         && !wording.isReporting()
+        && wording.size() <= LONGEST_PITCH
         && (wording.isQuestion() || PublisherNotice.isAddressed(wording));
   }
 

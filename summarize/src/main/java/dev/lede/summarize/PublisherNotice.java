@@ -37,7 +37,7 @@ final class PublisherNotice {
           """
           article articles story stories site website page pages post posts newsletter content
           piece report column feature interview video videos material app podcast newspaper
-          publication series
+          publication series journalism newsroom coverage
           """);
 
   /** What is said of it. */
@@ -48,7 +48,7 @@ final class PublisherNotice {
           subscribers premium exclusive licensed reserved protected sponsored affiliate commission
           translated edited reproduced permission version registered members adapted excerpted
           syndicated powered terms copyright privacy ads adverts advertising redistributed
-          rewritten archived paywall
+          rewritten archived paywall readers donations funded
           """);
 
   private static final Set<String> DETERMINERS = Set.of("this", "our", "these", "all");
@@ -139,6 +139,13 @@ final class PublisherNotice {
         || (wording.has(EARNING)
             && (wording.word(0).equals("we") || wording.hasPhrase("may", "earn")))
         || wording.hasPhrase("privacy", "policy")
+        || wording.hasPhrase("this", "is", "a", "developing")
+        || wording.hasPhrase("this", "is", "a", "breaking")
+        || wording.hasPhrase("views", "expressed")
+        || wording.hasPhrase("opinions", "expressed")
+        || wording.hasPhrase("with", "files", "from")
+        || (wording.hasPhrase("continues", "below") || wording.hasPhrase("continues", "after"))
+            && wording.size() <= SHORT
         || (wording.has(TERMS) && wording.has(ACCEPTED))
         || (wording.word(0).equals("by") && addressed && wording.has(AGREEING));
   }
@@ -192,9 +199,11 @@ final class PublisherNotice {
 
   private static boolean isAboutComments(Wording wording) {
     String first = wording.word(0);
+    if (first.equals("let") && wording.hasPhrase("us", "know")) {
+      return true;
+    }
     return wording.size() <= SHORT
         && ((first.equals("comments") || first.equals("comment"))
-            || wording.hasPhrase("let", "us", "know")
             || (wording.word(wording.size() - 1).startsWith("comment")
                 && first.equals("no")
                 && wording.size() > 2));

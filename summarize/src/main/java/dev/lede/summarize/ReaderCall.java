@@ -19,7 +19,7 @@ final class ReaderCall {
           subscribe unsubscribe sign log login join follow read click tap swipe scroll discover learn
           find get receive explore browse become send submit tell leave choose select
           stay listen watch see create continue enable activate unlock upgrade manage
-          buy advertise download tune miss
+          buy advertise download tune miss skip jump load hide toggle enlarge expand
           """);
 
   /** Verbs of calls that are nouns or names as often. */
@@ -69,7 +69,8 @@ final class ReaderCall {
           story stories coverage blog comment comments thoughts conversation membership member
           members edition e-paper gallery galleries video videos photos pictures tuned headlines
           survey poll quiz hashtag icon button form offer offers code briefs brief bookmark
-          series archive archives magazine print reading message feedback
+          series archive archives magazine print reading message feedback caption image content top
+          donation
           """);
 
   /** What makes a call of a verb all by itself: "Log in.", "Share this", "Read on". */

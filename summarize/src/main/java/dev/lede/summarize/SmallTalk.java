@@ -24,7 +24,7 @@ final class SmallTalk {
           seeing see meet meeting being time today tonight tomorrow yesterday now moment minute
           moments minutes shortly soon break back again stay next later way start begin get going
           go come coming let's end ends ending finish wrap close closing take care best wishes luck
-          sharing caring
+          sharing caring dear sincerely regards feedback
           """);
 
   private static final Set<String> PROGRAM =

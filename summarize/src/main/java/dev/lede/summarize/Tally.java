@@ -89,7 +89,10 @@ final class Tally {
       String form = wording.forms().get(i);
       listed++;
       numbers += Character.isDigit(form.charAt(0)) ? 1 : 0;
-      lower += Character.isLowerCase(form.charAt(0)) ? 1 : 0;
+      // All in capitals, a sentence still has its function words.
+      boolean plain =
+          Character.isLowerCase(form.charAt(0)) || Terms.isStopWord(wording.words().get(i));
+      lower += plain ? 1 : 0;
     }
     if (label > 0 && LABELS.contains(wording.word(label - 1))) {
       return lower <= 2 * FEW * listed || listed <= 2;

@@ -73,6 +73,8 @@ class PlacesTest {
         "Subscribe for $2 a month.",
         "If you have seen the ferry, email tips@post.example.",
         "Write to us at PO Box 12.",
+        "Skip to the comments.",
+        "Toggle caption.",
       })
   void aCallToTheReaderIsAround(String call) {
     assertThat(placeOf(call)).isEqualTo(Place.AROUND);
@@ -111,6 +113,13 @@ class PlacesTest {
         "Bo Ray contributed to this report.",
         "Bo Ray in Lund contributed reporting.",
         "Copyright 2026 Northern Wire.",
+        "This is a developing news story.",
+        "The views expressed here are the author's own.",
+        "The opinions expressed by columnists are their own.",
+        "With files from the Northern Wire.",
+        "Story continues below.",
+        "Article continues after advertisement.",
+        "Let us know what you think of the ferry.",
         "This document is subject to copyright.",
       })
   void whatAPublisherSaysOfItselfIsAround(String notice) {
@@ -153,6 +162,7 @@ class PlacesTest {
   @ValueSource(
       strings = {
         "Lund, Oslo, Bergen and Tromso lost.",
+        "THE ANS 100 LOST 12 POINTS, THE TOL 30 FELL 8, AND OF THE REST 21 ROSE.",
         "In 2019, 40 ferries sank.",
         "The winners are: Ann Lee, Bo Ray and Lena Fisk, who all trained in Lund for years.",
         "Shares fell by 3 percent.",
