@@ -144,8 +144,8 @@ final class PublisherNotice {
         || wording.hasPhrase("views", "expressed")
         || wording.hasPhrase("opinions", "expressed")
         || wording.hasPhrase("with", "files", "from")
-        || (wording.hasPhrase("continues", "below") || wording.hasPhrase("continues", "after"))
-            && wording.size() <= SHORT
+        || (wording.size() <= SHORT
+            && (wording.hasPhrase("continues", "below") || wording.hasPhrase("continues", "after")))
         || (wording.has(TERMS) && wording.has(ACCEPTED))
         || (wording.word(0).equals("by") && addressed && wording.has(AGREEING));
   }
