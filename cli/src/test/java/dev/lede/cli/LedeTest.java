@@ -54,7 +54,7 @@ class LedeTest {
   void analysesAFileAsText() {
     assertThat(lede("analyze", "--sentences", "2", SEED)).isZero();
     assertThat(out.toString())
-        .contains("KEY SENTENCES (LearnedRanker, trigram blocking, 2 sentences)")
+        .contains("KEY SENTENCES (LearnedRanker, trigram blocking, coherent, 2 sentences)")
         .contains("WHO SAID WHAT");
     assertThat(err.toString()).isEmpty();
   }

@@ -184,7 +184,7 @@ class ReportWriterTest {
     assertThat(ReportWriter.text().write(seed))
         .contains(
             "15 sentences in 8 paragraphs",
-            "KEY SENTENCES (LearnedRanker, trigram blocking, 3 sentences)",
+            "KEY SENTENCES (LearnedRanker, trigram blocking, coherent, 3 sentences)",
             "Abu Ali Al-Askari, the militia’s security official (person)",
             "TOWARD WHOM",
             "accused: Kadhimi of negligence")

@@ -55,7 +55,7 @@ final class CoherentCandidates implements Candidates {
   private boolean leans(int index) {
     return !firsts.get(index)
         && !chosen.get(index - 1)
-        && SentenceFilter.leansOnTheOneBefore(sentences.get(index), sentences.get(index - 1));
+        && Dependence.leansOnTheOneBefore(sentences.get(index), sentences.get(index - 1));
   }
 
   @Override

@@ -178,6 +178,15 @@ final class FeatureExtractor {
     }
   }
 
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads the words of a sentence; returns whether a quotation is still open at its end. */
   private static boolean word(double[] row, Sentence sentence, boolean inQuotation) {
     boolean quoted = inQuotation;
@@ -200,15 +209,15 @@ final class FeatureExtractor {
       }
       inMarks += quoted ? 1 : 0;
       last = text.equals(")") || text.equals("'") || text.equals("’") ? last : text;
-      if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      if (!Terms.isWord(text)) {
         continue;
       }
       words++;
       String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
       first = words == 1 ? lower : first;
       names += words > 1 && Character.isUpperCase(text.codePointAt(0)) ? 1 : 0;
-      numbers += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
-      capitals += text.length() > 1 && text.chars().allMatch(Character::isUpperCase) ? 1 : 0;
+      numbers += hasDigit(text) ? 1 : 0;
+      capitals += Terms.isAcronym(text) ? 1 : 0;
       persons += PERSONS.contains(lower) ? 1 : 0;
       if (SAYING.contains(lower)) {
         set(row, Feature.SAYING, 1);

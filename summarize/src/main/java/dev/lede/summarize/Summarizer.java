@@ -73,7 +73,10 @@ public final class Summarizer {
     List<Sentence> sentences = document.sentences();
     List<KeySentence> chosen =
         choose(
-            sentences, rank(document), length, ranked -> candidates(sentences, firsts(0), ranked));
+            List.of(Places.of(document)),
+            rank(document),
+            length,
+            ranked -> candidates(sentences, firsts(0), ranked));
     chosen.sort(Comparator.comparingInt(KeySentence::index));
     return new Summary(chosen, this + ", " + length);
   }
@@ -102,12 +105,14 @@ public final class Summarizer {
     }
     List<Sentence> sentences = new ArrayList<>();
     List<Digest.Item> pool = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     BitSet begins = new BitSet();
     for (int d = 0; d < documents.size(); d++) {
       List<KeySentence> ranked = new ArrayList<>(rank(documents.get(d)));
       ranked.sort(Comparator.comparingInt(KeySentence::index));
       begins.set(sentences.size());
       sentences.addAll(documents.get(d).sentences());
+      places.addAll(List.of(Places.of(documents.get(d))));
       for (KeySentence sentence : ranked) {
         pool.add(new Digest.Item(d, sentence));
       }
@@ -121,7 +126,7 @@ public final class Summarizer {
     List<KeySentence> ranked = ranked(sentences, Weighing.of(weights));
     return new Digest(
         choose(
-                sentences,
+                places,
                 ranked,
                 length,
                 article ->
@@ -146,22 +151,24 @@ public final class Summarizer {
   }
 
   /**
-   * Chooses from ranked sentences. Those of lists come in only where others do not reach the
-   * length, what publishers put around articles only where there is nothing else.
+   * Chooses from ranked sentences. Those apart come in only where others do not reach the length,
+   * what is around an article only where there is nothing else.
    *
+   * @param places where each sentence may come in
    * @param order makes candidates of ranked sentences
    */
   private static List<KeySentence> choose(
-      List<Sentence> sentences,
+      List<Place> places,
       List<KeySentence> ranked,
       Length length,
       Function<List<KeySentence>, Candidates> order) {
     List<KeySentence> article = new ArrayList<>();
     List<KeySentence> apart = new ArrayList<>();
     for (KeySentence sentence : ranked) {
-      Sentence own = sentences.get(sentence.index());
-      if (!SentenceFilter.isBoilerplate(own)) {
-        (SentenceFilter.isApart(own) ? apart : article).add(sentence);
+      switch (places.get(sentence.index())) {
+        case ARTICLE -> article.add(sentence);
+        case APART -> apart.add(sentence);
+        case AROUND -> {}
       }
     }
     List<KeySentence> rest = article.isEmpty() && apart.isEmpty() ? ranked : List.of();
@@ -291,7 +298,7 @@ public final class Summarizer {
     private @Nullable Ranker ranker;
     private Redundancy redundancy = Redundancy.trigramBlocking();
 
-    private boolean coherent;
+    private boolean coherent = true;
 
     private Builder() {}
 
@@ -325,10 +332,10 @@ public final class Summarizer {
      * them, unless that is in the summary too: those that begin with a pronoun or a connective
      * ("But …"), and quotations whose source another sentence tells.
      *
-     * <p>It costs a little of the agreement with summaries that newspapers wrote: {@code
-     * benchmarks/reports} tells how much.
+     * <p>It costs a little of the agreement with summaries that newspapers wrote ({@code
+     * benchmarks/reports}), and reads better.
      *
-     * @param coherent default: false
+     * @param coherent default: true
      * @return this builder
      */
     public Builder coherent(boolean coherent) {

@@ -78,9 +78,17 @@ final class Terms {
     return words;
   }
 
+  /** Returns whether a word in lower case belongs to a closed class of English. */
+  static boolean isStopWord(String word) {
+    return STOP_WORDS.contains(word);
+  }
+
   /** Returns the terms of a sentence in order, each as often as it occurs. */
   List<String> terms(Sentence sentence) {
-    List<String> tokens = sentence.tokens().stream().map(Token::text).toList();
+    List<String> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      tokens.add(token.text());
+    }
     boolean isInCapitals = tokens.stream().allMatch(Terms::isWithoutLowerCase);
     boolean isInTitleCase = tokens.stream().allMatch(Terms::isUsualInTitleCase);
     List<String> terms = new ArrayList<>();
@@ -100,8 +108,14 @@ final class Terms {
     return terms;
   }
 
-  private static boolean isWord(String token) {
-    return token.codePoints().anyMatch(Character::isLetterOrDigit);
+  /** Returns whether a token has a letter or digit. */
+  static boolean isWord(String token) {
+    for (int i = 0; i < token.length(); i += Character.charCount(token.codePointAt(i))) {
+      if (Character.isLetterOrDigit(token.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lowerCase(String word) {
@@ -109,15 +123,26 @@ final class Terms {
   }
 
   private static boolean isWithoutLowerCase(String token) {
-    return token.codePoints().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < token.length(); i += Character.charCount(token.codePointAt(i))) {
+      if (Character.isLowerCase(token.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUsualInTitleCase(String token) {
     return !Character.isLowerCase(token.codePointAt(0)) || STOP_WORDS.contains(lowerCase(token));
   }
 
-  private static boolean isAcronym(String token) {
-    return token.length() >= 2 && token.chars().allMatch(Character::isUpperCase);
+  /** Returns whether a token is all in capitals, two or more. */
+  static boolean isAcronym(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isUpperCase(token.charAt(i))) {
+        return false;
+      }
+    }
+    return token.length() >= 2;
   }
 
   /** Returns whether no sentence begins, in quotation marks say, after {@code before}. */
@@ -127,8 +152,15 @@ final class Terms {
 
   private String stem(String word) {
     // Of anything but letters the analyzer may return a part or nothing, and print a warning.
-    boolean isEnglish =
-        word.length() <= LONGEST_STEMMED && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    return isEnglish ? morphology.stem(word) : word;
+    return word.length() <= LONGEST_STEMMED && isEnglish(word) ? morphology.stem(word) : word;
+  }
+
+  private static boolean isEnglish(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

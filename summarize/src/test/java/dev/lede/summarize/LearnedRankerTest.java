@@ -31,7 +31,7 @@ class LearnedRankerTest {
 
   @Test
   void isTheDefault() {
-    assertThat(Summarizer.create()).hasToString("LearnedRanker, trigram blocking");
+    assertThat(Summarizer.create()).hasToString("LearnedRanker, trigram blocking, coherent");
   }
 
   @Test

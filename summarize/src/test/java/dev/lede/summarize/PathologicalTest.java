@@ -35,7 +35,11 @@ class PathologicalTest {
         Summarizer.builder().ranker(new Lead()).redundancy(Redundancy.trigramBlocking()).build(),
         Summarizer.builder().ranker(new TextRank()).redundancy(Redundancy.none()).build(),
         Summarizer.builder().ranker(new LexRank()).redundancy(Redundancy.mmr(0.7)).build(),
-        Summarizer.builder().ranker(new Centroid()).redundancy(Redundancy.none()).build(),
+        Summarizer.builder()
+            .ranker(new Centroid())
+            .redundancy(Redundancy.none())
+            .coherent(false)
+            .build(),
         Summarizer.create());
   }
 

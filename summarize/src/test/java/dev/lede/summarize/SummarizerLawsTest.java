@@ -74,14 +74,14 @@ class SummarizerLawsTest {
   }
 
   @Property
-  void aLimitIsOnlyExceededByTheBestSentence(
+  void aLimitIsOnlyExceededByOneSentence(
       @ForAll("texts") String text,
       @ForAll("summarizers") Summarizer summarizer,
       @ForAll @IntRange(min = 1, max = 40) int most) {
     Summary summary = summarizer.summarize(Document.of(text), Length.characters(most));
 
     if (summary.text().length() > most) {
-      assertThat(summary.sentences()).extracting(KeySentence::rank).containsExactly(1);
+      assertThat(summary.sentences()).hasSize(1);
     }
   }
 

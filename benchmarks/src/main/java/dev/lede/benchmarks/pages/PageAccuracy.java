@@ -13,7 +13,8 @@ import org.jsoup.Jsoup;
 
 /**
  * Measures how well the article of a page is found, beside Readability4J, the whole text of the
- * page and all its {@code p} elements, and how often title, authors and date are right.
+ * page and all its {@code p} elements, and how often title, authors and date are right, and how
+ * many of three key sentences are not the article's.
  *
  * <p>A line of the data has {@code html}, and either {@code body}, the text of the article, or
  * {@code with} and {@code without}, lists of texts that the article has and does not have; and
@@ -23,6 +24,8 @@ public final class PageAccuracy {
 
   private static final List<String> BODY_METRICS =
       List.of("article F1", "article precision", "article recall", "nothing found");
+
+  private static final List<String> KEY_METRICS = List.of("key sentences not in the article");
 
   private static final List<String> SNIPPET_METRICS =
       List.of("snippets F1", "snippets precision", "snippets recall", "snippets accuracy");
@@ -69,6 +72,7 @@ public final class PageAccuracy {
       }
       if (bodies.size() == pages.size()) {
         sheet.add(pages, with(answers, bodies), BODY_METRICS, (gold, own) -> bodyFigures(own));
+        sheet.add(pages, answers, KEY_METRICS, PageAccuracy::keyFigures);
       }
       sheet.add(
           pages, with(answers, snippets), SNIPPET_METRICS, (g, own) -> SnippetScore.figures(own));
@@ -98,6 +102,16 @@ public final class PageAccuracy {
       PERCENT * recall,
       PERCENT * nothing / scores.size()
     };
+  }
+
+  private static double[] keyFigures(List<GoldPage> pages, List<PageAnswer> answers) {
+    int outside = 0;
+    int all = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      outside += answers.get(i).keySentencesOutside(pages.get(i).body().orElseThrow());
+      all += answers.get(i).keySentences().size();
+    }
+    return new double[] {all == 0 ? Double.NaN : PERCENT * outside / all};
   }
 
   static double f1(double precision, double recall) {

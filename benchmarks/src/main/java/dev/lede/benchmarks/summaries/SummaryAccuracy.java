@@ -116,7 +116,7 @@ public final class SummaryAccuracy {
     add(sheet, "three at random", articles, article -> atRandom(article, random), lead);
     sheet.note(
         "ROUGE F1 in hundredths, with stemming; differences to Lead-3 are paired, article by article."
-            + "%nWhere nothing else stands there, with trigram blocking. LearnedRanker is the default;"
+            + "%nWhere nothing else stands there, with trigram blocking, and not coherent. LearnedRanker, coherent, is the default;"
             + " here %s.",
         articles.stream().anyMatch(learned::containsKey)
             ? "it is cross-validated: what ranks an article has learned from nine tenths of the"

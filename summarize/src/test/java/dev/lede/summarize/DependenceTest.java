@@ -3,21 +3,20 @@ package dev.lede.summarize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
-import dev.lede.document.DocumentReader;
 import dev.lede.document.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SentenceFilterTest {
+class DependenceTest {
 
   private static final String BEFORE = "The harbor of Lund was closed on Friday. ";
 
   private static boolean leans(String text) {
     List<Sentence> sentences = Document.of(text).sentences();
     Sentence last = sentences.get(sentences.size() - 1);
-    return SentenceFilter.leansOnTheOneBefore(last, sentences.get(sentences.size() - 2));
+    return Dependence.leansOnTheOneBefore(last, sentences.get(sentences.size() - 2));
   }
 
   @ParameterizedTest
@@ -63,30 +62,5 @@ class SentenceFilterTest {
   void fourFifthsInQuotationMarksAreOnlyQuoted() {
     assertThat(leans(BEFORE + "“One two three four five six seven” .")).isTrue();
     assertThat(leans(BEFORE + "“One two three four five six” seven .")).isFalse();
-  }
-
-  @Test
-  void onlyItemsOfAListAreListed() {
-    Document document = Document.of("- Ferry runs aground\n- Harbor closed\n\n" + BEFORE);
-    assertThat(document.blocks())
-        .flatExtracting(block -> block.sentences())
-        .extracting(SentenceFilter::isApart)
-        .containsExactly(true, true, false);
-  }
-
-  @Test
-  void aStandfirstStandsApart() {
-    Document page =
-        DocumentReader.html()
-            .read("<h1>Ferry</h1><p class='dek'>A ferry ran aground on Monday.</p><p>" + BEFORE);
-    assertThat(page.sentences()).extracting(SentenceFilter::isApart).containsExactly(true, false);
-  }
-
-  @Test
-  void onlyTheBeginningShowsThePublisher() {
-    assertThat(SentenceFilter.isBoilerplate(Document.of("Advertisement").sentences().get(0)))
-        .isTrue();
-    Sentence late = Document.of(BEFORE + "Advertisement.").sentences().get(0);
-    assertThat(SentenceFilter.isBoilerplate(late)).isFalse();
   }
 }

@@ -1,0 +1,154 @@
+package dev.lede.summarize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GenreTest {
+
+  private static final String BODY =
+      "The harbor of Lund was closed on Friday. Divers found a crack of two meters in the hull.";
+
+  private static Place[] places(String... paragraphs) {
+    return Places.of(Document.of(String.join("\n\n", paragraphs)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Q: Why?|Q",
+        "SEN. ODO HALE: No.|SEN. ODO HALE",
+        "Lena Fisk: No.|Lena Fisk",
+        "Mara de la Cruz: No.|Mara de la Cruz",
+        "the reason: it rained|''",
+        "At 10:42 it rained|''",
+        "Related: The ferry|''",
+        "One of the Reasons Why They All Came Here Now: no|''",
+      })
+  void aLabelNamesWhoSpeaks(String text, String label) {
+    assertThat(Dialogue.label(text)).isEqualTo(label);
+  }
+
+  @Test
+  void aDialogueHasNoQuestionsAndNoShortAnswers() {
+    assertThat(
+            places(
+                "Ferry aground",
+                "BO RAY: Why did the ferry run aground on Friday?",
+                "ANN LEE: Its captain had slept for two hours. No.",
+                "BO RAY: And the owner of the ferry knew that?",
+                "ANN LEE: He had been told twice."))
+        .containsExactly(Place.AROUND, Place.ARTICLE, Place.APART, Place.AROUND, Place.ARTICLE);
+  }
+
+  @Test
+  void whoAsksIsApart() {
+    assertThat(
+            places(
+                "Ferry aground",
+                "HOST: The ferry ran aground on Friday. Why was that?",
+                "ANN LEE: Its captain had slept for two hours.",
+                "HOST: The owner is from Oslo. Did he know that?",
+                "ANN LEE: He had been told twice."))
+        .containsExactly(
+            Place.APART, Place.AROUND, Place.ARTICLE, Place.APART, Place.AROUND, Place.ARTICLE);
+  }
+
+  @Test
+  void twoLabelsAreNoDialogue() {
+    assertThat(places("BO RAY: Why did it run aground?", "ANN LEE: Its captain slept.", BODY))
+        .containsOnly(Place.ARTICLE);
+    assertThat(places("Lund: Why not go there?", "Oslo: It rained in town.", "Bergen: It is wet."))
+        .containsOnly(Place.ARTICLE);
+  }
+
+  @Test
+  void paragraphsOfQuestionsMakeAnInterview() {
+    String answer = "Its captain had slept for two hours on the bridge.";
+    String why = "The ferry was close to the rocks of Lund. Why was that?";
+    String who = "Somebody had let its captain work for thirty hours. Who was it?";
+    String then = "The owner of the ferry is rich. Will she pay for all that?";
+    assertThat(places("Ferry aground", why, answer, who, answer, then, answer))
+        .containsExactly(
+            Place.APART,
+            Place.AROUND,
+            Place.ARTICLE,
+            Place.APART,
+            Place.AROUND,
+            Place.ARTICLE,
+            Place.APART,
+            Place.AROUND,
+            Place.ARTICLE);
+    assertThat(places("Ferry aground", why, answer, who, answer)).containsOnly(Place.ARTICLE);
+  }
+
+  @Test
+  void aBoxSumsUpALiveBlog() {
+    String[] blog = {
+      "Ferry aground – live",
+      "Summary",
+      "The ferry is off the rocks and nobody is hurt.",
+      "12:10",
+      "A tug has come from Oslo to the harbor.",
+      "11:05",
+      "Divers have found a crack in the hull.",
+      "10:42",
+      "The ferry has run aground in Lund.",
+    };
+    assertThat(places(blog)).containsExactly(Place.ARTICLE, Place.APART, Place.APART, Place.APART);
+    blog[1] = "Photographs";
+    assertThat(places(blog)).containsOnly(Place.ARTICLE);
+  }
+
+  @Test
+  void withoutTimesThereIsNoLiveBlog() {
+    assertThat(places("Ferry aground", "Summary", "The ferry is off the rocks.", "The rest", BODY))
+        .containsOnly(Place.ARTICLE);
+  }
+
+  @Test
+  void aReleaseEndsWithWhatIsNoNews() {
+    String news = "LUND, May 4 — Harrow Foods will open a plant in Lund in May and hire 40 people.";
+    String about = "Harrow Foods is a maker of bread with 2,000 employees.";
+    String feeling = "“We are delighted to open in Lund in May,” said the chief.";
+    assertThat(
+            places(
+                "FOR IMMEDIATE RELEASE",
+                "Harrow Opens Plant",
+                news,
+                feeling,
+                "About Harrow",
+                about))
+        .containsExactly(Place.ARTICLE, Place.APART, Place.AROUND);
+    assertThat(places("Harrow Opens Plant", news, feeling, "About Harrow", about))
+        .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.ARTICLE);
+    assertThat(places("Harrow Opens Plant", news, "About the author", "Bo Ray lives in Lund."))
+        .containsExactly(Place.ARTICLE, Place.AROUND);
+  }
+
+  @Test
+  void aTeaserStandsBesideItsPlayerOrNamesItsProgram() {
+    String teaser = "Bo Ray discusses the ferry and its owners.";
+    assertThat(places("Ferry aground", teaser, "Now Playing", BODY)[0]).isEqualTo(Place.AROUND);
+    assertThat(places("Ferry aground", "Play video", teaser, BODY)[0]).isEqualTo(Place.AROUND);
+    assertThat(places("Ferry aground", teaser, "What is known", BODY)[0]).isEqualTo(Place.ARTICLE);
+    assertThat(places("Ferry aground", "Bo Ray talks about the ferry on ‘Lund Tonight.’", BODY)[0])
+        .isEqualTo(Place.AROUND);
+    assertThat(places("Ferry aground", "Bo Ray found the ferry.", "Now Playing", BODY)[0])
+        .isEqualTo(Place.ARTICLE);
+  }
+
+  @Test
+  void aNoteOnTheAuthorStandsAtTheEnd() {
+    String note = "Bo Ray is a reporter at the Harbor Post. He covers ferries.";
+    assertThat(places(BODY, "Nobody was hurt in Lund.", note))
+        .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.ARTICLE, Place.AROUND, Place.AROUND);
+    assertThat(places(note, BODY, "Nobody was hurt in Lund.")).containsOnly(Place.ARTICLE);
+    assertThat(places(BODY, "Nobody was hurt in Lund.", "Bo Ray is a captain from Lund."))
+        .containsOnly(Place.ARTICLE);
+  }
+}
