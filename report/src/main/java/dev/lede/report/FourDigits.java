@@ -2,16 +2,12 @@ package dev.lede.report;
 
 import dev.lede.sentiment.Effect;
 import dev.lede.sentiment.Tone;
+import java.util.function.Predicate;
 
 /** Numbers of four digits behind the point, whose classes stay what they were. */
 final class FourDigits {
 
   private static final double STEPS = 1e4;
-
-  /** Which of three shares is the class; shares are whole numbers of steps. */
-  private interface Labels {
-    int of(int[] shares);
-  }
 
   private FourDigits() {}
 
@@ -28,14 +24,25 @@ final class FourDigits {
     // Where neutral ends a polarity is rounded toward 0, or it would be outside.
     double polarity =
         there.label() == tone.label() ? rounded : (long) (tone.polarity() * STEPS) / STEPS;
-    int[] kept = kept(shares, tone.label().ordinal(), s -> tone(polarity, s).label().ordinal());
-    return tone(polarity, kept);
+    int label =
+        switch (tone.label()) {
+          case NEGATIVE -> 0;
+          case NEUTRAL -> 1;
+          case POSITIVE -> 2;
+        };
+    return tone(polarity, kept(shares, label, s -> tone(polarity, s).label() == tone.label()));
   }
 
   /** The effect with probabilities that add up to 1, and with the same label. */
   static Effect of(Effect effect) {
     int[] shares = shares(effect.harm(), effect.help());
-    return effect(kept(shares, effect.label().ordinal(), s -> effect(s).label().ordinal()));
+    int label =
+        switch (effect.label()) {
+          case HARM -> 0;
+          case NONE -> 1;
+          case HELP -> 2;
+        };
+    return effect(kept(shares, label, s -> effect(s).label() == effect.label()));
   }
 
   private static int[] shares(double first, double last) {
@@ -49,8 +56,8 @@ final class FourDigits {
   }
 
   /** Moves steps to the share of a class from the larger of the others until it is the class. */
-  private static int[] kept(int[] shares, int label, Labels labels) {
-    while (labels.of(shares) != label) {
+  private static int[] kept(int[] shares, int label, Predicate<int[]> isKept) {
+    while (!isKept.test(shares)) {
       int other = shares[(label + 1) % 3] > shares[(label + 2) % 3] ? 1 : 2;
       shares[label]++;
       shares[(label + other) % 3]--;

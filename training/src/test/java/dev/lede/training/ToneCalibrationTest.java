@@ -71,9 +71,13 @@ class ToneCalibrationTest {
 
   private static double odds(Map<String, Double> logit, String label, double positive, int n) {
     String name = "a." + label + ".";
-    return logit.get(name + "always")
-        + logit.get(name + "of-positive") * positive
-        + (logit.get(name + "few") + logit.get(name + "few-positive") * positive) / n;
+    return value(logit, name + "always")
+        + value(logit, name + "of-positive") * positive
+        + (value(logit, name + "few") + value(logit, name + "few-positive") * positive) / n;
+  }
+
+  private static double value(Map<String, Double> logit, String name) {
+    return logit.getOrDefault(name, Double.NaN);
   }
 
   @Test

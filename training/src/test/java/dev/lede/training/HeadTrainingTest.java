@@ -1,0 +1,62 @@
+package dev.lede.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.training.HeadTraining.Example;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HeadTrainingTest {
+
+  private static final List<String> LABELS = List.of("low", "middle", "high");
+
+  /** The first number of the mean vector tells the class; the others are noise. */
+  private static List<Example> examples(long seed) {
+    Random random = new Random(seed);
+    List<Example> all = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      int right = i % LABELS.size();
+      float[] mean = {right - 1 + (random.nextFloat() - .5f) / 2, random.nextFloat()};
+      float[] context = {random.nextFloat(), random.nextFloat()};
+      all.add(new Example(mean, context, right));
+    }
+    return all;
+  }
+
+  @Test
+  void aHeadLearnsWhatTellsTheClasses() {
+    HeadTraining head = HeadTraining.train(examples(1), LABELS, 7);
+
+    assertThat(head.score(examples(2)).accuracy()).isGreaterThan(95);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameFile() throws IOException {
+    byte[] bytes = HeadTraining.train(examples(1), LABELS, 7).bytes();
+
+    assertThat(HeadTraining.train(examples(1), LABELS, 7).bytes()).isEqualTo(bytes);
+    assertThat(HeadTraining.train(examples(1), LABELS, 8).bytes()).isNotEqualTo(bytes);
+  }
+
+  @Test
+  void theFileHasLabelsAndTwoLayers() throws IOException {
+    byte[] bytes = HeadTraining.train(examples(1), LABELS, 7).bytes();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+
+    assertThat(in.readInt()).isEqualTo(0x4c454448);
+    assertThat(in.readInt()).isEqualTo(3);
+    assertThat(List.of(in.readUTF(), in.readUTF(), in.readUTF())).isEqualTo(LABELS);
+    assertThat(in.readInt()).isEqualTo(2);
+    assertThat(List.of(in.readInt(), in.readInt())).isEqualTo(List.of(4, 128));
+    assertThat(in.readBoolean()).isTrue();
+    in.skipNBytes((4 + 1) * 128 * (long) Float.BYTES);
+    assertThat(List.of(in.readInt(), in.readInt())).isEqualTo(List.of(128, 3));
+    assertThat(in.readBoolean()).isFalse();
+    assertThat(in.available()).isEqualTo((128 + 1) * 3 * Float.BYTES);
+  }
+}
