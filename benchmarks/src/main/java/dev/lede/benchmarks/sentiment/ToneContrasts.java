@@ -4,16 +4,20 @@ import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.sentiment.SentimentAnalyzer;
 import dev.lede.training.ReportHead;
+import dev.lede.training.gold.ClassScore;
+import dev.lede.training.gold.Contrast;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -27,10 +31,17 @@ import java.util.function.ToDoubleFunction;
  *     -Dexec.mainClass=dev.lede.benchmarks.sentiment.ToneContrasts
  * }</pre>
  *
+ * <p>Of the sentences in {@code encoder/training/contrasts} it counts how often stance and what
+ * befalls are right for each name, in those that are held back.
+ *
  * <p>A pair of {@code contrasts.txt} that should flip must have polarities of different sign, one
  * that should keep of equal sign. Of {@code names.txt} each name stands in each of its frames.
  */
 public final class ToneContrasts {
+
+  private static final Path CONTRASTS = Path.of("encoder/training/contrasts/contrasts.tsv");
+  private static final String ALL = "~ all";
+  private static final int CLASSES = 3;
 
   private ToneContrasts() {}
 
@@ -51,7 +62,46 @@ public final class ToneContrasts {
           "of the sentence",
           (frame, name) -> lede.ofSentence(frame.replace("_", name)).tone().polarity());
       names(out, "toward the name", (frame, name) -> toward(lede, frame, name));
+      heldBack(out, lede);
     }
+  }
+
+  private static void heldBack(PrintStream out, SentimentAnalyzer lede) throws IOException {
+    Map<String, ClassScore> stances = new TreeMap<>();
+    Map<String, ClassScore> effects = new TreeMap<>();
+    for (Contrast contrast : Contrast.read(CONTRASTS)) {
+      String kind = contrast.frame().replaceFirst("-\\d+$", "");
+      Document document = Document.of(contrast.text());
+      for (Contrast.Name name : contrast.held() ? contrast.names() : List.<Contrast.Name>of()) {
+        int stance = Answer.of(lede.toward(document, name.span()).orElseThrow()).label();
+        int effect = Answer.of(lede.effect(document, name.span()).orElseThrow()).label();
+        for (String row : List.of(kind, ALL)) {
+          name.stance()
+              .ifPresent(
+                  right -> stances.computeIfAbsent(row, k -> new ClassScore()).add(right, stance));
+          name.befalls()
+              .ifPresent(
+                  right -> effects.computeIfAbsent(row, k -> new ClassScore()).add(right, effect));
+        }
+      }
+    }
+    out.printf("%n## Sentences by frames that are held back: toward each name%n%n");
+    out.println("| frames | stance, accuracy | what befalls, accuracy |");
+    out.println("|---|---|---|");
+    for (Map.Entry<String, ClassScore> effect : effects.entrySet()) {
+      ClassScore stance = stances.getOrDefault(effect.getKey(), new ClassScore());
+      out.printf(
+          Locale.ROOT,
+          "| %s | %.1f | %.1f |%n",
+          effect.getKey(),
+          stance.accuracy(),
+          effect.getValue().accuracy());
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nMacro-F1 over all: stance %.1f, what befalls %.1f%n",
+        stances.getOrDefault(ALL, new ClassScore()).macroF1(CLASSES),
+        effects.getOrDefault(ALL, new ClassScore()).macroF1(CLASSES));
   }
 
   private static double toward(SentimentAnalyzer lede, String frame, String name) {
@@ -108,6 +158,7 @@ public final class ToneContrasts {
     out.println("| kind | group | mean polarity | mean distance from the frame's mean |");
     out.println("|---|---|---|---|");
     double distances = 0;
+    double largest = 0;
     int count = 0;
     for (Map.Entry<String, List<String>> group : groups.entrySet()) {
       String kind = group.getKey().substring(0, group.getKey().indexOf(' '));
@@ -126,6 +177,7 @@ public final class ToneContrasts {
           double found = polarity.applyAsDouble(frame, name);
           sum += found;
           moved += Math.abs(found - mean);
+          largest = Math.max(largest, Math.abs(found - mean));
           tried++;
         }
       }
@@ -136,8 +188,10 @@ public final class ToneContrasts {
     }
     out.printf(
         Locale.ROOT,
-        "%nA name moves a neutral sentence by %.3f on average, over %d sentences%n",
+        "%nA name moves a neutral sentence by %.3f on average and by %.3f at most, over %d"
+            + " sentences%n",
         distances / count,
+        largest,
         count);
   }
 
