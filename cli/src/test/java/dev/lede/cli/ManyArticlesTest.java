@@ -126,7 +126,7 @@ class ManyArticlesTest {
     assertThat(out.toString().lines())
         .hasSize(4)
         .first()
-        .isEqualTo("article,title,published,target,polarity,label,mentions");
+        .isEqualTo("article,title,published,target,polarity,label,effect,mentions");
   }
 
   @Test

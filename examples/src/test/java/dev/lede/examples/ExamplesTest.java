@@ -89,7 +89,7 @@ class ExamplesTest {
     assertThat(printed(FolderOfArticles::main).lines())
         .singleElement()
         .asString()
-        .startsWith("{\"schemaVersion\":\"2.2\",\"id\":\"000_2447bd6464ab5e84.txt\"");
+        .startsWith("{\"schemaVersion\":\"2.3\",\"id\":\"000_2447bd6464ab5e84.txt\"");
   }
 
   @Test

@@ -83,17 +83,17 @@ class CsvReportWriterTest {
     assertThat(towardEva.write(ManyArticles.POOL))
         .isEqualTo(
             """
-            article,title,published,target,polarity,label,mentions
-            pool.html,Pool closes,2026-05-03,Eva Roe,-0.5000,negative,1
+            article,title,published,target,polarity,label,effect,mentions
+            pool.html,Pool closes,2026-05-03,Eva Roe,-0.5000,negative,harmed,1
             """);
     assertThat(CsvReportWriter.builder().toward("Bo").build().write(ManyArticles.POOL))
-        .endsWith("\n,Pool closes,2026-05-03,Bo,,,0\n");
+        .endsWith("\n,Pool closes,2026-05-03,Bo,,,,0\n");
     assertThat(ReportWriter.toward(" Roe ").write(ManyArticles.POOL))
         .isEqualTo(
             """
-            -0.50 NEGATIVE toward Eva Roe (1 mention)
+            -0.50 NEGATIVE toward Eva Roe (1 mention), harmed
 
-            -0.50  “No, never,” said Eva Roe.
+            -0.50  “No, never,” said Eva Roe. [harmed]
             """);
     assertThat(ReportWriter.toward("Bo").write(ManyArticles.POOL))
         .isEqualTo("The article names no person, organization or place \"Bo\".\n");

@@ -10,6 +10,7 @@ import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
 import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.Effect;
 import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
@@ -47,7 +48,7 @@ final class ManyArticles {
             name,
             Optional.of(entity),
             tone,
-            List.of(MentionSentiment.of(article, who, tone, Optional.empty()))));
+            List.of(MentionSentiment.of(article, who, tone, Optional.of(new Effect(.7, .2, .1))))));
     return ArticleReport.builder(article)
         .entities(entities)
         .sentiment(sentiment.build())

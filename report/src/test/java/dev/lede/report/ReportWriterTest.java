@@ -106,7 +106,7 @@ class ReportWriterTest {
     assertThat(cues).containsExactly("accused");
     assertThat(json.path("summary").path("sentences")).hasSize(3);
     assertThat(json.path("sentiment").path("sentences")).hasSize(15);
-    assertThat(json.path("schemaVersion").asText()).isEqualTo("2.2");
+    assertThat(json.path("schemaVersion").asText()).isEqualTo("2.3");
   }
 
   @Test

@@ -136,6 +136,14 @@ class LedeSparkTest {
     assertThat(rounded(JSON.readTree(rows))).isEqualTo(expected);
   }
 
+  /** The JSON report rounds three probabilities so that they add up to 1. */
+  private static void addUp(ObjectNode object, String first, String middle, String last) {
+    if (object.has(middle)) {
+      double others = object.get(first).asDouble() + object.get(last).asDouble();
+      object.set(middle, rounded(DoubleNode.valueOf(1 - others)));
+    }
+  }
+
   /** The JSON report has four digits, and no reason that is 0 in these. */
   private static JsonNode rounded(JsonNode node) {
     if (node instanceof ObjectNode object) {
@@ -143,10 +151,8 @@ class LedeSparkTest {
         reasons.properties().removeIf(reason -> Math.abs(reason.getValue().asDouble()) < 5e-5);
       }
       object.properties().forEach(field -> field.setValue(rounded(field.getValue())));
-      if (object.has("neutral")) { // the JSON rounds it so that the three add up to 1
-        double others = object.get("negative").asDouble() + object.get("positive").asDouble();
-        object.set("neutral", rounded(DoubleNode.valueOf(1 - others)));
-      }
+      addUp(object, "negative", "neutral", "positive");
+      addUp(object, "harm", "none", "help");
       if (object.has("speakerConfidence")) { // that of the JSON is the product of the rounded two
         double joint =
             object.get("saidConfidence").asDouble() * object.get("speakerConfidence").asDouble();
