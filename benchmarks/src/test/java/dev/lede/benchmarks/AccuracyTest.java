@@ -86,7 +86,8 @@ class AccuracyTest {
     Path out = run("--only", "pages");
 
     assertThat(Files.readString(out.resolve("accuracy-pages.md")))
-        .contains("| | article F1 |", "| Lede | **100.0** [100.0, 100.0] |", "all p elements")
+        .contains("| article F1 | **100.0** [100.0, 100.0] |", "all p elements")
+        .contains("| key sentences not in the article | **0.0** [0.0, 0.0] |")
         .contains("| Readability4J 1.0.8 |")
         .contains("| date right | **100.0**", "| author right | **100.0**", "snippets F1");
   }

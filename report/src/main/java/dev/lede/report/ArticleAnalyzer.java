@@ -118,14 +118,10 @@ public final class ArticleAnalyzer implements AutoCloseable {
   public ArticleReport analyze(Document document) {
     checkLength(Objects.requireNonNull(document, "document").text());
     checkOpen();
-    Summary summary = null;
-    if (parts.contains(Part.SUMMARY)) {
-      checkInterrupt();
-      summary = summarizer.summarize(document, length);
-    }
     if (parts.contains(Part.QUOTES) || (parts.contains(Part.SENTIMENT) && sentiment.needsModel())) {
-      return report(encoder.encode(document), summary);
+      return report(encoder.encode(document));
     }
+    Summary summary = summary(document, null);
     DocumentSentiment tone = null;
     if (parts.contains(Part.SENTIMENT)) {
       checkInterrupt();
@@ -134,12 +130,13 @@ public final class ArticleAnalyzer implements AutoCloseable {
     return new ArticleReport(document, summary, tone, null, Entities.of(document, List.of()));
   }
 
-  private ArticleReport report(EncodedDocument article, @Nullable Summary summary) {
+  private ArticleReport report(EncodedDocument article) {
     Quotations quotations = null;
     if (parts.contains(Part.QUOTES)) {
       checkInterrupt();
       quotations = quotes.attribute(article);
     }
+    Summary summary = summary(article.document(), quotations);
     DocumentSentiment tone = null;
     if (parts.contains(Part.SENTIMENT)) {
       checkInterrupt();
@@ -147,6 +144,17 @@ public final class ArticleAnalyzer implements AutoCloseable {
           quotations == null ? sentiment.analyze(article) : sentiment.analyze(article, quotations);
     }
     return new ArticleReport(article.document(), summary, tone, quotations, article.entities());
+  }
+
+  /** Summarizes; where quotations are known, none is chosen without the name of who speaks. */
+  private @Nullable Summary summary(Document document, @Nullable Quotations quotations) {
+    if (!parts.contains(Part.SUMMARY)) {
+      return null;
+    }
+    checkInterrupt();
+    return quotations == null
+        ? summarizer.summarize(document, length)
+        : summarizer.summarize(document, length, SpeakerNames.of(quotations));
   }
 
   private void checkLength(String text) {

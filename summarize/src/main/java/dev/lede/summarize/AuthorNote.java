@@ -18,7 +18,7 @@ final class AuthorNote implements Genre {
           blogger photographer fellow lecturer professor researcher intern co-author
           """);
 
-  private static final Set<String> CONTRIBUTED = Set.of("contributed", "reported");
+  private static final Set<String> WORKS = WordSet.of("covers writes reports edits hosts");
 
   /** Where the office stands: "Ada Lund is a senior political reporter". */
   private static final int OFFICE_WITHIN = 12;
@@ -27,15 +27,37 @@ final class AuthorNote implements Genre {
   private static final int LAST = 4;
 
   private static final int MOST_OF = 2;
+  private static final int NAME_WORDS = 4;
 
   @Override
   public void place(Document document, List<Paragraph> paragraphs, Place[] places) {
     int from = Math.max(paragraphs.size() - LAST, (paragraphs.size() + 1) / MOST_OF);
     for (int p = Math.max(1, from); p < paragraphs.size(); p++) {
-      if (isNote(paragraphs.get(p).first())) {
-        paragraphs.get(p).place(places, Place.AROUND);
+      Paragraph paragraph = paragraphs.get(p);
+      if (isNote(paragraph.first())
+          || (worksFor(paragraph.first()) && places[paragraph.end() - 1] == Place.AROUND)) {
+        paragraph.place(places, Place.AROUND);
       }
     }
+  }
+
+  /** "Bo Ray covers transport.", of an author if the paragraph ends with how to reach him. */
+  private static boolean worksFor(Wording first) {
+    for (int i = 1; i <= NAME_WORDS; i++) {
+      if (WORKS.contains(first.word(i))) {
+        return isName(first, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Wording wording, int end) {
+    for (int i = 0; i < end; i++) {
+      if (!Character.isUpperCase(wording.forms().get(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNote(Wording first) {
@@ -46,10 +68,7 @@ final class AuthorNote implements Genre {
       return true;
     }
     int is = first.words().indexOf("is");
-    boolean named = is >= 1 && is <= 4;
-    for (int i = 0; named && i < is; i++) {
-      named = Character.isUpperCase(first.forms().get(i).charAt(0));
-    }
+    boolean named = is >= 1 && is <= NAME_WORDS && isName(first, is);
     if (named
         && (first.word(is + 1).equals("a")
             || first.word(is + 1).equals("an")
@@ -60,9 +79,6 @@ final class AuthorNote implements Genre {
         }
       }
     }
-    return first.has(CONTRIBUTED)
-        && first.hasPhrase("from")
-        && first.size() <= OFFICE_WITHIN
-        && named;
+    return false;
   }
 }

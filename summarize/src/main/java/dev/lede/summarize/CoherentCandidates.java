@@ -8,31 +8,60 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 
-/**
- * Holds sentences back that cannot be understood without the one before them, until that is chosen:
- * those that begin with a pronoun or connective, and quotations that somebody else's sentence
- * attributes.
- */
+/** Holds sentences back that cannot be understood without an earlier one, until that is chosen. */
 final class CoherentCandidates implements Candidates {
 
-  private final List<Sentence> sentences;
-  private final BitSet firsts;
+  private static final int NONE = -1;
+
+  /** For each sentence the one that it needs, or none. */
+  private final int[] needed;
+
   private final Candidates source;
   private final BitSet chosen = new BitSet();
-  private final Map<Integer, KeySentence> waiting = new HashMap<>();
+
+  /** By the sentence that they wait for. */
+  private final Map<Integer, List<KeySentence>> waiting = new HashMap<>();
+
   private final PriorityQueue<KeySentence> ready =
       new PriorityQueue<>(Comparator.comparingInt(KeySentence::rank));
   private final List<KeySentence> repeated = new ArrayList<>();
 
   /**
-   * @param firsts the indices of sentences that begin a document, so that none is before them
+   * @param needed for each sentence the index of the one that it needs, from {@link #needed}
    */
-  CoherentCandidates(List<Sentence> sentences, BitSet firsts, Candidates source) {
-    this.sentences = sentences;
-    this.firsts = firsts;
+  CoherentCandidates(int[] needed, Candidates source) {
+    this.needed = needed;
     this.source = source;
+  }
+
+  /**
+   * Returns for each sentence of a document which one it needs: the one that the caller says, or
+   * the one before if it begins with a pronoun or connective, or is a quotation that somebody
+   * else's sentence attributes.
+   *
+   * @param begin the index of the document's first sentence where the indices shall count from
+   * @throws IllegalArgumentException if an antecedent is not an earlier sentence
+   */
+  static int[] needed(List<Sentence> sentences, Antecedents antecedents, int begin) {
+    int[] needed = new int[sentences.size()];
+    for (int i = 0; i < needed.length; i++) {
+      OptionalInt known = antecedents.of(i);
+      if (known.isPresent() && (known.getAsInt() < 0 || known.getAsInt() >= i)) {
+        throw new IllegalArgumentException(
+            "antecedent " + known.getAsInt() + " of sentence " + i + " must be >= 0 and < " + i);
+      }
+      if (known.isPresent()) {
+        needed[i] = begin + known.getAsInt();
+      } else {
+        boolean leans =
+            i > 0 && Dependence.leansOnTheOneBefore(sentences.get(i), sentences.get(i - 1));
+        needed[i] = leans ? begin + i - 1 : NONE;
+      }
+    }
+    return needed;
   }
 
   @Override
@@ -45,17 +74,17 @@ final class CoherentCandidates implements Candidates {
       repeated.add(sentence);
     }
     Optional<KeySentence> next = source.next();
-    while (next.isPresent() && leans(next.get().index())) {
-      waiting.put(next.get().index(), next.get());
+    while (next.isPresent() && mustWait(next.get().index())) {
+      waiting
+          .computeIfAbsent(needed[next.get().index()], index -> new ArrayList<>())
+          .add(next.get());
       next = source.next();
     }
     return next;
   }
 
-  private boolean leans(int index) {
-    return !firsts.get(index)
-        && !chosen.get(index - 1)
-        && Dependence.leansOnTheOneBefore(sentences.get(index), sentences.get(index - 1));
+  private boolean mustWait(int index) {
+    return needed[index] != NONE && !chosen.get(needed[index]);
   }
 
   @Override
@@ -67,16 +96,16 @@ final class CoherentCandidates implements Candidates {
   public void choose(KeySentence sentence) {
     chosen.set(sentence.index());
     source.choose(sentence);
-    KeySentence next = waiting.remove(sentence.index() + 1);
-    if (next != null) {
-      ready.add(next);
+    List<KeySentence> released = waiting.remove(sentence.index());
+    if (released != null) {
+      ready.addAll(released);
     }
   }
 
   @Override
   public List<KeySentence> heldBack() {
     List<KeySentence> all = new ArrayList<>(repeated);
-    all.addAll(waiting.values());
+    waiting.values().forEach(all::addAll);
     all.addAll(ready);
     all.addAll(source.heldBack());
     all.sort(Comparator.comparingInt(KeySentence::rank));

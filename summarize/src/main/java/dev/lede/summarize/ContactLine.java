@@ -14,7 +14,7 @@ final class ContactLine {
       WordSet.of("freephone helpline helplines hotline hotlines lifeline tel telephone phone fax");
 
   private static final Set<String> WAYS =
-      WordSet.of("contact call phone text email e-mail mail visit write tel");
+      WordSet.of("contact reach call phone text email e-mail mail visit write tel");
 
   private static final Set<String> BE = Set.of("be", "is", "are");
   private static final Set<String> REACHED = Set.of("contacted", "reached", "emailed", "available");

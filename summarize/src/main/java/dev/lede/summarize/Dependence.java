@@ -30,6 +30,11 @@ final class Dependence {
           consequently hence indeed
           """);
 
+  private static final Set<String> BE = Set.of("is", "was", "'s", "will", "would", "may");
+
+  /** What begins the clause that an expletive "it" stands for. */
+  private static final Set<String> CLAUSES = Set.of("that", "whether", "who");
+
   private static final double MOSTLY = 0.8;
 
   private Dependence() {}
@@ -39,10 +44,17 @@ final class Dependence {
     List<String> words = beginning(sentence);
     String first = words.isEmpty() ? "" : words.get(0);
     String second = words.size() < 2 ? "" : words.get(1);
-    return PRONOUNS.contains(first)
+    return (PRONOUNS.contains(first) && !isExpletive(sentence, first, second))
         || CONNECTIVES.contains(first)
         || (THIS_OR_THAT.contains(first) && !TIMES.contains(second))
         || (isOnlyQuoted(sentence) && sentence.block().span().equals(before.block().span()));
+  }
+
+  /** "It is the third time that a ferry has run aground here." */
+  private static boolean isExpletive(Sentence sentence, String first, String second) {
+    return first.equals("it")
+        && BE.contains(second)
+        && sentence.tokens().stream().anyMatch(token -> CLAUSES.contains(token.text()));
   }
 
   private static List<String> beginning(Sentence sentence) {

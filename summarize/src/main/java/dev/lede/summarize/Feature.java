@@ -69,5 +69,26 @@ public enum Feature {
   /** 1 if it names a day of the week, a month, or "today", "yesterday" or "tomorrow". */
   DAY,
   /** 1 if it does not end like a sentence, as a caption or a heading that was taken for one. */
-  UNFINISHED
+  UNFINISHED,
+  /** The share of its terms that three sentences of the article have, or more. */
+  FREQUENT_TERMS,
+  /** The mean natural logarithm of the number of sentences that have each of its terms. */
+  MEAN_FREQUENCY,
+  /**
+   * How far {@link #FORWARD_CENTRALITY} is above the mean of the article's sentences, in standard
+   * deviations; 0 where all are equal. So are the next six.
+   */
+  RELATIVE_FORWARD_CENTRALITY,
+  /** {@link #CENTROID} beside the article's other sentences. */
+  RELATIVE_CENTROID,
+  /** {@link #KEY_TERMS} beside the article's other sentences. */
+  RELATIVE_KEY_TERMS,
+  /** {@link #TERM_PROBABILITY} beside the article's other sentences. */
+  RELATIVE_TERM_PROBABILITY,
+  /** {@link #LENGTH} beside the article's other sentences. */
+  RELATIVE_LENGTH,
+  /** {@link #NAMES} beside the article's other sentences. */
+  RELATIVE_NAMES,
+  /** {@link #NUMBERS} beside the article's other sentences. */
+  RELATIVE_NUMBERS
 }

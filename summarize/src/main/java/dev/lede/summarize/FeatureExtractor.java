@@ -8,6 +8,7 @@ import dev.lede.document.internal.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,21 @@ final class FeatureExtractor {
   private static final int SHORT_WORDS = 10;
   private static final int LONG_WORDS = 30;
   private static final int EARLY_SENTENCES = 3;
+  private static final int FREQUENT = 3;
+
+  /** Smaller standard deviations are rounding errors. */
+  private static final double LEAST_DEVIATION = 1e-6;
+
+  /** What is compared with the other sentences of the article, and as what. */
+  private static final Map<Feature, Feature> RELATIVE =
+      Map.of(
+          Feature.FORWARD_CENTRALITY, Feature.RELATIVE_FORWARD_CENTRALITY,
+          Feature.CENTROID, Feature.RELATIVE_CENTROID,
+          Feature.KEY_TERMS, Feature.RELATIVE_KEY_TERMS,
+          Feature.TERM_PROBABILITY, Feature.RELATIVE_TERM_PROBABILITY,
+          Feature.LENGTH, Feature.RELATIVE_LENGTH,
+          Feature.NAMES, Feature.RELATIVE_NAMES,
+          Feature.NUMBERS, Feature.RELATIVE_NUMBERS);
 
   private static final Set<String> PRONOUNS =
       WordSet.of(
@@ -99,12 +115,30 @@ final class FeatureExtractor {
           i == 0 || !sentences.get(i).block().span().equals(sentences.get(i - 1).block().span());
       quoted = word(rows[i], sentences.get(i), quoted && !newBlock);
     }
+    RELATIVE.forEach((feature, relative) -> compare(rows, feature, relative));
     return rows;
   }
 
   @SuppressWarnings("EnumOrdinal") // Rows are in the order of the constants.
   private static void set(double[] row, Feature feature, double value) {
     row[feature.ordinal()] = value;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // Rows are in the order of the constants.
+  private static void compare(double[][] rows, Feature feature, Feature relative) {
+    double sum = 0;
+    double squares = 0;
+    for (double[] row : rows) {
+      double value = row[feature.ordinal()];
+      sum += value;
+      squares += value * value;
+    }
+    double mean = sum / rows.length;
+    double deviation = Math.sqrt(Math.max(0, squares / rows.length - mean * mean));
+    for (double[] row : rows) {
+      double above = row[feature.ordinal()] - mean;
+      set(row, relative, deviation < LEAST_DEVIATION ? 0 : above / deviation);
+    }
   }
 
   private static void placeIn(double[][] rows) {
@@ -159,6 +193,8 @@ final class FeatureExtractor {
       double probabilities = 0;
       double held = 0;
       double fresh = 0;
+      double logs = 0;
+      int frequent = 0;
       int terms = 0;
       for (int e = matrix.begin(i); e < matrix.end(i); e++) {
         int column = matrix.column(e);
@@ -168,12 +204,17 @@ final class FeatureExtractor {
         held += telling[column] >= least ? 1 : 0;
         fresh += seen[column] ? 0 : matrix.count(e);
         seen[column] = true;
+        int sentences = matrix.sentenceFrequency(column);
+        logs += matrix.count(e) * StrictMath.log(sentences);
+        frequent += sentences >= FREQUENT ? matrix.count(e) : 0;
       }
       if (terms > 0) {
         set(rows[i], Feature.MEAN_IDF, idfs / terms);
         set(rows[i], Feature.TERM_PROBABILITY, probabilities / terms);
         set(rows[i], Feature.NEW_TERMS, fresh / terms);
         set(rows[i], Feature.KEY_TERMS, Math.min(1, held / keys));
+        set(rows[i], Feature.FREQUENT_TERMS, (double) frequent / terms);
+        set(rows[i], Feature.MEAN_FREQUENCY, logs / terms);
       }
     }
   }

@@ -37,7 +37,7 @@ final class PublisherNotice {
           """
           article articles story stories site website page pages post posts newsletter content
           piece report column feature interview video videos material app podcast newspaper
-          publication series journalism newsroom coverage
+          publication series journalism newsroom coverage summary
           """);
 
   /** What is said of it. */
@@ -48,7 +48,7 @@ final class PublisherNotice {
           subscribers premium exclusive licensed reserved protected sponsored affiliate commission
           translated edited reproduced permission version registered members adapted excerpted
           syndicated powered terms copyright privacy ads adverts advertising redistributed
-          rewritten archived paywall readers donations funded
+          rewritten archived paywall readers donations funded generated paid
           """);
 
   private static final Set<String> DETERMINERS = Set.of("this", "our", "these", "all");
@@ -64,6 +64,10 @@ final class PublisherNotice {
   private static final Set<String> YOU = Set.of("you", "your", "you've", "you're", "you'll");
 
   private static final Set<String> AGREEING = Set.of("agree", "accept", "consent", "acknowledge");
+
+  private static final Set<String> LINKS = Set.of("link", "links");
+  private static final Set<String> BUYING = Set.of("buy", "purchase", "purchases", "purchased");
+  private static final Set<String> CHOICES = Set.of("choices", "settings", "preferences");
 
   private static final Set<String> TERMS = Set.of("reproduced", "reproduction", "reprinted");
   private static final Set<String> ACCEPTED = Set.of("permission", "prohibited", "consent");
@@ -139,6 +143,11 @@ final class PublisherNotice {
         || (wording.has(EARNING)
             && (wording.word(0).equals("we") || wording.hasPhrase("may", "earn")))
         || wording.hasPhrase("privacy", "policy")
+        || wording.hasPhrase("your", "privacy")
+        || wording.hasPhrase("we", "and", "our", "partners")
+        || (wording.word(0).equals("available") && wording.size() <= SHORT)
+        || (addressed && wording.has(LINKS) && wording.has(BUYING))
+        || (YOU.contains(wording.word(0)) && wording.has(CHOICES))
         || wording.hasPhrase("this", "is", "a", "developing")
         || wording.hasPhrase("this", "is", "a", "breaking")
         || wording.hasPhrase("views", "expressed")

@@ -19,7 +19,7 @@ final class ReaderCall {
           subscribe unsubscribe sign log login join follow read click tap swipe scroll discover learn
           find get receive explore browse become send submit tell leave choose select
           stay listen watch see create continue enable activate unlock upgrade manage
-          buy advertise download tune miss skip jump load hide toggle enlarge expand
+          buy advertise download tune miss skip jump load hide toggle enlarge expand refresh
           """);
 
   /** Verbs of calls that are nouns or names as often. */

@@ -23,7 +23,7 @@ final class SmallTalk {
           listening listen following tuning tuned with having have speaking speak talking talk
           seeing see meet meeting being time today tonight tomorrow yesterday now moment minute
           moments minutes shortly soon break back again stay next later way start begin get going
-          go come coming let's end ends ending finish wrap close closing take care best wishes luck
+          go come coming let's end ends ending finish wrap wraps close closing take care best wishes luck
           sharing caring dear sincerely regards feedback
           """);
 
@@ -50,12 +50,14 @@ final class SmallTalk {
           we'll we'd you're you've you'll it's that's there's what's don't that'll as any some
           """);
 
+  private static final Set<String> HALVES = Set.of("a.m", "p.m", "am", "pm");
+
   private static final int LONGEST = 18;
 
   private SmallTalk() {}
 
   static boolean matches(Wording wording) {
-    return !wording.isQuoting() && matches(wording, 0, false);
+    return !wording.isQuoting() && matches(wording, timeEnd(wording), false);
   }
 
   /** Whether what comes after the label of who speaks is small talk: "Thank you, Senator." */
@@ -72,12 +74,21 @@ final class SmallTalk {
       String word = wording.word(i);
       boolean empty = COURTESIES.contains(word) || PROGRAM.contains(word);
       boolean name = names && telling > 0 && isCapital(wording.forms().get(i));
-      if (!empty && !name && !FUNCTION_WORDS.contains(word)) {
+      boolean time = Character.isDigit(word.charAt(0)) || HALVES.contains(word);
+      if (!empty && !name && !time && !FUNCTION_WORDS.contains(word)) {
         return false;
       }
       telling += empty ? 1 : 0;
     }
     return telling > 0;
+  }
+
+  /** Where the words after a time begin: "11:58 p.m. — That is all." */
+  private static int timeEnd(Wording wording) {
+    if (wording.size() == 0 || !Character.isDigit(wording.word(0).charAt(0))) {
+      return 0;
+    }
+    return HALVES.contains(wording.word(1)) ? 2 : 1;
   }
 
   private static boolean isCapital(String form) {

@@ -3,12 +3,13 @@ package dev.lede.summarize;
 import dev.lede.document.Document;
 import dev.lede.document.Sentence;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Chooses the sentences that say what an article says.
  *
  * <p>A {@link Ranker} scores all sentences of the running text; from the best down they are taken
- * until the {@link Length} is reached, past those that {@link Redundancy} holds back. Titles,
- * headings, bylines, datelines and captions are never taken, because {@link Document#sentences()}
- * leaves them out; nor is what publishers put around articles ("Read more: …", time stamps,
- * copyright lines), unless there is nothing else, and sentences of lists only where others do not
- * make the number asked for. An empty document has an empty summary.
+ * until the {@link Length} is reached, past those that {@link Redundancy} or {@linkplain
+ * Builder#coherent coherence} holds back. Titles, headings, bylines, datelines and captions are
+ * never taken, because {@link Document#sentences()} leaves them out; nor is, unless there is
+ * nothing else, what publishers put around articles (calls to the reader, notices, contacts,
+ * counts, corrections), small talk, and the questions of interviews. Sentences of lists, lines
+ * without an end, and what only repeats the title are taken where others do not make the number
+ * asked for. An empty document has an empty summary.
  *
  * <p>Immutable, and thread-safe if the ranker is, as all of this package are. The same document
  * gives the same summary on any thread.
@@ -36,6 +39,8 @@ public final class Summarizer {
 
   /** Scores are rounded to this, so that an error of the last bit makes no difference of rank. */
   private static final double SCORE_STEPS = 1e9;
+
+  private static final Antecedents UNKNOWN = sentence -> OptionalInt.empty();
 
   private final Ranker ranker;
   private final Redundancy redundancy;
@@ -68,15 +73,33 @@ public final class Summarizer {
    * @throws NullPointerException if {@code document} or {@code length} is null
    */
   public Summary summarize(Document document, Length length) {
+    return summarize(document, length, UNKNOWN);
+  }
+
+  /**
+   * Summarizes a document of which the caller knows who is meant where.
+   *
+   * @param document any document
+   * @param length how long the summary may be
+   * @param antecedents which sentences must be taken with others; not asked if this is {@linkplain
+   *     Builder#coherent not coherent}
+   * @return the sentences chosen, as {@link #summarize(Document, Length)} returns them
+   * @throws IllegalArgumentException if an antecedent is not an earlier sentence
+   * @throws IllegalStateException if the ranker is faulty, see {@link #rank}
+   * @throws NullPointerException if an argument is null
+   */
+  public Summary summarize(Document document, Length length, Antecedents antecedents) {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(length, "length");
+    Objects.requireNonNull(antecedents, "antecedents");
     List<Sentence> sentences = document.sentences();
+    int[] needed = needed(sentences, antecedents, 0);
     List<KeySentence> chosen =
         choose(
             List.of(Places.of(document)),
             rank(document),
             length,
-            ranked -> candidates(sentences, firsts(0), ranked));
+            ranked -> candidates(sentences, needed, ranked));
     chosen.sort(Comparator.comparingInt(KeySentence::index));
     return new Summary(chosen, this + ", " + length);
   }
@@ -106,11 +129,11 @@ public final class Summarizer {
     List<Sentence> sentences = new ArrayList<>();
     List<Digest.Item> pool = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    BitSet begins = new BitSet();
+    List<int[]> needed = new ArrayList<>();
     for (int d = 0; d < documents.size(); d++) {
       List<KeySentence> ranked = new ArrayList<>(rank(documents.get(d)));
       ranked.sort(Comparator.comparingInt(KeySentence::index));
-      begins.set(sentences.size());
+      needed.add(needed(documents.get(d).sentences(), UNKNOWN, sentences.size()));
       sentences.addAll(documents.get(d).sentences());
       places.addAll(List.of(Places.of(documents.get(d))));
       for (KeySentence sentence : ranked) {
@@ -124,6 +147,7 @@ public final class Summarizer {
       weights[i] = pool.get(i).sentence().score() * Math.max(0, central[i]);
     }
     List<KeySentence> ranked = ranked(sentences, Weighing.of(weights));
+    int[] needs = needed.stream().flatMapToInt(Arrays::stream).toArray();
     return new Digest(
         choose(
                 places,
@@ -131,7 +155,7 @@ public final class Summarizer {
                 length,
                 article ->
                     new NovelCandidates(
-                        candidates(sentences, begins, article), vectors, sentences.size()))
+                        candidates(sentences, needs, article), vectors, sentences.size()))
             .stream()
             .sorted(Comparator.comparingInt(KeySentence::index))
             .map(sentence -> pool.get(sentence.index()))
@@ -139,15 +163,13 @@ public final class Summarizer {
         this + ", " + length);
   }
 
-  private Candidates candidates(List<Sentence> sentences, BitSet begins, List<KeySentence> ranked) {
+  private Candidates candidates(List<Sentence> sentences, int[] needed, List<KeySentence> ranked) {
     Candidates candidates = redundancy.candidates(sentences, ranked);
-    return coherent ? new CoherentCandidates(sentences, begins, candidates) : candidates;
+    return coherent ? new CoherentCandidates(needed, candidates) : candidates;
   }
 
-  private static BitSet firsts(int first) {
-    BitSet firsts = new BitSet();
-    firsts.set(first);
-    return firsts;
+  private int[] needed(List<Sentence> sentences, Antecedents antecedents, int begin) {
+    return coherent ? CoherentCandidates.needed(sentences, antecedents, begin) : new int[0];
   }
 
   /**

@@ -38,7 +38,7 @@ final class Tally {
           referee referees attendance subs substitutes substitute scorers scorer goals goal booked
           bookings cards venue kick-off half-time halftime full-time umpires umpire weather result
           results score scores coach manager standings toss squad squads lineup lineups line-up
-          line-ups starting team teams points assists rebounds wickets tries penalties conversions match
+          line-ups starting team teams points assists rebounds wickets tries penalties conversions match shots possession corners fouls saves
           """);
 
   private static final int LONGEST_COUNT = 12;
@@ -93,6 +93,9 @@ final class Tally {
       boolean plain =
           Character.isLowerCase(form.charAt(0)) || Terms.isStopWord(wording.words().get(i));
       lower += plain ? 1 : 0;
+    }
+    if (label > 0 && numbers == listed) {
+      return true;
     }
     if (label > 0 && LABELS.contains(wording.word(label - 1))) {
       return lower <= 2 * FEW * listed || listed <= 2;

@@ -24,6 +24,7 @@ class DependenceTest {
       strings = {
         "He left for Oslo.",
         "Their ferry sank.",
+        "It is a ferry from Oslo.",
         "“They left for Oslo,” said Ann Lee.",
         "But Ann Lee left for Oslo.",
         "However, Ann Lee left.",
@@ -47,6 +48,8 @@ class DependenceTest {
         "“Nobody was hurt,” Ann Lee said on Friday in the harbor.",
         "\"Nobody was hurt,\" Ann Lee said on Friday in the harbor.",
         "Nobody was hurt.",
+        "It is the third time that a ferry has run aground.",
+        "It was Ann Lee who left for Oslo.",
       })
   void otherSentencesStandAlone(String sentence) {
     assertThat(leans(BEFORE + sentence)).isFalse();

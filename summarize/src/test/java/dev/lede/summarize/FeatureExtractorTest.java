@@ -90,4 +90,40 @@ class FeatureExtractorTest {
     has("Bo " + "left ".repeat(44).strip() + ".", Feature.LONG, .5);
     has("Bo " + "left ".repeat(44).strip() + ".", Feature.SHORT, 0);
   }
+
+  @Test
+  void aTermOfThreeSentencesIsFrequent() {
+    String text = "The ferry sank. A ferry sank again. The ferry waited.";
+    assertThat(feature(text, 0, Feature.FREQUENT_TERMS)).isEqualTo(.5);
+    assertThat(feature(text, 0, Feature.MEAN_FREQUENCY))
+        .isCloseTo((Math.log(3) + Math.log(2)) / 2, within(1e-9));
+  }
+
+  @Test
+  void aSentenceIsComparedWithTheOthersOfItsArticle() {
+    String text = "All 40 left. Nobody else left. Bo stayed there.";
+    // Of four tokens each, one, none and none is a number.
+    double mean = .25 / 3;
+    double deviation = Math.sqrt(.0625 / 3 - mean * mean);
+    assertThat(feature(text, 0, Feature.RELATIVE_NUMBERS))
+        .isCloseTo((.25 - mean) / deviation, within(1e-9));
+    assertThat(feature(text, 1, Feature.RELATIVE_NUMBERS))
+        .isCloseTo(-mean / deviation, within(1e-9));
+    assertThat(feature(text, 1, Feature.RELATIVE_LENGTH)).isZero();
+  }
+
+  @Test
+  void everyRelativeFeatureHasAMeanOfZero() {
+    String text = "Oslo has 40 ferries. The ferries of Oslo sail to Lund at night. Nobody knows.";
+    for (Feature relative : Feature.values()) {
+      if (relative.name().startsWith("RELATIVE_") && relative != Feature.RELATIVE_POSITION) {
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+          sum += feature(text, i, relative);
+        }
+        assertThat(sum).as(relative.name()).isCloseTo(0, within(1e-9));
+        assertThat(feature(text, 0, relative)).as(relative.name()).isNotZero();
+      }
+    }
+  }
 }

@@ -147,6 +147,14 @@ class GenreTest {
     String note = "Bo Ray is a reporter at the Harbor Post. He covers ferries.";
     assertThat(places(BODY, "Nobody was hurt in Lund.", note))
         .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.ARTICLE, Place.AROUND, Place.AROUND);
+    assertThat(
+            places(
+                BODY,
+                "Nobody was hurt in Lund.",
+                "Bo Ray covers ferries. Email him at b@post.example."))
+        .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.ARTICLE, Place.AROUND, Place.AROUND);
+    assertThat(places(BODY, "Nobody was hurt in Lund.", "Bo Ray covers ferries in Lund."))
+        .containsOnly(Place.ARTICLE);
     assertThat(places(note, BODY, "Nobody was hurt in Lund.")).containsOnly(Place.ARTICLE);
     assertThat(places(BODY, "Nobody was hurt in Lund.", "Bo Ray is a captain from Lund."))
         .containsOnly(Place.ARTICLE);

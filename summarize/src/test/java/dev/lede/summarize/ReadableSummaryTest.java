@@ -1,9 +1,11 @@
 package dev.lede.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lede.document.Document;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +103,37 @@ class ReadableSummaryTest {
     assertThat(indices(plain, document, 1)).containsExactly(1);
     assertThat(indices(coherent, document, 1)).containsExactly(0);
     assertThat(indices(coherent, document, 2)).containsExactly(0, 1);
+  }
+
+  @Test
+  void takesASentenceOnlyWithTheOneThatNamesWhoIsMeant() {
+    Document document =
+        Document.of(
+            "Mayor Lind came to Lund. Divers slept. Rain fell. The ferry was old, he said on Friday.");
+    Summarizer coherent = Summarizer.builder().ranker(d -> weights(d, 3)).build();
+    Antecedents antecedents = i -> i == 3 ? OptionalInt.of(0) : OptionalInt.empty();
+
+    assertThat(coherent.summarize(document, Length.sentences(1)).text()).startsWith("The ferry");
+    assertThat(coherent.summarize(document, Length.sentences(1), antecedents).text())
+        .isEqualTo("Mayor Lind came to Lund.");
+    assertThat(coherent.summarize(document, Length.sentences(2), antecedents).text())
+        .isEqualTo("Mayor Lind came to Lund. The ferry was old, he said on Friday.");
+    Summarizer plain = Summarizer.builder().ranker(d -> weights(d, 3)).coherent(false).build();
+    assertThat(plain.summarize(document, Length.sentences(1), antecedents).text())
+        .startsWith("The ferry");
+  }
+
+  @Test
+  void refusesAnAntecedentThatIsNoEarlierSentence() {
+    for (int wrong : new int[] {-1, 1, 7}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Summarizer.create()
+                      .summarize(
+                          Document.of(BODY), Length.sentences(1), i -> OptionalInt.of(wrong)))
+          .withMessageContaining("antecedent " + wrong + " of sentence");
+    }
   }
 
   @Test

@@ -85,14 +85,14 @@ class SummarizerTest {
   void aSentenceThatDoesNotFitIsPassedOverForTheNextThatDoes() {
     Document document =
         Document.of("Rain fell. Rain fell and rain fell and rain fell. Snow stuck.");
+    Summarizer lead = Summarizer.builder().ranker(new Lead()).build();
 
-    assertThat(Summarizer.create().summarize(document, Length.words(4)).text())
+    assertThat(lead.summarize(document, Length.words(4)).text())
         .isEqualTo("Rain fell. Snow stuck.");
     // "Rain fell." has 10 characters, "Snow stuck." 11, and a space stands between them.
-    assertThat(Summarizer.create().summarize(document, Length.characters(22)).text())
+    assertThat(lead.summarize(document, Length.characters(22)).text())
         .isEqualTo("Rain fell. Snow stuck.");
-    assertThat(Summarizer.create().summarize(document, Length.characters(21)).text())
-        .isEqualTo("Rain fell.");
+    assertThat(lead.summarize(document, Length.characters(21)).text()).isEqualTo("Rain fell.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.lede.training;
 import dev.lede.document.Sentence;
 import dev.lede.summarize.Feature;
 import dev.lede.summarize.KeySentence;
+import dev.lede.summarize.Lead;
 import dev.lede.summarize.LearnedRanker;
 import dev.lede.summarize.Length;
 import dev.lede.summarize.Ranker;
@@ -107,37 +108,83 @@ public final class RankerTraining {
         "%d articles, summaries of %d sentences, ROUGE F1 in hundredths, %d folds; shipped: %s, %s,"
             + " trigram blocking.%n%n",
         articles.size(), SENTENCES, FOLDS, LABELS, RIDGE);
-    out.println("| labels | ridge | redundancy | ROUGE-1 - Lead-3 | ROUGE-2 | ROUGE-Lsum |");
-    out.println("|---|---|---|---|---|---|");
+    out.println(
+        "| labels | ridge | redundancy | ROUGE-1 - Lead-3 | ROUGE-2 | ROUGE-Lsum | worst slice |");
+    out.println("|---|---|---|---|---|---|---|");
     List<Rouge> lead = articles.stream().map(RankerTraining::lead).toList();
     for (Labels labels : Labels.values()) {
       for (double ridge : RIDGES) {
         List<Ranker> rankers = crossValidated(labels, ridge);
         for (Redundancy redundancy :
             List.of(Redundancy.none(), Redundancy.trigramBlocking(), Redundancy.mmr(0.7))) {
-          List<Rouge> scores = new ArrayList<>();
-          for (int i = 0; i < articles.size(); i++) {
-            scores.add(
-                score(
-                    articles.get(i),
-                    Summarizer.builder()
-                        .ranker(rankers.get(i % FOLDS))
-                        .redundancy(redundancy)
-                        .coherent(false)
-                        .build()));
-          }
+          List<Rouge> scores = scores(rankers, redundancy);
           out.printf(
               Locale.ROOT,
-              "| %s | %.1f | %s | %s | %s | %s |%n",
+              "| %s | %.1f | %s | %s | %s | %s | %s |%n",
               labels,
               ridge,
               redundancy,
               difference(scores, lead, Rouge::rouge1),
               difference(scores, lead, Rouge::rouge2),
-              difference(scores, lead, Rouge::rougeLsum));
+              difference(scores, lead, Rouge::rougeLsum),
+              ArticleSlice.worst(articles, scores, lead));
         }
       }
     }
+    out.printf("%n## How much more articles help%n%n");
+    out.println("| of the other nine tenths | ROUGE-1 - Lead-3 | worst slice |");
+    out.println("|---|---|---|");
+    for (int every : new int[] {8, 4, 2, 1}) {
+      List<Rouge> scores =
+          scores(crossValidated(LABELS, RIDGE, every), Redundancy.trigramBlocking());
+      out.printf(
+          Locale.ROOT,
+          "| %s | %s | %s |%n",
+          every == 1 ? "all" : "one in " + every,
+          difference(scores, lead, Rouge::rouge1),
+          ArticleSlice.worst(articles, scores, lead));
+    }
+    out.printf("%n## Other lengths%n%n");
+    out.println("| at most | ROUGE-1 | - the lead in the same length |");
+    out.println("|---|---|---|");
+    List<Ranker> rankers = crossValidated(LABELS, RIDGE);
+    for (Length length : List.of(Length.words(50), Length.words(100), Length.characters(280))) {
+      List<Rouge> own = new ArrayList<>();
+      List<Rouge> first = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        own.add(score(articles.get(i), rankers.get(i % FOLDS), length));
+        first.add(score(articles.get(i), new Lead(), length));
+      }
+      out.printf(
+          Locale.ROOT,
+          "| %s | %.2f | %s |%n",
+          length,
+          own.stream().mapToDouble(r -> 100 * r.rouge1()).average().orElse(0),
+          difference(own, first, Rouge::rouge1));
+    }
+  }
+
+  private List<Rouge> scores(List<Ranker> rankers, Redundancy redundancy) {
+    List<Rouge> scores = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      scores.add(
+          score(
+              articles.get(i),
+              Summarizer.builder()
+                  .ranker(rankers.get(i % FOLDS))
+                  .redundancy(redundancy)
+                  .coherent(false)
+                  .build()));
+    }
+    return scores;
+  }
+
+  private static Rouge score(ReferenceArticle article, Ranker ranker, Length length) {
+    Summarizer summarizer = Summarizer.builder().ranker(ranker).coherent(false).build();
+    return article.score(
+        summarizer.summarize(article.document(), length).sentences().stream()
+            .map(KeySentence::text)
+            .toList());
   }
 
   private static String difference(
@@ -167,11 +214,18 @@ public final class RankerTraining {
    * FOLDS.
    */
   public List<Ranker> crossValidated(Labels labels, double ridge) {
+    return crossValidated(labels, ridge, 1);
+  }
+
+  /**
+   * @param every learn from one in so many of the articles outside the fold
+   */
+  private List<Ranker> crossValidated(Labels labels, double ridge, int every) {
     List<Ranker> rankers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Integer> others = new ArrayList<>();
       for (int i = 0; i < articles.size(); i++) {
-        if (i % FOLDS != fold) {
+        if (i % FOLDS != fold && i / FOLDS % every == 0) {
           others.add(i);
         }
       }
@@ -273,10 +327,11 @@ public final class RankerTraining {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%-22s %+.5f %.5f",
+              "%-28s%+.5f %.5f",
               feature,
               model.weights().getOrDefault(feature, 0.0),
-              model.means().getOrDefault(feature, 0.0)));
+              // A mean of 0 has no sign.
+              Math.rint(1e5 * model.means().getOrDefault(feature, 0.0)) / 1e5 + 0.0));
     }
     Files.createDirectories(folder);
     Files.write(folder.resolve("ranker.txt"), lines, StandardCharsets.UTF_8);
