@@ -25,7 +25,16 @@ final class EncoderEngine implements Engine {
   private static final List<String> STARS =
       List.of("very negative", "negative", "neutral", "positive", "very positive");
 
-  private static final TurnsOfPhrase TURNS = new TurnsOfPhrase(new Lexicon());
+  private static final TurnsOfPhrase TURNS = new TurnsOfPhrase(Words::lexicon);
+
+  /** Loads the lexicon when it is asked for. */
+  private static final class Words {
+    private static final Lexicon LEXICON = new Lexicon();
+
+    static Lexicon lexicon() {
+      return LEXICON;
+    }
+  }
 
   private final Encoder encoder;
   private final boolean ownsEncoder;

@@ -3,6 +3,7 @@ package dev.lede.sentiment;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,9 +87,12 @@ final class TurnsOfPhrase {
   /** A rating below this has more than a word behind it. */
   private static final double WEAK = -0.4;
 
-  private final Lexicon lexicon;
+  private final Supplier<Lexicon> lexicon;
 
-  TurnsOfPhrase(Lexicon lexicon) {
+  /**
+   * @param lexicon asked for only where a sentence has such a turn, which few have
+   */
+  TurnsOfPhrase(Supplier<Lexicon> lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -109,7 +113,7 @@ final class TurnsOfPhrase {
         polarity < 0
             && polarity > WEAK
             && OTHER_SENSE.matcher(sentence).find()
-            && lexicon.compound(OTHER_SENSE.matcher(sentence).replaceAll(" ")) >= 0;
+            && lexicon.get().compound(OTHER_SENSE.matcher(sentence).replaceAll(" ")) >= 0;
     return otherSense ? Turn.NEUTRAL : Turn.KEPT;
   }
 
@@ -125,7 +129,7 @@ final class TurnsOfPhrase {
     for (Pattern pattern : new Pattern[] {COULD_NOT_BE_MORE, COULD_NOT_MORE, NEVER_SO}) {
       if (meant == 0) {
         found = find(pattern, sentence);
-        meant = found.map(m -> lexicon.compound(word(m))).orElse(0.0);
+        meant = found.map(m -> lexicon.get().compound(word(m))).orElse(0.0);
       }
     }
     if (meant == 0) {
@@ -133,7 +137,7 @@ final class TurnsOfPhrase {
     }
     Matcher m = found.orElseThrow();
     String rest = sentence.substring(0, m.start()) + " " + sentence.substring(m.end());
-    boolean against = lexicon.compound(rest) * meant < 0 || CONTRAST.matcher(rest).find();
+    boolean against = lexicon.get().compound(rest) * meant < 0 || CONTRAST.matcher(rest).find();
     return against ? OptionalDouble.empty() : OptionalDouble.of(meant);
   }
 

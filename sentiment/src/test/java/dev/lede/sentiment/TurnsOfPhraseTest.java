@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnsOfPhraseTest {
 
-  private static final TurnsOfPhrase TURNS = new TurnsOfPhrase(new Lexicon());
+  private static final Lexicon LEXICON = new Lexicon();
+  private static final TurnsOfPhrase TURNS = new TurnsOfPhrase(() -> LEXICON);
 
   @ParameterizedTest
   @ValueSource(
