@@ -15,14 +15,20 @@ class HeadTrainingTest {
 
   private static final List<String> LABELS = List.of("low", "middle", "high");
 
-  /** The first number of the mean vector tells the class; the others are noise. */
+  private static final int WIDTH = 32;
+
+  /** Every number of the mean vector tells the class a little; those of the context are noise. */
   private static List<Example> examples(long seed) {
     Random random = new Random(seed);
     List<Example> all = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       int right = i % LABELS.size();
-      float[] mean = {right - 1 + (random.nextFloat() - .5f) / 2, random.nextFloat()};
-      float[] context = {random.nextFloat(), random.nextFloat()};
+      float[] mean = new float[WIDTH];
+      float[] context = new float[WIDTH];
+      for (int k = 0; k < WIDTH; k++) {
+        mean[k] = right - 1 + 2 * (random.nextFloat() - .5f);
+        context[k] = random.nextFloat();
+      }
       all.add(new Example(mean, context, right));
     }
     return all;
@@ -52,9 +58,9 @@ class HeadTrainingTest {
     assertThat(in.readInt()).isEqualTo(3);
     assertThat(List.of(in.readUTF(), in.readUTF(), in.readUTF())).isEqualTo(LABELS);
     assertThat(in.readInt()).isEqualTo(2);
-    assertThat(List.of(in.readInt(), in.readInt())).isEqualTo(List.of(4, 128));
+    assertThat(List.of(in.readInt(), in.readInt())).isEqualTo(List.of(2 * WIDTH, 128));
     assertThat(in.readBoolean()).isTrue();
-    in.skipNBytes((4 + 1) * 128 * (long) Float.BYTES);
+    in.skipNBytes((2 * WIDTH + 1) * 128 * (long) Float.BYTES);
     assertThat(List.of(in.readInt(), in.readInt())).isEqualTo(List.of(128, 3));
     assertThat(in.readBoolean()).isFalse();
     assertThat(in.available()).isEqualTo((128 + 1) * 3 * Float.BYTES);
