@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Links the parts of contents to cues and these to sources.
  *
- * <p>Every pair of a part and a cue near it in its paragraph has a cost: the words between them,
- * more for the end of a sentence and for other parts and cues in between. Pairs are taken from the
- * cheapest on. A cue takes one part, and a second one where it interrupts a quotation ({@code "…,"
- * she said, "…"}). Quoted words without a cue of their own, in the sentence after or in the next
- * paragraph of a quotation that was left open, carry on what is before them.
+ * <p>Every pair of a part and a cue near it in its paragraph has a cost. That is the words between
+ * them, and more for the end of a sentence and for other parts and cues in between. Pairs are taken
+ * from the cheapest on. A cue takes one part, and a second one where it interrupts a quotation
+ * ({@code "…," she said, "…"}). Quoted words without a cue of their own, in the sentence after or
+ * in the next paragraph of a quotation that was left open, carry on what is before them.
  */
 final class CueLinker {
 
@@ -296,7 +296,7 @@ final class CueLinker {
   }
 
   /**
-   * What a part carries on: the one before it; or the quoted words before that where they stand in
+   * What a part carries on: the one before it. Or the quoted words before that where they stand in
    * the same sentence, as in {@code "It is late," said Jane, who knew that it was. "We go."}
    */
   private int carriedOn(int part) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts its content, in the order of the text; at least one
  * @param cue the words that report it, if there are any
- * @param source who says it, if the text tells it beside the cue
+ * @param source who says it, if the text has it beside the cue
  * @param through who reports that the source says it, if the text names both
  * @param cost how far the cue is from the content: 0 beside it; 0 without a cue
  * @param sourceCost how far the source is from the cue: 0 beside it; 0 without a source

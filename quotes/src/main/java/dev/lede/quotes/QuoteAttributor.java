@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Finds the direct, mixed and indirect quotations of a document, and who is quoted.
  *
  * <p>Tags of a small transformer ({@link Encoder}, heads {@code source}, {@code cue} and {@code
- * content}) are joined with what the quotation marks say; contents are linked to the words that
- * report them and these to their source; and the source is resolved to a speaker by names,
- * descriptions and pronouns. What the tags know is learned from the PolNeAR corpus (Newell,
- * Margolin and Ruths, LREC 2018), which also counts what somebody believes, plans or is for; rules
- * then tell what was done with the words ({@link Quotation.Act}). Attitudes beside a bare noun
- * phrase ("opposed the talks"), titles, and what nobody said are left out.
+ * content}) are joined with what the quotation marks say. Contents are linked to the words that
+ * report them and these to their source. The source is resolved to a speaker by names, descriptions
+ * and pronouns. What the tags know is learned from the PolNeAR corpus (Newell, Margolin and Ruths,
+ * LREC 2018), which also counts what somebody believes, plans or is for. Rules then find what was
+ * done with the words ({@link Quotation.Act}). Attitudes beside a bare noun phrase ("opposed the
+ * talks"), titles, and what nobody said are left out.
  *
- * <p>There are two confidences, that the words were said and that the speaker is the right one:
- * each a logistic model of the tags' probabilities and the links, estimated on PolNeAR's training
- * articles and calibrated on its development articles and on GUM news. Quotations below a threshold
- * that was chosen on PolNeAR's development articles are left out; so is a speaker who is more
- * likely wrong than right. {@code benchmarks/reports} says how often all this is right.
+ * <p>There are two confidences, that the words were said and that the speaker is the right one.
+ * Each is a logistic model of the tags' probabilities and the links, estimated on PolNeAR's
+ * training articles and calibrated on its development articles and on GUM news. Quotations below a
+ * threshold that was chosen on PolNeAR's development articles are left out; so is a speaker who is
+ * more likely wrong than right. {@code benchmarks/reports} says how often all this is right.
  *
  * <p>Any document is accepted. Time and memory grow linearly with its length. The same document
  * gives the same result on one thread or many. Immutable and thread-safe.

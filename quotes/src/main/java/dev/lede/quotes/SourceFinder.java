@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who is the source of a cue: rules in an order. Who is told or asked is not who tells; what
- * "is said" is said by nobody but whom "by" names; and a source is not borrowed from another
- * sentence, since nobody is better than the wrong one.
+ * Finds who is the source of a cue: rules in an order. Who is told or asked is not who speaks. What
+ * "is said" is said by nobody but whom "by" names. A source is not borrowed from another sentence,
+ * since nobody is better than the wrong one.
  */
 final class SourceFinder {
 
@@ -179,7 +179,7 @@ final class SourceFinder {
     return new TaggedSpan(begin, end, tokens.span(begin, end), BY_RULE, BY_RULE);
   }
 
-  /** What stands for the probability of tags where a rule tells. */
+  /** What stands for the probability of tags where a rule decides. */
   static final double BY_RULE = 0.9;
 
   private Found nearest(List<TaggedSpan> content, TaggedSpan from) {

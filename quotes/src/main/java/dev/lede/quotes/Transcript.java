@@ -21,16 +21,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns that are told by their layout and not by quotation marks: a label and a colon at the begin
- * of a paragraph ({@code MARTINEZ: Are you going to resign?}), questions and answers ({@code Q:},
- * {@code A.}), and paragraphs that begin with a dash, as novels and some papers set speech. All
- * that stands there is said word for word.
+ * Turns that their layout shows and not quotation marks. A paragraph may begin with a label and a
+ * colon ({@code MARTINEZ: Are you going to resign?}), be a question or an answer ({@code Q:},
+ * {@code A.}). Or it begins with a dash, as novels and some papers set speech. All that stands
+ * there is said word for word.
  */
 final class Transcript {
 
   private static final int LONGEST_LABEL = 10;
 
-  /** What stands for the probability of tags where the layout tells. */
+  /** What stands for the probability of tags where the layout decides. */
   private static final double BY_LAYOUT = 0.99;
 
   private static final Set<String> DASHES = Set.of("–", "—", "―");

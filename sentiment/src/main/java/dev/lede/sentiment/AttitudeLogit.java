@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Turns the tones of a target's mentions into the probabilities that readers of the whole document
- * call the author's attitude negative, neutral and positive: a multinomial logit of the mean
+ * call the author's attitude negative, neutral and positive. It is a multinomial logit of the mean
  * probabilities of negative and of positive, against neutral. A single mention decides nearly
  * alone; of many, readers ask less to call an attitude positive, since most mentions of anybody are
  * neutral.

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells mentions that a text says something of from those that it only says something with: who is
+ * Parts mentions that a text says something of from those that it only says something with: who is
  * named because they said it, and a place where something happened.
  */
 final class Bystanders {

@@ -144,9 +144,9 @@ public final class DocumentSentiment {
   }
 
   /**
-   * {@return why the overall polarity is what it is: each sentence with the amount that it adds,
-   * the largest amounts of either sign first, equal ones in the order of the text} The amounts add
-   * up to the overall polarity. Empty if there are no sentences.
+   * {@return each sentence with the amount that it adds to the overall polarity, the largest
+   * amounts of either sign first, equal ones in the order of the text} The amounts add up to the
+   * overall polarity. Empty if there are no sentences.
    */
   public List<Reason> reasons() {
     return sentences.stream()

@@ -48,7 +48,7 @@ final class LexiconEngine implements Engine {
       }
       double compound = lexicon.compound(text);
       Tone tone = COMPOUND.tone(compound, compound);
-      // How strong a word is the lexicon tells; how strong a sentence, only its polarity.
+      // The lexicon knows how strong a word is; how strong a sentence is, only its polarity says.
       double strong = Math.abs(compound);
       return Optional.of(
           new SentenceSentiment(

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the tone of a document and of its parts, and the tone toward whom it names.
  *
- * <p>By default tones come from a small transformer ({@link Encoder}): that of a sentence from a
- * head that learned how twenty people rated sentences of newspaper editorials (Hutto and Gilbert,
- * ICWSM 2014), that toward a target from one that learned from NewsMTSC (Hamborg and Donnay, EACL
- * 2021) and from sentences of our own, as does what befalls a target. {@link #lexicon()} makes an
- * analyzer that needs no model. {@code benchmarks/reports} says how often each is right.
+ * <p>By default tones come from a small transformer ({@link Encoder}). The tone of a sentence comes
+ * from a head that learned how twenty people rated sentences of newspaper editorials (Hutto and
+ * Gilbert, ICWSM 2014). That toward a target comes from one that learned from NewsMTSC (Hamborg and
+ * Donnay, EACL 2021) and from sentences of our own. What befalls a target was learned from these
+ * sentences and from SEntFiN (Sinha et al., JASIST 2022). {@link #lexicon()} makes an analyzer that
+ * needs no model. {@code benchmarks/reports} says how often each is right.
  *
  * <p>Polarities are means and do not grow with the length of a document. A sentence's polarity is
- * its rating, from -4 to 4, divided by 4; toward a mention it is the probability of positive less
- * that of negative; toward a target the mean over its mentions. {@link Tone#label()} says how far
- * from 0 is still neutral.
+ * its rating, from -4 to 4, divided by 4. Toward a mention it is the probability of positive less
+ * that of negative, and toward a target the mean over its mentions. {@link Tone#label()} says how
+ * far from 0 is still neutral.
  *
  * <p>Any document is accepted. Time and memory grow linearly with its length. The same document
  * gives the same result on one thread or many. Immutable and thread-safe.
@@ -188,7 +189,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
 
   /**
    * Finds the tone toward a name, over all its mentions in the running text. A person is found by
-   * the full name, the surname or the given name, where the text joins them; "Jane Doe" is also a
+   * the full name, the surname or the given name, where the text joins them. "Jane Doe" is also a
    * "Doe" without a given name, but never "John Doe". Of several whose longer names a part fits,
    * the first is meant.
    *

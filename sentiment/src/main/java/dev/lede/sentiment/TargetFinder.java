@@ -76,9 +76,9 @@ final class TargetFinder {
   }
 
   /**
-   * What bears a name, by the first of these that the text has: what is called just so; those
-   * words, where they are no part of a longer name; the first person whose full name begins or ends
-   * with them; the persons of whom the text gives nothing but the surname that ends the name.
+   * What bears a name, by the first of these that the text has. What is called just so. Those
+   * words, where they are no part of a longer name. The first person whose full name begins or ends
+   * with them. The persons of whom the text gives nothing but the surname that ends the name.
    */
   Optional<TargetSentiment> named(String name) {
     List<Entity> bearers = entities.all().stream().filter(e -> isCalled(e, name)).toList();

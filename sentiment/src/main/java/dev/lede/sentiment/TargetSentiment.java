@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * <p>The <em>tone</em> toward a target is the stance of the author, or of those who are quoted, and
- * how the text makes the target look: praised or scolded, shown as able or as a failure, as the one
- * who helps or as the one who does harm. What happens to the target does not count. A woman who was
- * stabbed is not scolded, and a man who was cleared of a charge is not praised; that is the
- * <em>effect</em>, which is told apart ({@link #effect()}). So a monitor can tell bad news for
- * somebody from bad words about them. Who only tells of ills, as judges, doctors and reporters do,
- * is neutral.
+ * how the text makes the target look. It can be praised or scolded, shown as able or as a failure,
+ * as the one who helps or as the one who does harm. What happens to the target does not count. A
+ * woman who was stabbed is not scolded, and a man who was cleared of a charge is not praised; that
+ * is the <em>effect</em>, which is told apart ({@link #effect()}). So a monitor can tell bad news
+ * for somebody from bad words about them. Who only reports ills, as judges, doctors and reporters
+ * do, is neutral.
  *
  * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
@@ -84,7 +84,7 @@ public final class TargetSentiment {
   /**
    * {@return the tone toward the target} Its polarity is the mean of those of the mentions. Its
    * probabilities are those that readers of the whole document would call it so, by what readers
-   * said of other documents: they find an author's attitude better than the single sentences, so
+   * said of other documents. They find an author's attitude better than the single sentences, so
    * that the label can be milder than those of the mentions. By the lexicon they are means too.
    */
   public Tone tone() {
@@ -112,8 +112,8 @@ public final class TargetSentiment {
   }
 
   /**
-   * {@return why the polarity is what it is: the sentence of each mention, with the amount that it
-   * adds and the span of the mention, the largest amounts of either sign first}
+   * {@return the sentence of each mention, with the amount that it adds to the polarity and the
+   * span of the mention, the largest amounts of either sign first}
    */
   public List<Reason> reasons() {
     return mentions.stream()

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * Turns of phrase whose words mean another thing than they say, and which the encoder reads by
- * their words: a negation that strengthens ("could not be happier", "has never been this clean"),
- * results of tests ("tested positive for"), and words in another sense ("critical mass"). Whether a
- * strengthened word is good or bad, the lexicon says. Nothing is changed where the rest of the
- * sentence speaks against it.
+ * their words. There are negations that strengthen ("could not be happier", "has never been this
+ * clean"), results of tests ("tested positive for"), and words in another sense ("critical mass").
+ * Whether a strengthened word is good or bad, the lexicon says. Nothing is changed where the rest
+ * of the sentence speaks against it.
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,7 +1,7 @@
 /**
- * What the tone is, and toward whom: {@link dev.lede.sentiment.SentimentAnalyzer} tells the {@link
- * dev.lede.sentiment.Tone} of a document, of each of its sentences, toward each person,
- * organization and place it names, and of what each speaker is quoted with.
+ * What the tone is, and toward whom: {@link dev.lede.sentiment.SentimentAnalyzer} finds the {@link
+ * dev.lede.sentiment.Tone} of a document and of each of its sentences. It finds the tone toward
+ * each person, organization and place that is named, and of what each speaker is quoted with.
  *
  * <h2>Hints, tips and traps</h2>
  *
