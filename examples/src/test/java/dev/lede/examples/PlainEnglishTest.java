@@ -41,7 +41,8 @@ class PlainEnglishTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "cli", "examples", "testing", "core", "encoder", "spark"})
+  @ValueSource(
+      strings = {"report", "cli", "examples", "testing", "core", "encoder", "spark", "summarize"})
   void sentencesOfCommentsAreShortAndPlain(String module) throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
