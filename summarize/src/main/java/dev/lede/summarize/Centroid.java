@@ -4,16 +4,16 @@ import dev.lede.document.Document;
 import java.util.Arrays;
 
 /**
- * Ranks sentences by how much of what the whole article is about they hold (Radev, Jing, Styś and
- * Tam 2004, <i>Centroid-based summarization of multiple documents</i>, Information Processing and
- * Management 40, section 3). The centroid gives every term its count in the article times its
- * inverse frequency, and leaves out terms below a threshold; the weight of a sentence is the sum
- * over its words.
+ * Ranks sentences by how much of what the whole article is about they hold. The method is that of
+ * Radev, Jing, Styś and Tam 2004, <i>Centroid-based summarization of multiple documents</i>,
+ * Information Processing and Management 40, section 3. The centroid gives every term its count in
+ * the article times its inverse frequency, and leaves out terms below a threshold. The weight of a
+ * sentence is the sum over its words.
  *
  * <p>Departures: only the centroid feature of the paper is used, not position or overlap with the
- * first sentence; the inverse frequencies are those of the document's own sentences, {@code ln(1 +
- * sentences / sentences with the term)}, for want of a background corpus; the threshold is 0.4 of
- * the greatest value; terms are base forms without stop words.
+ * first sentence. The inverse frequencies are those of the document's own sentences, {@code ln(1 +
+ * sentences / sentences with the term)}, for want of a background corpus. The threshold is 0.4 of
+ * the greatest value. Terms are base forms without stop words.
  *
  * <p>The threshold was chosen, of 0, 0.2 and 0.4, by the ROUGE-1 of the very articles that {@code
  * benchmarks/reports} reports; without one it is 1.1 to 1.3 points lower there. On either of the

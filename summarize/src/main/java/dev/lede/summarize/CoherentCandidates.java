@@ -38,9 +38,9 @@ final class CoherentCandidates implements Candidates {
   }
 
   /**
-   * Returns for each sentence of a document which one it needs: the one that the caller says, or
-   * the one before if it begins with a pronoun or connective, or is a quotation that somebody
-   * else's sentence attributes.
+   * Returns for each sentence of a document which one it needs. That is the one that the caller
+   * says. Else it is the one before, if the sentence begins with a pronoun or connective, or is a
+   * quotation that somebody else's sentence attributes.
    *
    * @param begin the index of the document's first sentence where the indices shall count from
    * @throws IllegalArgumentException if an antecedent is not an earlier sentence

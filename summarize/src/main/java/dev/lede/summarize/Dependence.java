@@ -66,7 +66,7 @@ final class Dependence {
   }
 
   /**
-   * Whether a sentence stands in quotation marks that its first token opens, and tells no source.
+   * Whether a sentence stands in quotation marks that its first token opens, and names no source.
    */
   private static boolean isOnlyQuoted(Sentence sentence) {
     List<Token> tokens = sentence.tokens();

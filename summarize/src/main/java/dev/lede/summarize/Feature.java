@@ -27,9 +27,9 @@ public enum Feature {
   /** The cosine to the first sentence; 1 for that itself. */
   LEAD_SIMILARITY,
   /**
-   * The share of the article's ten most telling terms, and those equal to the tenth, that it holds,
-   * 1 at most: those with the greatest count times inverse document frequency in other news (Spärck
-   * Jones 1972).
+   * The share of the article's ten most telling terms that it holds, 1 at most. Terms equal to the
+   * tenth count too. Most telling are those with the greatest count times inverse document
+   * frequency in other news (Spärck Jones 1972).
    */
   KEY_TERMS,
   /** The mean inverse document frequency, in other news, of its terms; 0 without any. */

@@ -13,14 +13,14 @@ import java.util.Objects;
  * Ranks sentences by a weighted sum of {@link Feature}s, learned from articles with summaries that
  * their newspapers wrote.
  *
- * <p>The weights maximise the likelihood of choosing, among the sentences of an article, those that
- * an oracle takes: greedily, while they bring its summary closer to the newspaper's (a conditional
- * logit model, McFadden 1974; oracle labels as in Nallapati, Zhai and Zhou, AAAI 2017, section
- * 3.1). The features tell their sources. {@code RankerTraining} of the training makes the weights,
- * {@code ranker.txt} beside this class, which tells what they were made from.
+ * <p>The weights maximize the likelihood of choosing, among the sentences of an article, those that
+ * an oracle takes (a conditional logit model, McFadden 1974). The oracle takes sentences greedily,
+ * while they bring its summary closer to the newspaper's (labels as in Nallapati, Zhai and Zhou,
+ * AAAI 2017, section 3.1). The features name their sources. {@code RankerTraining} of the training
+ * makes the weights, {@code ranker.txt} beside this class, which says what they were made from.
  *
- * <p>The weight of a sentence is the exponential of its sum less the greatest of the article, so
- * that the ratio of two is how many times more likely the one is to be taken.
+ * <p>The weight of a sentence is the exponential of its sum less the greatest of the article. So
+ * the ratio of two is how many times more likely the one is to be taken.
  *
  * <p>Time and memory are linear in the length of the document. Immutable and thread-safe.
  */

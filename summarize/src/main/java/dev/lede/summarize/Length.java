@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a summary may be.
  *
- * <p>The first sentence chosen, mostly the best, is always taken: if it alone has more words or
- * characters than allowed, it is the whole summary and longer than the limit, because an empty one
- * would help nobody. In every other case a number of words or characters is not exceeded: sentences
- * are tried from the best down, and one that no longer fits is passed over for the next that does.
- * A number of sentences, or a share of them, is met exactly, or by all sentences if the document
- * has fewer; what publishers put around an article ("Read more: …") is no sentence here, unless
- * there is nothing else.
+ * <p>The first sentence chosen, mostly the best, is always taken. If it alone has more words or
+ * characters than allowed, it is the whole summary and longer than the limit. An empty one would
+ * help nobody. In every other case a number of words or characters is not exceeded. Sentences are
+ * tried from the best down, and one that no longer fits is passed over for the next that does. A
+ * number of sentences, or a share of them, is met exactly, or by all sentences if the document has
+ * fewer. What publishers put around an article ("Read more: …") is no sentence here, unless there
+ * is nothing else.
  *
  * <p>Words and characters are counted in {@link Summary#text()}.
  *

@@ -7,8 +7,9 @@ import java.util.Set;
  * Calls to the reader: "Sign up for our newsletter.", "To read on, create a free account."
  *
  * <p>A call is an imperative at the beginning of the sentence, or of the clause after an opener
- * ("For more, …"), with something that a publisher has for its reader: a newsletter, comments,
- * "here". Where somebody reports what was said, or there are quotation marks, nobody is called.
+ * ("For more, …"). With it stands something that a publisher has for its reader: a newsletter,
+ * comments, "here". Where somebody reports what was said, or there are quotation marks, nobody is
+ * called.
  */
 final class ReaderCall {
 

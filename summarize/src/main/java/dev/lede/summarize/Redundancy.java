@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What keeps a summary from saying the same thing twice.
  *
  * <p>A sentence held back as redundant comes in after all if a {@linkplain Length number of
- * sentences} cannot be met without it, but never to use up words or characters that are left.
+ * sentences} cannot be met without it. It never comes in to use up words or characters that are
+ * left.
  *
  * <p>Immutable and thread-safe. Two are equal if method and parameter are.
  */
@@ -37,10 +38,11 @@ public final class Redundancy {
 
   /**
    * {@return trigram blocking} A sentence is held back if three successive words of it stand so in
-   * a sentence already chosen (Paulus, Xiong and Socher 2018, <i>A Deep Reinforced Model for
-   * Abstractive Summarization</i>, ICLR, section 2.5; for extraction Liu and Lapata 2019, <i>Text
-   * Summarization with Pretrained Encoders</i>, EMNLP, section 3). Words are compared in lower
-   * case, punctuation left out. Linear in the length of the document.
+   * a sentence already chosen. The method is that of Paulus, Xiong and Socher 2018, <i>A Deep
+   * Reinforced Model for Abstractive Summarization</i>, ICLR, section 2.5. For extraction it is
+   * used by Liu and Lapata 2019, <i>Text Summarization with Pretrained Encoders</i>, EMNLP, section
+   * 3. Words are compared in lower case, punctuation left out. Linear in the length of the
+   * document.
    */
   public static Redundancy trigramBlocking() {
     return TRIGRAM_BLOCKING;
@@ -48,10 +50,11 @@ public final class Redundancy {
 
   /**
    * {@return maximal marginal relevance} The next sentence is always the one with the greatest
-   * {@code lambda * score - (1 - lambda) * similarity}, the similarity being its tf-idf cosine to
-   * the most similar sentence already chosen (Carbonell and Goldstein 1998, <i>The Use of MMR,
-   * Diversity-Based Reranking</i>, SIGIR). The score takes the place of the paper's similarity to a
-   * query. Every sentence chosen costs time linear in the length of the document.
+   * {@code lambda * score - (1 - lambda) * similarity}. The similarity is its tf-idf cosine to the
+   * most similar sentence already chosen. The method is that of Carbonell and Goldstein 1998,
+   * <i>The Use of MMR, Diversity-Based Reranking</i>, SIGIR. The score takes the place of the
+   * paper's similarity to a query. Every sentence chosen costs time linear in the length of the
+   * document.
    *
    * @param lambda from 0, the most different sentences, to 1, the best ones; 0.7 is usual
    * @throws IllegalArgumentException if {@code lambda} is outside that range or not a number

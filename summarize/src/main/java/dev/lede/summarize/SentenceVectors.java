@@ -4,7 +4,7 @@ package dev.lede.summarize;
  * The sentences of a document as tf-idf vectors of length 1, so that the product of two is their
  * cosine. A sentence without terms is the zero vector, whose cosine to any other is 0.
  *
- * <p>There is no background corpus to take the inverse document frequency from: it is counted over
+ * <p>There is no background corpus to take the inverse document frequency from. It is counted over
  * the sentences of the document itself, as {@code ln(1 + sentences / sentences with the term)}. The
  * 1 keeps the term that all sentences share from vanishing.
  */
@@ -34,8 +34,8 @@ final class SentenceVectors {
   }
 
   /**
-   * Returns the product of the matrix of all cosines, its diagonal 0, with {@code factors}: for
-   * each sentence the sum of its cosines to the others, each times the factor of the other. The
+   * Returns the product of the matrix of all cosines, its diagonal 0, with {@code factors}. That is
+   * for each sentence the sum of its cosines to the others, each times the factor of the other. The
    * matrix is never formed: the vectors are added up first, and every sentence takes away its own
    * share.
    */

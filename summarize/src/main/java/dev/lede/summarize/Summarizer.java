@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@link Ranker} scores all sentences of the running text; from the best down they are taken
  * until the {@link Length} is reached, past those that {@link Redundancy} or {@linkplain
  * Builder#coherent coherence} holds back. Titles, headings, bylines, datelines and captions are
- * never taken, because {@link Document#sentences()} leaves them out; nor is, unless there is
- * nothing else, what publishers put around articles (calls to the reader, notices, contacts,
- * counts, corrections), small talk, and the questions of interviews. Sentences of lists, lines
- * without an end, and what only repeats the title are taken where others do not make the number
- * asked for. An empty document has an empty summary.
+ * never taken, because {@link Document#sentences()} leaves them out. Some sentences are taken only
+ * if there is nothing else: what publishers put around articles (calls to the reader, notices,
+ * contacts, counts, corrections), small talk, and the questions of interviews. Sentences of lists,
+ * lines without an end, and what only repeats the title are taken where others do not make the
+ * number asked for. An empty document has an empty summary.
  *
  * <p>Immutable, and thread-safe if the ranker is, as all of this package are. The same document
  * gives the same summary on any thread.
@@ -108,9 +108,9 @@ public final class Summarizer {
    * Summarizes several documents together, such as articles on one event.
    *
    * <p>How much a sentence matters in its own document is multiplied with how central it is among
-   * all: the cosine to the sum of all sentences' tf-idf vectors (Radev et al. 2004). A sentence is
-   * held back, beside what the redundancy control holds back, if its own vector has a cosine above
-   * 0.5 to that of a chosen one. One document alone has the summary that {@link
+   * all. The latter is the cosine to the sum of all sentences' tf-idf vectors (Radev et al. 2004).
+   * A sentence is held back, beside what the redundancy control holds back, if its own vector has a
+   * cosine above 0.5 to that of a chosen one. One document alone has the summary that {@link
    * #summarize(Document, Length)} gives.
    *
    * @param documents any documents; what is in several of them is told once
@@ -351,8 +351,8 @@ public final class Summarizer {
 
     /**
      * Sets whether sentences are held back that cannot well be understood without the one before
-     * them, unless that is in the summary too: those that begin with a pronoun or a connective
-     * ("But …"), and quotations whose source another sentence tells.
+     * them, unless that is in the summary too. Those are sentences that begin with a pronoun or a
+     * connective ("But …"), and quotations whose source another sentence names.
      *
      * <p>It costs a little of the agreement with summaries that newspapers wrote ({@code
      * benchmarks/reports}), and reads better.

@@ -4,9 +4,9 @@ import dev.lede.document.internal.WordSet;
 import java.util.Set;
 
 /**
- * Lines without a statement: counts ("258 Shares"), times ("Updated 3 May 2026, 10:42 GMT"), prices
- * and rates ("$1 = 0.79 pounds"), and lists of names and numbers ("CARROW (4-4-2): Lund 7, Hale
- * 6").
+ * Lines without a statement. Such are counts ("258 Shares"), times ("Updated 3 May 2026, 10:42
+ * GMT"), and prices and rates ("$1 = 0.79 pounds"). So are lists of names and numbers ("CARROW
+ * (4-4-2): Lund 7, Hale 6").
  */
 final class Tally {
 

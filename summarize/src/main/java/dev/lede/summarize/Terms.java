@@ -14,9 +14,10 @@ import java.util.Set;
 
 /**
  * Reduces the words of sentences to terms, so that <em>attacks</em> and <em>attacked</em> count as
- * the same: lower case, no stop words, and the base form by CoreNLP's morphological analyzer
- * (Minnen, Carroll and Pearce 2001, <i>Applied morphological processing of English</i>), which
- * undoes inflection, not derivation. A word of another language or script stays as it is.
+ * the same. Terms are in lower case, without stop words, and in the base form by CoreNLP's
+ * morphological analyzer. That undoes inflection, not derivation (Minnen, Carroll and Pearce 2001,
+ * <i>Applied morphological processing of English</i>). A word of another language or script stays
+ * as it is.
  *
  * <p>A stop word is the term of a name where its capitals show it:
  *

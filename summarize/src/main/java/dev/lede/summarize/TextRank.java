@@ -3,13 +3,13 @@ package dev.lede.summarize;
 import dev.lede.document.Document;
 
 /**
- * Ranks sentences by how often a random walk over the words they share comes by: TextRank (Mihalcea
- * and Tarau 2004, <i>TextRank: Bringing Order into Text</i>, EMNLP, section 4.1), with damping
- * 0.85. The similarity of two sentences is the number of terms in both, divided by the sum of the
- * logarithms of their lengths in terms.
+ * Ranks sentences by how often a random walk over the words they share comes by. This is TextRank
+ * (Mihalcea and Tarau 2004, <i>TextRank: Bringing Order into Text</i>, EMNLP, section 4.1), with
+ * damping 0.85. The similarity of two sentences is the number of terms in both, divided by the sum
+ * of the logarithms of their lengths in terms.
  *
  * <p>Departures: terms are base forms without stop words, where the paper leaves the syntactic
- * filter open; two sentences of one term each, for which the paper divides by 0, have similarity 0.
+ * filter open. Two sentences of one term each, for which the paper divides by 0, have similarity 0.
  *
  * <p>Nothing is pruned and no matrix of similarities is formed; memory is linear in the length of
  * the document. A term that stands in sentences of {@code d} different lengths costs {@code d * d}

@@ -1,7 +1,7 @@
 /**
- * Summaries made of an article's own sentences: {@link dev.lede.summarize.Summarizer} chooses the
+ * Summaries made of an article's own sentences. {@link dev.lede.summarize.Summarizer} chooses the
  * best of them by a {@link dev.lede.summarize.Ranker}, as many as a {@link
- * dev.lede.summarize.Length} allows, and gives them back in their order as a {@link
+ * dev.lede.summarize.Length} allows. It gives them back in their order as a {@link
  * dev.lede.summarize.Summary}. No model is loaded.
  *
  * <h2>Hints, tips and traps</h2>
