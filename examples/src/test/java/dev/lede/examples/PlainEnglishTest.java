@@ -51,7 +51,8 @@ class PlainEnglishTest {
         "encoder",
         "spark",
         "sentiment",
-        "quotes"
+        "quotes",
+        "summarize"
       })
   void sentencesOfCommentsAreShortAndPlain(String module) throws IOException {
     List<String> found = new ArrayList<>();
