@@ -204,10 +204,6 @@ final class Analyze implements Callable<Integer> {
     } catch (ModelException e) {
       messages.failure(String.valueOf(e.getMessage()));
       return 1;
-    } catch (OutOfMemoryError e) {
-      messages.failure(
-          "the model, or what was found, takes more memory than there is; " + Batch.MORE_MEMORY);
-      return 1;
     }
   }
 

@@ -31,6 +31,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND")
 public final class Lede {
 
+  // Made while there is memory; what is made when there is none fails again.
+  private static final FileOutputStream ERRORS = new FileOutputStream(FileDescriptor.err);
+  private static final byte[] OUT_OF_MEMORY =
+      ("lede: the model, or what was found, takes more memory than there is; "
+              + Batch.MORE_MEMORY
+              + "\n")
+          .getBytes(UTF_8);
+
   /** What writing to standard output failed with. */
   private volatile @Nullable IOException failure;
 
@@ -49,7 +57,20 @@ public final class Lede {
       PrintStream out = new PrintStream(lede.new StandardOutput(), false, UTF_8);
       commandLine.setOut(new PrintWriter(out, false, UTF_8));
     }
-    System.exit(commandLine.execute(args));
+    System.exit(execute(commandLine, args));
+  }
+
+  private static int execute(CommandLine commandLine, String[] args) {
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      try {
+        ERRORS.write(OUT_OF_MEMORY);
+      } catch (IOException unheard) {
+        // Nobody reads standard error; the exit code says it too.
+      }
+      return 1;
+    }
   }
 
   /** Why standard output takes nothing more; empty if nobody reads it any more. */

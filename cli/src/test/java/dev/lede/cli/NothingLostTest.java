@@ -20,6 +20,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The command line loses no file of the user's, and no result that was found. */
@@ -219,9 +221,11 @@ class NothingLostTest {
     assertThat(child.err()).contains("2.txt: takes more memory than there is", "-Xmx");
   }
 
-  @Test
-  void aHeapThatTheModelDoesNotFitIntoIsNamed() throws IOException {
-    ChildJvm child = child(List.of("-Xmx24m"), article("1.txt"));
+  /** From what the classes fill alone to what the model does not fit into. */
+  @ParameterizedTest
+  @ValueSource(strings = {"14m", "17m", "18m", "24m"})
+  void aHeapThatTheModelDoesNotFitIntoIsNamed(String heap) throws IOException {
+    ChildJvm child = child(List.of("-Xmx" + heap), article("1.txt"));
 
     assertThat(child.exit()).isEqualTo(1);
     assertThat(child.err())
