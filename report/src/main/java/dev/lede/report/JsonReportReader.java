@@ -12,12 +12,6 @@ import dev.lede.entity.Mention;
 import dev.lede.quotes.Quotation;
 import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
-import dev.lede.sentiment.DocumentSentiment;
-import dev.lede.sentiment.Effect;
-import dev.lede.sentiment.MentionSentiment;
-import dev.lede.sentiment.SpeakerSentiment;
-import dev.lede.sentiment.TargetSentiment;
-import dev.lede.sentiment.Tone;
 import dev.lede.summarize.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -216,7 +210,7 @@ public final class JsonReportReader {
       report.quotations(quotations(document, speakers));
     }
     json.find("sentiment")
-        .ifPresent(tree -> report.sentiment(tones(document, tree, speakers, entities)));
+        .ifPresent(tree -> report.sentiment(JsonTones.read(document, tree, speakers, entities)));
     return report.build();
   }
 
@@ -257,7 +251,8 @@ public final class JsonReportReader {
         .toList();
   }
 
-  private static @Nullable Entity entity(JsonTree tree, Entities entities) {
+  /** The entity that something is, if it is one. */
+  static @Nullable Entity entity(JsonTree tree, Entities entities) {
     return tree.find("entity").map(index -> index.of(entities.all())).orElse(null);
   }
 
@@ -347,84 +342,5 @@ public final class JsonReportReader {
   private static Span words(Document document, JsonTree tree) {
     check(tree, document.textOf(tree.span()));
     return tree.span();
-  }
-
-  private static DocumentSentiment tones(
-      Document document, JsonTree tree, List<Speaker> speakers, Entities entities) {
-    DocumentSentiment.Builder tones =
-        DocumentSentiment.builder(document, tone(tree.get("overall")));
-    tree.find("title").ifPresent(tone -> tones.title(tone(tone)));
-    tree.find("narration").ifPresent(tone -> tones.narration(tone(tone)));
-    tree.find("quotation").ifPresent(tone -> tones.quotation(tone(tone)));
-    int place = 0;
-    for (JsonTree sentence : tree.get("sentences").items()) {
-      if (sentence.get("index").integer() != place) {
-        throw sentence.get("index").wrong("must be the place of the sentence, " + place);
-      }
-      place++;
-      List<Double> classes =
-          sentence.get("classes").items().stream().map(JsonTree::number).toList();
-      sentence.made(() -> tones.sentence(tone(sentence.get("tone")), classes));
-    }
-    for (JsonTree target : tree.get("targets").items()) {
-      List<MentionSentiment> mentions =
-          target.get("mentions").items().stream()
-              .map(
-                  mention ->
-                      mention.made(
-                          () ->
-                              MentionSentiment.of(
-                                  document,
-                                  mention.span(),
-                                  tone(mention.get("tone")),
-                                  mention.find("effect").map(JsonReportReader::effect))))
-              .toList();
-      tones.target(
-          target.made(
-              () ->
-                  TargetSentiment.of(
-                      target.get("name").text(),
-                      Optional.ofNullable(entity(target, entities)),
-                      tone(target.get("tone")),
-                      mentions)));
-    }
-    for (JsonTree speaker : tree.get("speakers").items()) {
-      tones.speaker(
-          speaker.made(
-              () ->
-                  SpeakerSentiment.of(
-                      speaker.get("speaker").of(speakers),
-                      tone(speaker.get("tone")),
-                      speaker.get("quotations").integer())));
-    }
-    return tree.made(tones::build);
-  }
-
-  private static Tone tone(JsonTree tree) {
-    double negative = tree.get("negative").number();
-    double positive = tree.get("positive").number();
-    double neutral = tree.get("neutral").number();
-    Tone.Label label = tree.get("label").constant(Tone.Label.class);
-    Tone tone =
-        tree.made(() -> new Tone(tree.get("polarity").number(), negative, neutral, positive));
-    if (tone.label() != label) {
-      throw tree.get("label").wrong("must be the most probable class, " + tone.label());
-    }
-    return tone;
-  }
-
-  private static Effect effect(JsonTree tree) {
-    Effect.Label label = tree.get("label").constant(Effect.Label.class);
-    Effect effect =
-        tree.made(
-            () ->
-                new Effect(
-                    tree.get("harm").number(),
-                    tree.get("none").number(),
-                    tree.get("help").number()));
-    if (effect.label() != label) {
-      throw tree.get("label").wrong("must be the most probable class, " + effect.label());
-    }
-    return effect;
   }
 }
