@@ -101,7 +101,7 @@ final class EncoderEngine implements Engine {
       int count = 0;
       for (Span part : parts) {
         int begin = encoding.pieces().firstAfter(part.begin());
-        int end = begin + length(part);
+        int end = encoding.pieces().endBefore(part.end());
         if (begin < end) {
           first = first < 0 ? begin : first;
           float[] own = encoding.mean(begin, end);
@@ -164,8 +164,8 @@ final class EncoderEngine implements Engine {
     /** What a head says of a mention; empty if there are no words. */
     private Optional<double[]> classes(Head head, double temperature, Span mention) {
       int begin = encoding.pieces().firstAfter(mention.begin());
-      int end = begin + length(mention);
-      return begin == end
+      int end = encoding.pieces().endBefore(mention.end());
+      return begin >= end
           ? Optional.empty()
           : Optional.of(
               cooled(
@@ -189,15 +189,6 @@ final class EncoderEngine implements Engine {
         cooled[i] /= sum;
       }
       return cooled;
-    }
-
-    private int length(Span span) {
-      int begin = encoding.pieces().firstAfter(span.begin());
-      int end = begin;
-      while (end < encoding.pieces().size() && encoding.pieces().span(end).begin() < span.end()) {
-        end++;
-      }
-      return end - begin;
     }
 
     @Override

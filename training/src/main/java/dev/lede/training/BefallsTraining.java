@@ -121,10 +121,7 @@ public final class BefallsTraining {
   private static void add(EncodedText text, Span name, int right, List<HeadTraining.Example> to) {
     Encoding encoding = text.encoding();
     int begin = encoding.pieces().firstAfter(name.begin());
-    int end = begin;
-    while (end < encoding.pieces().size() && encoding.pieces().span(end).begin() < name.end()) {
-      end++;
-    }
+    int end = encoding.pieces().endBefore(name.end());
     if (begin < end) {
       to.add(new HeadTraining.Example(encoding.mean(begin, end), encoding.context(begin), right));
     }

@@ -119,11 +119,7 @@ public final class ToneCalibration {
         EncodedText text = encoded(item);
         Encoding encoding = text.encoding();
         int begin = encoding.pieces().firstAfter(item.path("begin").asInt());
-        int end = begin;
-        while (end < encoding.pieces().size()
-            && encoding.pieces().span(end).begin() < item.path("end").asInt()) {
-          end++;
-        }
+        int end = encoding.pieces().endBefore(item.path("end").asInt());
         if (begin < end) {
           all.add(
               new Said(

@@ -257,6 +257,23 @@ public final class Pieces {
     return found;
   }
 
+  /**
+   * Returns the piece after the last one that begins before an offset.
+   *
+   * @param offset an offset in {@link Document#text()}
+   * @return the piece, or {@link #size()} if all begin before
+   */
+  public int endBefore(int offset) {
+    int found = Arrays.binarySearch(begins, offset);
+    if (found < 0) {
+      return -found - 1;
+    }
+    while (found > 0 && begins[found - 1] == offset) {
+      found--;
+    }
+    return found;
+  }
+
   /** {@return the windows in the order of the text} */
   public List<Window> windows() {
     return windows;

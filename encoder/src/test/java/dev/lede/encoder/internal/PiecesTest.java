@@ -120,6 +120,27 @@ class PiecesTest {
   }
 
   @Test
+  void piecesBeforeAnOffsetEndWithTheLastThatBeginsThere() {
+    Pieces pieces = Pieces.of(Document.of("One two. Three"));
+
+    assertThat(pieces.endBefore(0)).isZero();
+    assertThat(pieces.endBefore(1)).isEqualTo(1);
+    assertThat(pieces.endBefore(4)).isEqualTo(1);
+    assertThat(pieces.endBefore(5)).isEqualTo(2);
+    assertThat(pieces.endBefore(100)).isEqualTo(pieces.size());
+  }
+
+  /** What one character gave begins at one place. */
+  @Test
+  void noneOfTheSameBeginIsLeftBehind() {
+    Pieces pieces = Pieces.of(Document.of("a ㎏ b"));
+    int first = pieces.firstAfter(2);
+
+    assertThat(pieces.endBefore(2)).isEqualTo(first);
+    assertThat(pieces.endBefore(3)).isEqualTo(pieces.firstAfter(3));
+  }
+
+  @Test
   void capitalsAreTold() {
     Pieces pieces = Pieces.of(Document.of("Kadhimi left NATO today."));
 
