@@ -2,9 +2,7 @@ package dev.lede.quotes;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
-import dev.lede.document.internal.Characters;
 import dev.lede.document.internal.QuotedSpan;
-import dev.lede.document.internal.Search;
 import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.RuleWords;
@@ -13,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what the tags say of contents with what the quotation marks say.
@@ -31,33 +30,13 @@ final class ContentMerger {
 
   private static final int LEAST_WORDS = 4;
 
-  /** Verbs in the past that begin an act of their own behind "and" or "but". */
-  private static final Set<String> NEXT_ACT =
-      Set.of(
-          "ruled",
-          "insisted",
-          "warned",
-          "stressed",
-          "urged",
-          "vowed",
-          "dismissed",
-          "criticized",
-          "criticised",
-          "praised",
-          "pledged",
-          "added");
+  /** How many tokens a gesture has between two parts of a quotation, with its dashes. */
+  private static final int LONGEST_GESTURE = 14;
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("is", "was", "are", "were", "be", "been", "has", "had", "will", "would", "could");
+  static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
-  /** How many tokens a clause has behind its auxiliary where a tag broke off. */
-  private static final int LONGEST_REST = 6;
-
-  private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
-
-  private static final Set<String> ENDS_NOTHING = Set.of("and", "but", ",");
-
-  private static final Set<String> LIST = Set.of(",", "and", "or");
+  /** What stands between the parts of a list. */
+  static final Set<String> LIST = Set.of(",", "and", "or");
 
   private ContentMerger() {}
 
@@ -79,6 +58,7 @@ final class ContentMerger {
     List<TaggedSpan> parts = new ArrayList<>();
     int next = 0;
     int nextSource = 0;
+    @Nullable QuotedSpan before = null;
     for (QuotedSpan mark : marks) {
       Span inner = mark.inner();
       while (next < tagged.size() && tagged.get(next).span().end() <= inner.begin()) {
@@ -93,6 +73,11 @@ final class ContentMerger {
       while (next < tagged.size() && tagged.get(next).span().begin() < inner.end()) {
         over.add(tagged.get(next));
         next++;
+      }
+      if (before != null && isGesture(before, mark, tokens)) {
+        int from = before.span().end();
+        int to = mark.span().begin();
+        over = without(over, new Span(from, to), tokens);
       }
       while (nextSource < sources.size() && sources.get(nextSource).span().end() <= inner.begin()) {
         nextSource++;
@@ -118,189 +103,45 @@ final class ContentMerger {
                 isTurn,
                 reported.contains(mark)));
       }
+      before = mark;
     }
     parts.addAll(tagged.subList(next, tagged.size()));
-    return bare(document.text(), tokens, parts, marks);
+    return ContentEdges.bare(document.text(), tokens, parts, marks);
   }
 
-  /**
-   * Takes away white space, dashes and the marks around each part, but no mark whose partner is
-   * inside.
-   */
-  private static List<TaggedSpan> bare(
-      String text, TokenIndex tokens, List<TaggedSpan> parts, List<QuotedSpan> marks) {
-    List<TaggedSpan> bare = new ArrayList<>();
-    int next = 0;
-    for (int p = 0; p < parts.size(); p++) {
-      TaggedSpan part = parts.get(p);
-      Span span = stripped(text, part.span());
-      int begin = span.begin();
-      int end = span.end();
-      while (next < marks.size() && marks.get(next).span().end() <= begin) {
-        next++;
+  /** {@code "the whole row" – she draws a line – "goes with it"}: the narrator's between dashes. */
+  private static boolean isGesture(QuotedSpan before, QuotedSpan mark, TokenIndex tokens) {
+    int from = tokens.firstAfter(before.span().end());
+    int to = tokens.firstAfter(mark.span().begin());
+    return to - from > 3
+        && to - from <= LONGEST_GESTURE
+        && tokens.sentence(from) == tokens.sentence(to - 1)
+        && DASHES.contains(tokens.text(from))
+        && DASHES.contains(tokens.text(to - 1))
+        && (RuleWords.THIRD.contains(tokens.lower(from + 1))
+            || RuleWords.OWNERS.contains(tokens.lower(from + 1))
+            || tokens.isCapital(from + 1));
+  }
+
+  /** The runs without what they have of a stretch. */
+  private static List<TaggedSpan> without(List<TaggedSpan> runs, Span stretch, TokenIndex tokens) {
+    List<TaggedSpan> rest = new ArrayList<>();
+    for (TaggedSpan run : runs) {
+      Span span = run.span();
+      if (!span.overlaps(stretch)) {
+        rest.add(run);
+        continue;
       }
-      for (int m = next; m < marks.size() && marks.get(m).span().begin() < end; m++) {
-        Span outer = marks.get(m).span();
-        Span inner = marks.get(m).inner();
-        // {@code "We did what we could" and left}: what the speaker then does is no content.
-        boolean whole = outer.begin() <= begin && outer.end() < end && !inner.isEmpty();
-        if (whole && goesOnWithAct(text.substring(outer.end(), end))) {
-          end = outer.end();
-        }
-        // A comma or stop behind the closing mark is the author's.
-        if (outer.begin() <= begin
-            && outer.end() < end
-            && isList(text.substring(outer.end(), end))) {
-          end = outer.end();
-        }
-        if (outer.begin() <= begin && begin < inner.begin() && outer.end() >= end) {
-          begin = inner.begin();
-        }
-        if (inner.end() < end && end <= outer.end() && outer.begin() < begin) {
-          end = inner.end();
-        }
+      if (span.begin() < stretch.begin()) {
+        Span first = new Span(span.begin(), stretch.begin());
+        rest.add(TaggedSpan.of(first, run.probability(), run.edges(), tokens));
       }
-      Span inside = stripped(text, new Span(begin, Math.max(begin, end)));
-      if (!inside.isEmpty()) {
-        TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
-        TaggedSpan whole = wholeClause(withoutSaying(run, tokens), tokens);
-        TaggedSpan act = beforeNextAct(whole, tokens, marks, next);
-        boolean goesOn = p + 1 < parts.size() && parts.get(p + 1).begin() <= act.end();
-        bare.add(goesOn ? act : withoutConjunction(act, tokens, marks));
+      if (span.end() > stretch.end()) {
+        Span last = new Span(stretch.end(), span.end());
+        rest.add(TaggedSpan.of(last, run.probability(), run.edges(), tokens));
       }
     }
-    return bare;
-  }
-
-  /** Whether words behind a closing mark begin with "and" or "but" and a verb in the past. */
-  private static boolean goesOnWithAct(String text) {
-    String[] words = text.strip().split("[\\s,]+", 4);
-    int first = words.length > 0 && words[0].isEmpty() ? 1 : 0;
-    boolean enough = words.length > first + 1 && NEXT.contains(words[first]);
-    return enough
-        && (RuleWords.VERBS.contains(words[first + 1]) || words[first + 1].endsWith("ed"))
-        && text.indexOf('“') < 0
-        && text.indexOf('"') < 0;
-  }
-
-  /** Whether there is nothing but punctuation, perhaps with "and". */
-  private static boolean isList(String text) {
-    String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return words.isEmpty() || LIST.contains(words.toLowerCase(Locale.ROOT));
-  }
-
-  /** {@code as saying "…"}, {@code to know whether …}: the first words are no content. */
-  private static TaggedSpan withoutSaying(TaggedSpan run, TokenIndex tokens) {
-    int begin = run.begin();
-    if (run.end() - begin > 2) {
-      String first = tokens.lower(begin);
-      String second = tokens.lower(begin + 1);
-      boolean saying = first.equals("as") && (second.equals("saying") || second.equals("telling"));
-      boolean know = first.equals("to") && second.equals("know");
-      if (saying || know) {
-        begin += 2;
-      }
-    }
-    return begin == run.begin()
-        ? run
-        : TaggedSpan.of(
-            new Span(tokens.span(begin, begin + 1).begin(), run.span().end()),
-            run.probability(),
-            run.edges(),
-            tokens);
-  }
-
-  /** "The claim that the bridge was safe has been dropped": no clause ends with "was". */
-  private static TaggedSpan wholeClause(TaggedSpan run, TokenIndex tokens) {
-    int end = run.end();
-    if (!AUXILIARIES.contains(tokens.lower(end - 1))) {
-      return run;
-    }
-    while (end < tokens.size()
-        && end - run.end() < LONGEST_REST
-        && tokens.sentence(end) == tokens.sentence(run.end() - 1)
-        && !RuleWords.VERBS.contains(tokens.lower(end))
-        && Character.isLetterOrDigit(tokens.text(end).codePointAt(0))) {
-      end++;
-    }
-    boolean ends = end < tokens.size() && RuleWords.VERBS.contains(tokens.lower(end));
-    return ends && end > run.end()
-        ? TaggedSpan.of(
-            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
-            run.probability(),
-            run.edges(),
-            tokens)
-        : run;
-  }
-
-  /**
-   * "Taxes would rise but ruled out new debt": with a second verb of saying in the past somebody
-   * does something else.
-   */
-  private static TaggedSpan beforeNextAct(
-      TaggedSpan run, TokenIndex tokens, List<QuotedSpan> marks, int next) {
-    if (tokens.lower(run.begin()).equals("to")) {
-      return run;
-    }
-    for (int t = run.begin() + 3; t + 1 < run.end(); t++) {
-      boolean and = tokens.lower(t).equals("but") || tokens.lower(t).equals("and");
-      String verb = tokens.lower(t + 1);
-      boolean that =
-          t + 2 < run.end()
-              && tokens.lower(t + 2).equals("that")
-              && CueWords.SAY.contains(verb)
-              && verb.endsWith("ed");
-      if (and && (that || NEXT_ACT.contains(verb))) {
-        int offset = tokens.span(t, t + 1).begin();
-        for (int m = next; m < marks.size() && marks.get(m).span().begin() < offset; m++) {
-          if (marks.get(m).span().end() > offset) {
-            return run;
-          }
-        }
-        int end = tokens.text(t - 1).equals(",") ? t - 1 : t;
-        return TaggedSpan.of(
-            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
-            run.probability(),
-            run.edges(),
-            tokens);
-      }
-    }
-    return run;
-  }
-
-  /** "She said it was late and left": what begins with "and" is another clause. */
-  private static TaggedSpan withoutConjunction(
-      TaggedSpan run, TokenIndex tokens, List<QuotedSpan> marks) {
-    int end = run.end();
-    int last = tokens.span(end - 1, end).begin();
-    int m = Search.first(marks.size(), i -> marks.get(i).span().end() > last);
-    boolean inMarks = m < marks.size() && marks.get(m).span().begin() <= last;
-    while (!inMarks && end - run.begin() > 1 && ENDS_NOTHING.contains(tokens.lower(end - 1))) {
-      end--;
-    }
-    return end == run.end()
-        ? run
-        : TaggedSpan.of(
-            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
-            run.probability(),
-            run.edges(),
-            tokens);
-  }
-
-  private static Span stripped(String text, Span span) {
-    int begin = span.begin();
-    int end = span.end();
-    while (begin < end && isBlank(text.charAt(begin))) {
-      begin++;
-    }
-    while (begin < end && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(begin, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Characters.isSpace(c) || "-–—―".indexOf(c) >= 0;
+    return rest;
   }
 
   /**

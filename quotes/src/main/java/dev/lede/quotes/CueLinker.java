@@ -35,6 +35,7 @@ final class CueLinker {
   private final double[] weights;
   private final double[] weightsOutsideSources;
   private final QuotedTokens quoted;
+  private final Coreference who;
   private final LinkCosts costs;
 
   private record Pair(int part, int cue, double cost) {}
@@ -49,6 +50,7 @@ final class CueLinker {
       LinkCosts costs) {
     this.costs = costs;
     this.tokens = tokens;
+    this.who = who;
     this.cues = withoutIdleMarks(cues, parts);
     this.quoted = quoted;
     boolean[] inSource = new boolean[tokens.size()];
@@ -257,6 +259,7 @@ final class CueLinker {
           && weights[own.begin()] - weights[before.end()] >= 1
           && TurnSources.nameBehind(before, tokens) == null
           && TurnSources.nameBehind(own, tokens) == null
+          && TurnSources.wordsBehind(own, tokens, who) == null
           && !isDialogue(part);
     }
     if (blocks > 1 || cueOf[part - 1] < 0) {

@@ -27,8 +27,6 @@ final class TurnSources {
 
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_SIGNATURE = 12;
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-
   private static final Set<String> THESE = Set.of("that", "those", "these", "this", "such");
 
   /** The most tokens of a turn in a dialogue. */
@@ -154,7 +152,7 @@ final class TurnSources {
       if (tokens.block(t) != tokens.block(first - 1)) {
         return null;
       }
-      if (who.hasName(t) && isPerson(t)) {
+      if (who.hasName(t) && isPerson(t, who)) {
         int begin = t;
         while (begin > 0 && who.hasName(begin - 1)) {
           begin--;
@@ -165,7 +163,7 @@ final class TurnSources {
     return null;
   }
 
-  private boolean isPerson(int token) {
+  private static boolean isPerson(int token, Coreference who) {
     var named = who.named(token);
     return named != null && named.isPerson();
   }
@@ -179,7 +177,7 @@ final class TurnSources {
     int begin = part.end();
     while (begin < tokens.size()
         && NounPhrase.isPunctuation(tokens, begin)
-        && !DASHES.contains(tokens.text(begin))) {
+        && !ContentMerger.DASHES.contains(tokens.text(begin))) {
       begin++;
     }
     return signature(begin, tokens);
@@ -187,7 +185,7 @@ final class TurnSources {
 
   /** A dash and a name that fill the rest of a block, from a token on. */
   private static @Nullable TaggedSpan signature(int dash, TokenIndex tokens) {
-    if (dash >= tokens.size() || !DASHES.contains(tokens.text(dash))) {
+    if (dash >= tokens.size() || !ContentMerger.DASHES.contains(tokens.text(dash))) {
       return null;
     }
     int begin = dash + 1;
@@ -203,20 +201,23 @@ final class TurnSources {
       comma++;
     }
     return whole && begin < comma && comma - begin <= LONGEST_NAME && tokens.isCapital(begin)
-        ? new TaggedSpan(
-            begin, comma, tokens.span(begin, comma), SourceFinder.BY_RULE, SourceFinder.BY_RULE)
+        ? run(begin, comma, tokens)
         : null;
   }
 
   /** {@code "…" Those are the words of N.}, {@code "…" That is what N. says.} */
   private @Nullable TaggedSpan wordsOfNextSentence(
       QuotationDraft link, List<QuotationDraft> before) {
-    int first = link.lastPart().end();
+    return wordsBehind(link.lastPart(), tokens, who);
+  }
+
+  static @Nullable TaggedSpan wordsBehind(TaggedSpan part, TokenIndex tokens, Coreference who) {
+    int first = part.end();
     while (first < tokens.size() && NounPhrase.isPunctuation(tokens, first)) {
       first++;
     }
     if (first + 3 >= tokens.size()
-        || tokens.block(first) != tokens.block(link.begin())
+        || tokens.block(first) != tokens.block(part.begin())
         || !THESE.contains(tokens.lower(first))
         || !RuleWords.VERBS.contains(tokens.lower(first + 1))) {
       return null;
@@ -226,12 +227,12 @@ final class TurnSources {
       if (tokens.sentence(t) != tokens.sentence(first)) {
         return null;
       }
-      if (tells && who.hasName(t) && isPerson(t)) {
+      if (tells && who.hasName(t) && isPerson(t, who)) {
         int end = t + 1;
         while (end < tokens.size() && who.hasName(end)) {
           end++;
         }
-        return run(t, end);
+        return run(t, end, tokens);
       }
       String word = tokens.lower(t);
       tells |= word.equals("words") || word.equals("what") || word.equals("how");
@@ -387,6 +388,10 @@ final class TurnSources {
   }
 
   private TaggedSpan run(int begin, int end) {
+    return run(begin, end, tokens);
+  }
+
+  private static TaggedSpan run(int begin, int end, TokenIndex tokens) {
     return new TaggedSpan(
         begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
   }

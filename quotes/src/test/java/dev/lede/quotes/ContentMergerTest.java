@@ -477,4 +477,25 @@ class ContentMergerTest {
             contents("It fell. “We never saw this.” It burned.", "It fell.", "never", "It burned."))
         .containsExactly("It fell.", "We never saw this.", "It burned.");
   }
+
+  @Test
+  void whatTheNarratorTellsBetweenDashesIsNoContent() {
+    assertThat(
+            contents(
+                "“The whole row” – she draws a line – “goes with it.”",
+                "The whole row",
+                "she draws a line – “goes with it."))
+        .containsExactly("The whole row", "goes with it.");
+    assertThat(
+            contents(
+                "“The whole row” – Ida draws a line – “goes with it.”",
+                "The whole row” – Ida draws a line – “goes with it."))
+        .containsExactly("The whole row", "goes with it.");
+    // Words of the speaker that are no clause of somebody stay.
+    assertThat(
+            contents(
+                "It is “as good as dead” – not late but gone – “for all of us”, he said.",
+                "It is “as good as dead” – not late but gone – “for all of us"))
+        .containsExactly("It is “as good as dead” – not late but gone – “for all of us");
+  }
 }

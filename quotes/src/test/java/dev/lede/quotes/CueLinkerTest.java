@@ -275,6 +275,7 @@ class CueLinkerTest {
         "“{q It fell.}”\n\n– Jane Roe\n\n“{q It is gone.}”",
         "“{q It fell.}” – Jane Roe\n\n“{q It is gone.}”",
         "“{q It fell.}”\n\n“{q It is gone.}” – Jane Roe",
+        "“{q It fell.}”\n\n“{q It is gone.}” That is what [P Jane Roe] says.",
       })
   void signedWordsDoNotCarryOn(String marked) {
     assertThat(found(marked)).containsExactly("- | - | It fell.", "- | - | It is gone.");
