@@ -9,8 +9,12 @@ import java.util.List;
  * probabilities of negative and of positive, against neutral. A single mention decides nearly
  * alone; of many, readers ask less to call an attitude positive, since most mentions of anybody are
  * neutral.
+ *
+ * <p>The logit is fitted so that rare classes are said too, which makes it surer of some labels
+ * than readers are. How often the likeliest class is right is therefore measured by itself
+ * (top-label calibration, Gupta and Ramdas, ICLR 2022).
  */
-record AttitudeLogit(Weights negative, Weights positive) {
+record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
 
   /**
    * The log odds of a class against neutral. The last three are shared out among the mentions.
@@ -49,10 +53,61 @@ record AttitudeLogit(Weights negative, Weights positive) {
     }
   }
 
+  /**
+   * The log odds that the likeliest class is right. The last two are shared out among the mentions.
+   *
+   * @param always their value where the logit gives it a half
+   * @param ofOdds what they gain with the logit's own log odds of it
+   * @param few what one mention adds to {@code always}
+   * @param fewOdds what it adds to {@code ofOdds}
+   */
+  record Sureness(double always, double ofOdds, double few, double fewOdds) {
+
+    /** By how much the likeliest class stays ahead, so that it stays the likeliest. */
+    private static final double LEAD = 0.001;
+
+    private static final double LARGEST = 1 - 1e-6;
+
+    static Sureness of(Calibration calibration, String name) {
+      return new Sureness(
+          calibration.get(name + ".always"),
+          calibration.get(name + ".of-odds"),
+          calibration.get(name + ".few"),
+          calibration.get(name + ".few-odds"));
+    }
+
+    /** The probabilities of three classes, the likeliest of which is as probable as it is right. */
+    double[] applied(double[] p, int mentions) {
+      int top = 0;
+      for (int label = 1; label < p.length; label++) {
+        top = p[label] > p[top] ? label : top;
+      }
+      double second = 0;
+      for (int label = 0; label < p.length; label++) {
+        second = label == top ? second : Math.max(second, p[label]);
+      }
+      double own = Math.min(p[top], LARGEST);
+      double odds = StrictMath.log(own / (1 - own));
+      double right =
+          1
+              / (1
+                  + StrictMath.exp(
+                      -(always + few / mentions + (ofOdds + fewOdds / mentions) * odds)));
+      double least = second / (1 - own + second);
+      double sure = Math.max(right, Math.min(own, least + LEAD));
+      double[] applied = new double[p.length];
+      for (int label = 0; label < p.length; label++) {
+        applied[label] = label == top ? sure : p[label] * (1 - sure) / (1 - p[top]);
+      }
+      return p[top] > LARGEST ? p : applied;
+    }
+  }
+
   static AttitudeLogit of(Calibration calibration) {
     return new AttitudeLogit(
         Weights.of(calibration, "sentiment.attitude.negative"),
-        Weights.of(calibration, "sentiment.attitude.positive"));
+        Weights.of(calibration, "sentiment.attitude.positive"),
+        Sureness.of(calibration, "sentiment.attitude.sure"));
   }
 
   /**
@@ -69,9 +124,8 @@ record AttitudeLogit(Weights negative, Weights positive) {
     double negativeOdds = negative.odds(mean, mentions);
     double positiveOdds = positive.odds(mean, mentions);
     double sum = 1 + negativeOdds + positiveOdds;
-    double asNegative = negativeOdds / sum;
-    double asPositive = positiveOdds / sum;
-    return new Tone(
-        mean.polarity(), asNegative, Math.max(0, 1 - asNegative - asPositive), asPositive);
+    double[] p = {negativeOdds / sum, 1 / sum, positiveOdds / sum};
+    double[] sure = sureness.applied(p, mentions);
+    return new Tone(mean.polarity(), sure[0], Math.max(0, 1 - sure[0] - sure[2]), sure[2]);
   }
 }

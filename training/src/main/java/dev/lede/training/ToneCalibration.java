@@ -13,6 +13,7 @@ import dev.lede.training.gold.ClassScore;
 import dev.lede.training.gold.Item;
 import dev.lede.training.gold.JsonLines;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
  * Fits the numbers of tones that belong to a model: temperatures of its classes by maximum
  * likelihood (Guo et al., ICML 2017, section 4.2), an ordered logit (McCullagh 1980) from a rating
  * to negative, neutral and positive by likelihood and macro-F1, and a multinomial logit from the
- * mentions of a target to the attitude of the whole document.
+ * mentions of a target to the attitude of the whole document, with how often it is right.
  */
 public final class ToneCalibration {
 
@@ -47,6 +48,7 @@ public final class ToneCalibration {
   private static final double RIDGE = 0.3;
   private static final List<String> ATTITUDE =
       List.of("always", "of-negative", "of-positive", "few", "few-negative", "few-positive");
+  private static final List<String> SURENESS = List.of("always", "of-odds", "few", "few-odds");
   private static final double GRID = 0.05;
   private static final double LARGEST_RATING = 4;
 
@@ -104,7 +106,9 @@ public final class ToneCalibration {
         logit("sentiment.rating", tones.ratings(ratings), NEUTRAL_POLARITY * LARGEST_RATING));
     List<Attitude> attitudes = evened(tones.attitudes(documents));
     attitudes.addAll(tones.single(targets));
-    numbers.putAll(attitude("sentiment.attitude", attitudes));
+    Map<String, Double> logit = attitude("sentiment.attitude", attitudes);
+    numbers.putAll(logit);
+    numbers.putAll(sureness("sentiment.attitude.sure", logit.values(), attitudes));
     return numbers;
   }
 
@@ -269,15 +273,7 @@ public final class ToneCalibration {
     double total = all.stream().mapToDouble(Attitude::weight).sum();
     for (Attitude each : all) {
       double[] x = each.signs();
-      double[] odds = {0, 0};
-      for (int i = 0; i < x.length; i++) {
-        odds[0] += b[i] * x[i];
-        odds[1] += b[x.length + i] * x[i];
-      }
-      double negative = Math.exp(odds[0]);
-      double positive = Math.exp(odds[1]);
-      double sum = 1 + negative + positive;
-      double[] p = {negative / sum, 1 / sum, positive / sum};
+      double[] p = probabilities(b, x);
       double weight = each.weight() / total;
       cost -= weight * Math.log(Math.max(LEAST, p[each.right()]));
       for (int i = 0; i < x.length; i++) {
@@ -290,6 +286,44 @@ public final class ToneCalibration {
       slope[i] += RIDGE * b[i] / all.size();
     }
     return cost;
+  }
+
+  /** Of negative, neutral and positive. */
+  private static double[] probabilities(double[] b, double[] x) {
+    double[] odds = {0, 0};
+    for (int i = 0; i < x.length; i++) {
+      odds[0] += b[i] * x[i];
+      odds[1] += b[x.length + i] * x[i];
+    }
+    double negative = Math.exp(odds[0]);
+    double positive = Math.exp(odds[1]);
+    double sum = 1 + negative + positive;
+    return new double[] {negative / sum, 1 / sum, positive / sum};
+  }
+
+  /**
+   * The log odds that the likeliest class of a logit is right, by its own and by the number of
+   * mentions (top-label calibration, Gupta and Ramdas, ICLR 2022). Here no class weighs more.
+   */
+  static Map<String, Double> sureness(
+      String name, Collection<Double> logit, List<Attitude> attitudes) {
+    double[] b = logit.stream().mapToDouble(Double::doubleValue).toArray();
+    List<double[]> rows = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (Attitude each : attitudes) {
+      double[] p = probabilities(b, each.signs());
+      int label = label(p);
+      double odds = Math.log(p[label] / (1 - p[label]));
+      double few = 1.0 / each.mentions();
+      rows.add(new double[] {1, odds, few, few * odds});
+      right.add(label == each.right());
+    }
+    double[] found = QuotationCalibration.fit(rows, right);
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < found.length; i++) {
+      numbers.put(name + "." + SURENESS.get(i), found[i]);
+    }
+    return numbers;
   }
 
   private static double temperature(List<Said> all) {

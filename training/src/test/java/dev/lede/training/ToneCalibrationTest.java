@@ -92,4 +92,28 @@ class ToneCalibrationTest {
     double negative = evened.get(0).weight();
     assertThat(positive / negative).isCloseTo(Math.pow(10 / 4.0, .75), within(1e-9));
   }
+
+  /** A logit that is always sure, of documents with many mentions of which it has half right. */
+  @Test
+  void theLikeliestClassIsAsSureAsItIsRight() {
+    List<Attitude> all = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      all.add(new Attitude(0, 1, 20, i % 2 == 0 ? Item.POSITIVE : Item.NEUTRAL, 1));
+      all.add(new Attitude(0, 1, 1, Item.POSITIVE, 1));
+    }
+    List<Double> logit = List.of(0., 0., 0., 0., 0., 0., 3., 0., 0., 0., 0., 0.);
+
+    Map<String, Double> sure = ToneCalibration.sureness("a", logit, all);
+
+    assertThat(sure).containsOnlyKeys("a.always", "a.of-odds", "a.few", "a.few-odds");
+    double own = Math.log(Math.exp(3) / 2);
+    assertThat(sureOf(sure, own, 20)).isCloseTo(0, within(.1));
+    assertThat(sureOf(sure, own, 1)).isGreaterThan(3);
+  }
+
+  private static double sureOf(Map<String, Double> sure, double odds, int n) {
+    return value(sure, "a.always")
+        + value(sure, "a.of-odds") * odds
+        + (value(sure, "a.few") + value(sure, "a.few-odds") * odds) / n;
+  }
 }
