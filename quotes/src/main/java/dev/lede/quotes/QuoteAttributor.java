@@ -127,7 +127,7 @@ public final class QuoteAttributor implements AutoCloseable {
     }
 
     /**
-     * Sets the least confidence of a quotation. Default: 0.35 for indirect quotations, 0.25 for
+     * Sets the least confidence of a quotation. Default: 0.35 for indirect quotations, 0.2 for
      * those in quotation marks, and none for those in marks without a cue that end like a sentence
      * or clause. A higher value gives fewer quotations of which more are right; 0 gives all that
      * have a cue or are in marks.

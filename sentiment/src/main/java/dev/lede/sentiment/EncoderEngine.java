@@ -72,6 +72,8 @@ final class EncoderEngine implements Engine {
     private final AttitudeLogit attitude;
     private final double stanceTemperature;
     private final double befallsTemperature;
+    private final double harm;
+    private final double help;
     private final double starsTemperature;
 
     EncodedSession(EncodedText text) {
@@ -86,6 +88,8 @@ final class EncoderEngine implements Engine {
       attitude = AttitudeLogit.of(calibration);
       stanceTemperature = calibration.positive("sentiment.stance.temperature");
       befallsTemperature = calibration.positive("sentiment.befalls.temperature");
+      harm = calibration.get("sentiment.befalls.harm");
+      help = calibration.get("sentiment.befalls.help");
       starsTemperature = calibration.positive("sentiment.stars.temperature");
     }
 
@@ -157,8 +161,7 @@ final class EncoderEngine implements Engine {
 
     @Override
     public Optional<Effect> befalls(Span mention) {
-      return classes(befalls, befallsTemperature, mention)
-          .map(p -> new Effect(p[0], Math.max(0, 1 - p[0] - p[2]), p[2]));
+      return classes(befalls, befallsTemperature, mention).map(p -> Effect.leaning(p, harm, help));
     }
 
     /** What a head says of a mention; empty if there are no words. */

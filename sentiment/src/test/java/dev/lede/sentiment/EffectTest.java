@@ -2,6 +2,7 @@ package dev.lede.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,16 @@ class EffectTest {
     assertThatThrownBy(() -> new Effect(-.1, .6, .5)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Effect(Double.NaN, .5, .5))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void harmAndHelpGainOnNone() {
+    Effect same = Effect.leaning(new double[] {.3, .5, .2}, 0, 0);
+    assertThat(same).isEqualTo(new Effect(.3, .5, .2));
+
+    Effect more = Effect.leaning(new double[] {.3, .5, .2}, Math.log(3), Math.log(2));
+    assertThat(more.label()).isEqualTo(Effect.Label.HARM);
+    assertThat(more.harm() / more.none()).isCloseTo(1.8, within(1e-9));
+    assertThat(more.help() / more.none()).isCloseTo(.8, within(1e-9));
   }
 }

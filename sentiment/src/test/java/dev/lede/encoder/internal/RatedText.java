@@ -38,8 +38,14 @@ public final class RatedText {
       sentiment.attitude.positive.few -0.6
       sentiment.attitude.positive.few-negative 1
       sentiment.attitude.positive.few-positive 4
+      sentiment.attitude.sure.always 0
+      sentiment.attitude.sure.of-odds 1
+      sentiment.attitude.sure.few 0
+      sentiment.attitude.sure.few-odds 0
       sentiment.stance.temperature 2
       sentiment.befalls.temperature 0.5
+      sentiment.befalls.harm 0.5
+      sentiment.befalls.help 1
       sentiment.stars.temperature 4
       """;
 
