@@ -98,6 +98,7 @@ final class AttributionPipeline {
             marks,
             beside.reported(),
             beside.listed());
+    parts = ContentEdges.inReportedSentences(parts, beside.cues(), quoted, tokens);
     List<QuotationDraft> links =
         new CueLinker(
                 tokens,

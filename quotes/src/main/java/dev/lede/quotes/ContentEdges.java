@@ -3,10 +3,14 @@ package dev.lede.quotes;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
 import dev.lede.document.internal.QuotedSpan;
+import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +45,8 @@ final class ContentEdges {
 
   private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
 
-  private static final Set<String> ENDS_NOTHING = Set.of("and", "but", ",");
+  private static final Set<String> ENDS_NOTHING =
+      Set.of("and", "but", ",", "which", "who", "whom", "whose", "because");
 
   private ContentEdges() {}
 
@@ -87,11 +92,67 @@ final class ContentEdges {
         TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
         TaggedSpan whole = wholeClause(withoutSaying(run, tokens), tokens);
         TaggedSpan act = beforeNextAct(whole, tokens, marks, next);
-        boolean goesOn = p + 1 < parts.size() && parts.get(p + 1).begin() <= act.end();
+        boolean goesOn = p + 1 < parts.size() && goesOn(act, parts.get(p + 1), tokens);
         bare.add(goesOn ? act : withoutConjunction(act, tokens, marks));
       }
     }
     return bare;
+  }
+
+  /** {@code …, which, N. said, …}: "and" goes on right behind, and "which" in its sentence. */
+  private static boolean goesOn(TaggedSpan part, TaggedSpan next, TokenIndex tokens) {
+    boolean relative = RuleWords.RELATIVE.contains(tokens.lower(part.end() - 1));
+    return next.begin() <= part.end()
+        || (relative && tokens.sentence(next.begin()) == tokens.sentence(part.end() - 1));
+  }
+
+  /**
+   * Of contents outside marks only whole sentences where nobody reports: of "Nothing of it is true.
+   * I left, Ida said." not what is left of the first, of "Ida said it fell. Then" not the second.
+   */
+  static List<TaggedSpan> inReportedSentences(
+      List<TaggedSpan> parts, List<TaggedSpan> cues, QuotedTokens quoted, TokenIndex tokens) {
+    Set<Integer> reported = new HashSet<>();
+    cues.forEach(cue -> reported.add(tokens.sentence(cue.begin())));
+    List<TaggedSpan> kept = new ArrayList<>();
+    for (TaggedSpan part : parts) {
+      int first = tokens.sentence(part.begin());
+      int last = tokens.sentence(part.end() - 1);
+      if (first == last || part.isMostlyIn(quoted)) {
+        kept.add(part);
+        continue;
+      }
+      int begin = part.begin();
+      if (!reported.contains(first) && begin > tokens.beginOfSentence(begin)) {
+        while (tokens.sentence(begin) == first) {
+          begin++;
+        }
+      }
+      int end = part.end();
+      if (!reported.contains(last) && !endsSentence(end, tokens)) {
+        end = tokens.beginOfSentence(end - 1);
+      }
+      kept.add(begin < end ? within(part, begin, end, tokens) : part);
+    }
+    return Collections.unmodifiableList(kept);
+  }
+
+  /** Whether nothing but punctuation follows in the sentence before a token. */
+  private static boolean endsSentence(int end, TokenIndex tokens) {
+    int next = end;
+    while (next < tokens.size()
+        && tokens.sentence(next) == tokens.sentence(end - 1)
+        && NounPhrase.isPunctuation(tokens, next)) {
+      next++;
+    }
+    return next == tokens.size() || tokens.sentence(next) != tokens.sentence(end - 1);
+  }
+
+  /** Some of the tokens of a run; its edges stay where they were. */
+  private static TaggedSpan within(TaggedSpan run, int begin, int end, TokenIndex tokens) {
+    int from = begin == run.begin() ? run.span().begin() : tokens.span(begin, end).begin();
+    int to = end == run.end() ? run.span().end() : tokens.span(begin, end).end();
+    return new TaggedSpan(begin, end, new Span(from, to), run.probability(), run.edges());
   }
 
   /** Whether words behind a closing mark begin with "and" or "but" and a verb in the past. */
@@ -190,7 +251,7 @@ final class ContentEdges {
     return run;
   }
 
-  /** "She said it was late and left": what begins with "and" is another clause. */
+  /** "She said it was late and left": what begins with "and" or "which" is another clause. */
   private static TaggedSpan withoutConjunction(
       TaggedSpan run, TokenIndex tokens, List<QuotedSpan> marks) {
     int end = run.end();

@@ -1,0 +1,208 @@
+package dev.lede.quotes;
+
+import static dev.lede.quotes.ContentMergerTest.contents;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tags are given, so that no model is needed. */
+class ContentEdgesTest {
+
+  private static List<String> reported(String text, String cue, String... tagged) {
+    TokenizedText read = TokenizedText.of(text);
+    return ContentEdges.inReportedSentences(
+            Stream.of(tagged).map(read::tag).toList(),
+            List.of(read.tag(cue)),
+            read.quoted(),
+            read.tokens)
+        .stream()
+        .map(part -> part.span().in(text))
+        .toList();
+  }
+
+  /** What begins with "and" is another clause, unless it stands in marks. */
+  @Test
+  void noContentEndsWithAConjunction() {
+    assertThat(contents("Ida said it was late, and left.", "it was late, and"))
+        .containsExactly("it was late");
+    assertThat(contents("Ida said it was late, then left.", "it was late,"))
+        .containsExactly("it was late");
+    assertThat(contents("“It was late, and,” said Ida.", "It was late, and,"))
+        .containsExactly("It was late, and,");
+    assertThat(contents("Ida said it was late, and so on.", "it was late,", "and so on"))
+        .containsExactly("it was late,", "and so on");
+  }
+
+  @Test
+  void aSecondVerbWithThatIsAnotherStatement() {
+    assertThat(
+            contents(
+                "Ida said she was ill and predicted that Bo would win.",
+                "she was ill and predicted that Bo would win"))
+        .containsExactly("she was ill");
+    assertThat(
+            contents(
+                "Ida said she was ill and painted that wall.", "she was ill and painted that wall"))
+        .containsExactly("she was ill and painted that wall");
+  }
+
+  @Test
+  void marksDashesAndWhiteSpaceAroundAContentAreTakenAway() {
+    assertThat(contents("He called it “four eight” then.", "“four eight”"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” then.", "“four eight"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” then.", "four eight”"))
+        .containsExactly("four eight");
+    assertThat(contents("He said – it may rain – and left.", "– it may rain – "))
+        .containsExactly("it may rain");
+    for (String dash : List.of("-", "–", "—", "―", "\u00a0")) {
+      assertThat(contents("He said " + dash + "it may rain, he", dash + "it may rain"))
+          .containsExactly("it may rain");
+    }
+  }
+
+  @Test
+  void aMarkWhosePartnerIsInsideStays() {
+    assertThat(contents("He called the “four eight” then.", "the “four eight”"))
+        .containsExactly("the “four eight”");
+    assertThat(contents("He called “four eight” a plan.", "“four eight” a plan"))
+        .containsExactly("“four eight” a plan");
+  }
+
+  @Test
+  void aContentOfNothingButDashesIsNone() {
+    assertThat(contents("He said – it may rain.", "–")).isEmpty();
+  }
+
+  @Test
+  void theFirstWordsOfAReportAreNoContent() {
+    assertThat(contents("She was quoted as saying it fell.", "as saying it fell"))
+        .containsExactly("it fell");
+    assertThat(contents("She was quoted as telling Bo it fell.", "as telling Bo it fell"))
+        .containsExactly("Bo it fell");
+    assertThat(contents("She wanted to know if it fell.", "to know if it fell"))
+        .containsExactly("if it fell");
+    assertThat(contents("She wanted to go as it fell.", "to go as it fell"))
+        .containsExactly("to go as it fell");
+    assertThat(contents("She was quoted as he fell.", "as he fell")).containsExactly("as he fell");
+    assertThat(contents("She was quoted as saying.", "as saying")).containsExactly("as saying");
+    TokenizedText text = TokenizedText.of("She was quoted as saying it fell.");
+    TaggedSpan part =
+        ContentMergerTest.merge(text, List.of(text.tag("as saying it fell", .6, .7)), List.of())
+            .get(0);
+    assertThat(part.probability()).isEqualTo(.6);
+    assertThat(part.edges()).isEqualTo(.7);
+    assertThat(part.begin()).isEqualTo(text.token("it"));
+  }
+
+  @Test
+  void aClauseDoesNotEndWithItsAuxiliary() {
+    assertThat(contents("The claim that the bridge was safe has been dropped.", "the bridge was"))
+        .containsExactly("the bridge was safe");
+    assertThat(contents("It said the old bridge would not hold was clear.", "the old bridge would"))
+        .containsExactly("the old bridge would not hold");
+    // No verb follows in the sentence.
+    assertThat(contents("He said the bridge was safe.", "the bridge was"))
+        .containsExactly("the bridge was");
+    assertThat(contents("He said the bridge was safe, and is.", "the bridge was"))
+        .containsExactly("the bridge was");
+    assertThat(contents("He said it was. Is it safe now?", "it was")).containsExactly("it was");
+    assertThat(contents("He said it was is all.", "it was")).containsExactly("it was");
+    assertThat(contents("He said it was a b c d e safe is.", "it was"))
+        .containsExactly("it was a b c d e safe");
+    assertThat(contents("He said it was a b c d e f safe is.", "it was")).containsExactly("it was");
+    assertThat(contents("He said it was safe is.", "it was safe")).containsExactly("it was safe");
+    TokenizedText text = TokenizedText.of("The claim that the bridge was safe has been dropped.");
+    TaggedSpan part =
+        ContentMergerTest.merge(text, List.of(text.tag("the bridge was", .6, .7)), List.of())
+            .get(0);
+    assertThat(part.probability()).isEqualTo(.6);
+    assertThat(part.edges()).isEqualTo(.7);
+  }
+
+  @Test
+  void aSecondVerbOfSayingBeginsAnotherAct() {
+    assertThat(
+            contents(
+                "He said taxes would rise but ruled out new debt.",
+                "taxes would rise but ruled out new debt"))
+        .containsExactly("taxes would rise");
+    assertThat(
+            contents(
+                "He said taxes would rise, and warned of debt.",
+                "taxes would rise, and warned of debt"))
+        .containsExactly("taxes would rise");
+    // No verb of the list, no conjunction, too early, a plan, in marks.
+    assertThat(
+            contents("He said taxes would rise but fell then.", "taxes would rise but fell then"))
+        .containsExactly("taxes would rise but fell then");
+    assertThat(contents("He said taxes would rise or ruled it.", "taxes would rise or ruled it"))
+        .containsExactly("taxes would rise or ruled it");
+    assertThat(contents("He said taxes rose but ruled it.", "taxes rose but ruled it"))
+        .containsExactly("taxes rose but ruled it");
+    assertThat(contents("He vowed to go so far but ruled it.", "to go so far but ruled it"))
+        .containsExactly("to go so far but ruled it");
+    assertThat(
+            contents(
+                "He said “taxes would rise but ruled out debt”.", "taxes would rise but ruled"))
+        .containsExactly("taxes would rise but ruled out debt");
+    assertThat(
+            contents(
+                "He said “all” taxes would rise but ruled it.",
+                "“all” taxes would rise but ruled it"))
+        .containsExactly("“all” taxes would rise");
+    TokenizedText text = TokenizedText.of("He said taxes would rise but ruled out new debt.");
+    TaggedSpan part =
+        ContentMergerTest.merge(
+                text, List.of(text.tag("taxes would rise but ruled out", .6, .7)), List.of())
+            .get(0);
+    assertThat(part.probability()).isEqualTo(.6);
+    assertThat(part.edges()).isEqualTo(.7);
+  }
+
+  @Test
+  void aCommaBehindTheMarksIsTheAuthors() {
+    assertThat(contents("He called it “four eight”, then left.", "“four eight”,"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” and left.", "“four eight” and"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” or left.", "“four eight” or"))
+        .containsExactly("four eight");
+    assertThat(contents("He called it “four eight” so left.", "“four eight” so"))
+        .containsExactly("“four eight” so");
+  }
+
+  /** "Which" begins another clause too, if nothing of the content follows in its sentence. */
+  @Test
+  void noContentEndsWithARelative() {
+    assertThat(contents("Ida said it fell, which hurt.", "it fell, which"))
+        .containsExactly("it fell");
+    assertThat(
+            contents("They turn boats away, which, Ida said, is cruel.", "away, which", "is cruel"))
+        .containsExactly("away, which", "is cruel");
+  }
+
+  /** Half a sentence that nobody reports, before or behind those that somebody does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nothing of it is true. I left, Ida said. | said | it is true. I left, | I left,",
+        "Ida said it fell. Then it rained. | said | it fell. Then | it fell.",
+        // The sentence has a cue of its own, or all of it is the content's.
+        "Ida said it is true. I left. | said | it is true. I left | it is true. I left",
+        "It is true. I left, Ida said. | said | It is true. I left, | It is true. I left,",
+        "She said it fell. It rained. | said | it fell. It rained. | it fell. It rained.",
+        // In marks the marks decide.
+        "He “was so cold. I left”, Ida said. | said | was so cold. I left | was so cold. I left",
+      })
+  void onlyWholeSentencesWhereNobodyReports(
+      String text, String cue, String tagged, String expected) {
+    assertThat(reported(text, cue, tagged)).containsExactly(expected);
+  }
+}
