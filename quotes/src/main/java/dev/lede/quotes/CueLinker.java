@@ -351,7 +351,9 @@ final class CueLinker {
     if (cost > 2 * costs.dearest()) {
       return cost;
     }
-    if (behind && !isSetOff(part)) {
+    int ends = tokens.sentence(behind ? cue.begin() : part.begin());
+    ends -= tokens.sentence((behind ? part.end() : cue.end()) - 1);
+    if (behind && (ends > 0 || !isSetOff(part))) {
       cost += costs.cueBehind();
     }
     if (part.isMostlyIn(quoted)) {
@@ -360,8 +362,6 @@ final class CueLinker {
     if (behind && !part.isAllIn(quoted)) {
       cost += costs.notQuoted();
     }
-    int ends = tokens.sentence(behind ? cue.begin() : part.begin());
-    ends -= tokens.sentence((behind ? part.end() : cue.end()) - 1);
     return cost
         + costs.sentenceEnd() * ends
         + costs.otherBetween() * (countBetween(parts, from, to) + countBetween(cues, from, to));

@@ -144,6 +144,14 @@ class CueLinkerTest {
         .contains("Ida | said | It burned.");
   }
 
+  /** What ends its sentence has a cue of the next one only where no other is as near. */
+  @Test
+  void aCueOfTheNextSentenceIsFurther() {
+    assertThat(found("“{q It fell,}” {c said} {s Ida}. “{q It burned.}” {s Bo} {c chose} so."))
+        .containsExactly("Ida | said | It fell, … It burned.");
+    assertThat(cost("“{q It fell.}” {s Bo} {c chose} so.")).isEqualTo(11.5);
+  }
+
   @Test
   void aCueTakesTwoPartsAtMost() {
     assertThat(found("{q It}, {s she} {c said}, {q may}, {q fall}."))

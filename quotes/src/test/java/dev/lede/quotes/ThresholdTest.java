@@ -32,6 +32,6 @@ class ThresholdTest {
 
   @Test
   void theDefaultIsThatOfTheModel() {
-    assertThat(Threshold.of(Calibration.shipped())).isEqualTo(new Threshold(.35, .25, 0, .5));
+    assertThat(Threshold.of(Calibration.shipped())).isEqualTo(new Threshold(.35, .2, 0, .5));
   }
 }
