@@ -35,7 +35,7 @@ final class Tally {
   private static final Set<String> LABELS =
       WordSet.of(
           """
-          referee referees attendance subs substitutes substitute scorers scorer goals goal booked
+          referee referees ref refs attendance subs substitutes substitute scorers scorer goals goal booked
           bookings cards venue kick-off half-time halftime full-time umpires umpire weather result
           results score scores coach manager standings toss squad squads lineup lineups line-up
           line-ups starting team teams points assists rebounds wickets tries penalties conversions match shots possession corners fouls saves

@@ -156,6 +156,7 @@ class PlacesTest {
         "$1 = 0.79 pounds.",
         "£5 per month for a year.",
         "Referee: Ida Halloran.",
+        "Ref: M. Brack.",
         "LUND (4-4-2): Hale 7, Tarn 6, Brack 8, Korr 6, Fisk 7.",
         "Diallo 31, Okafor 22, Hale 14, Ito 9.",
       })
