@@ -44,6 +44,9 @@ final class Tally {
   private static final int LONGEST_COUNT = 12;
   private static final int FEWEST_LISTED = 3;
 
+  /** A number and its unit. */
+  private static final int LONGEST_MEASURE = 2;
+
   /** The share of words that may be in lower case in a list of names. */
   private static final double FEW = 0.15;
 
@@ -74,6 +77,14 @@ final class Tally {
     return wording.size() <= LONGEST_COUNT
         && wording.text().indexOf('=') >= 0
         && Character.isDigit(firstOf(wording.word(0)));
+  }
+
+  /** Whether it is a figure under a label: "Last known altitude: 11,400 feet." */
+  static boolean isMeasure(Wording wording) {
+    int label = labelEnd(wording);
+    return label > 0
+        && wording.size() - label <= LONGEST_MEASURE
+        && Character.isDigit(firstOf(wording.word(label)));
   }
 
   private static char firstOf(String word) {

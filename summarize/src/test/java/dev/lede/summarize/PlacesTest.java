@@ -150,6 +150,40 @@ class PlacesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "THE FERRY COMPANY LTD.",
+        "Top speed: 12 knots.",
+        "The ministry declined to comment.",
+        "The owner could not be reached for comment on Friday.",
+        "The port has not responded to a request for comment.",
+      })
+  void whatStatesNothingIsApart(String sentence) {
+    assertThat(placeOf(sentence)).isEqualTo(Place.APART);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The LTD. was closed.",
+        "ALL SEVEN FERRIES OF THE PORT OF LUND SANK ON FRIDAY.",
+        "The result: 12 ferries sank in Lund.",
+        "The ministry declined to comment, but sent its divers to Lund.",
+        "“The ministry declined to comment,” the mayor wrote.",
+        "The ministry declined to comment on the ferry that sank in Lund on Friday after a fire.",
+      })
+  void whatStatesSomethingIsTheArticle(String sentence) {
+    assertThat(placeOf(sentence)).isEqualTo(Place.ARTICLE);
+  }
+
+  @Test
+  void anEditorsInsertionIsAround() {
+    String insertion = "[Previous story, posted at 7:47 p.m. ET] .";
+    assertThat(places(insertion + " The ferry of Lund sank.")[0]).isEqualTo(Place.AROUND);
+    assertThat(placeOf("[The mayor] was on the ferry.")).isEqualTo(Place.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "258 Shares.",
         "4 min read.",
         "Updated 3 May 2026, 10:42 GMT.",
