@@ -181,12 +181,15 @@ final class LiveBlog implements Genre {
    * BST", "17:15 – The governor …".
    */
   static int time(Block block) {
-    Matcher matcher = TIME.matcher(block.text());
     boolean mayBe =
         block.kind() == Block.Kind.DATELINE
             || block.kind() == Block.Kind.HEADING
             || block.kind() == Block.Kind.PARAGRAPH;
-    if (!mayBe || !matcher.lookingAt() || (matcher.group(2) == null && matcher.group(3) == null)) {
+    if (!mayBe || !Character.isDigit(block.text().charAt(0))) {
+      return NO_TIME;
+    }
+    Matcher matcher = TIME.matcher(block.text());
+    if (!matcher.lookingAt() || (matcher.group(2) == null && matcher.group(3) == null)) {
       return NO_TIME;
     }
     int hour = Integer.parseInt(matcher.group(1));

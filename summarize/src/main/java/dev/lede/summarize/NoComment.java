@@ -1,5 +1,6 @@
 package dev.lede.summarize;
 
+import dev.lede.document.internal.WordSet;
 import java.util.Set;
 
 /** Sentences that say only that somebody said nothing: "The ministry declined to comment." */
@@ -7,31 +8,21 @@ final class NoComment {
 
   private static final int LONGEST = 14;
 
-  private static final String[][] PHRASES = {
-    {"declined", "to", "comment"},
-    {"declined", "comment"},
-    {"refused", "to", "comment"},
-    {"no", "comment"},
-    {"request", "for", "comment"},
-    {"requests", "for", "comment"},
-    {"reached", "for", "comment"},
-    {"available", "for", "comment"},
-  };
+  private static final Set<String> BEFORE_COMMENT =
+      WordSet.of("declined refused no request requests reached available");
 
-  /** What else is said in the sentence. */
-  private static final Set<String> MORE = Set.of("but", "said", "while");
+  /** A sentence with one of these says something else, too. */
+  private static final Set<String> MORE = WordSet.of("but said while");
 
   private NoComment() {}
 
   static boolean matches(Wording wording) {
-    if (wording.size() > LONGEST || wording.isQuoting() || wording.has(MORE)) {
+    int comment = wording.words().indexOf("comment");
+    if (comment < 0 || wording.size() > LONGEST || wording.isQuoting() || wording.has(MORE)) {
       return false;
     }
-    for (String[] phrase : PHRASES) {
-      if (wording.hasPhrase(phrase)) {
-        return true;
-      }
-    }
-    return false;
+    String before = wording.word(comment - 1);
+    boolean particle = before.equals("to") || before.equals("for");
+    return BEFORE_COMMENT.contains(particle ? wording.word(comment - 2) : before);
   }
 }

@@ -151,6 +151,22 @@ class GenreTest {
     assertThat(places(list)).doesNotContain(Place.APART);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "17:15, 1035",
+    "5.40pm BST, 1060",
+    "12.05 a.m. A tug has come., 5",
+    "12:30 pm, 750",
+    "9am, 540",
+    "10 reasons, -1",
+    "3.505 ferries sank., -1",
+  })
+  void aTimeBeginsAnEntry(String text, int minute) {
+    assertThat(
+            LiveBlog.time(Document.of("Ferry aground\n\n" + text + "\n\n" + BODY).blocks().get(1)))
+        .isEqualTo(minute);
+  }
+
   @Test
   void whatComesBeforeTheFirstEntryIsTheArticle() {
     String[] blog = ENTRIES.clone();

@@ -153,6 +153,11 @@ class PlacesTest {
         "THE FERRY COMPANY LTD.",
         "Top speed: 12 knots.",
         "The ministry declined to comment.",
+        "The mayor refused to comment.",
+        "The divers declined comment.",
+        "The mayor had no comment.",
+        "The captain did not return requests for comment.",
+        "The captain was not available for comment.",
         "The owner could not be reached for comment on Friday.",
         "The port has not responded to a request for comment.",
       })
