@@ -27,7 +27,7 @@ final class Dependence {
           """
           but and or so yet however meanwhile moreover furthermore nevertheless nonetheless
           instead also besides therefore thus otherwise likewise similarly additionally
-          consequently hence indeed
+          consequently hence indeed then
           """);
 
   private static final Set<String> BE = Set.of("is", "was", "'s", "will", "would", "may");

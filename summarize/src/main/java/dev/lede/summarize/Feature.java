@@ -16,6 +16,11 @@ public enum Feature {
   /** 1 for the first three sentences, 0 for others. */
   EARLY,
   /**
+   * For the first three sentences 1 / the number of the article's sentences, 0 for others: the
+   * beginning of a short article says more of it.
+   */
+  EARLY_OF_FEW,
+  /**
    * The sum of the cosines to the sentences after it, divided by the greatest of the article (Zheng
    * and Lapata, ACL 2019, section 2.2).
    */

@@ -148,6 +148,7 @@ final class FeatureExtractor {
       set(rows[i], Feature.LOG_POSITION, StrictMath.log1p(i));
       set(rows[i], Feature.RELATIVE_POSITION, (double) i / rows.length);
       set(rows[i], Feature.EARLY, i < EARLY_SENTENCES ? 1 : 0);
+      set(rows[i], Feature.EARLY_OF_FEW, i < EARLY_SENTENCES ? 1.0 / rows.length : 0);
     }
   }
 

@@ -15,9 +15,10 @@ import java.util.Objects;
  *
  * <p>The weights maximize the likelihood of choosing, among the sentences of an article, those that
  * an oracle takes (a conditional logit model, McFadden 1974). The oracle takes sentences greedily,
- * while they bring its summary closer to the newspaper's (labels as in Nallapati, Zhai and Zhou,
- * AAAI 2017, section 3.1). The features name their sources. {@code RankerTraining} of the training
- * makes the weights, {@code ranker.txt} beside this class, which says what they were made from.
+ * while they bring its summary closer to the newspaper's, by ROUGE-Lsum (labels as in Nallapati,
+ * Zhai and Zhou, AAAI 2017, section 3.1). The features name their sources. {@code RankerTraining}
+ * of the training makes the weights, {@code ranker.txt} beside this class, which says what they
+ * were made from.
  *
  * <p>The weight of a sentence is the exponential of its sum less the greatest of the article. So
  * the ratio of two is how many times more likely the one is to be taken.

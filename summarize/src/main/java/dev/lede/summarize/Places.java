@@ -32,6 +32,10 @@ final class Places {
   private static final int SHORT = 6;
 
   private static final int FEWEST = 3;
+
+  /** An editor's words in square brackets are no longer. */
+  private static final int LONGEST_INSERTION = 10;
+
   private static final int LONGEST_PITCH = 12;
 
   /** A word alone states nothing. */
@@ -83,13 +87,20 @@ final class Places {
     return false;
   }
 
-  /** "(APPLAUSE)", "[crosstalk]" */
+  /** "(APPLAUSE)", "[crosstalk]", "[Previous story, posted at 7:47 p.m. ET]." */
   private static boolean isParenthesis(Wording wording) {
     String text = wording.text();
+    int end = text.length();
+    while (end > 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
     char first = text.charAt(0);
-    char last = text.charAt(text.length() - 1);
-    boolean enclosed = (first == '(' && last == ')') || (first == '[' && last == ']');
-    return enclosed
+    char last = text.charAt(end - 1);
+    if (first == '[' && last == ']') {
+      return wording.size() <= LONGEST_INSERTION;
+    }
+    return first == '('
+        && last == ')'
         && (wording.size() <= FEWEST
             || (wording.size() <= SHORT && text.chars().noneMatch(Character::isLowerCase)));
   }
@@ -103,13 +114,23 @@ final class Places {
       boolean apart =
           (block.kind() == Block.Kind.LIST_ITEM && !lists)
               || block.role() == Block.Role.STANDFIRST
-              || !wordings.get(i).isFinished()
-              || wordings.get(i).size() < FEWEST_OF_STATEMENT
+              || !isStatement(wordings.get(i))
               || twin.matches(wordings.get(i));
       if (apart && places[i] == Place.ARTICLE) {
         places[i] = Place.APART;
       }
     }
+  }
+
+  /**
+   * Whether it states something: not so a heading, "THE FERRY COMPANY LTD." and "Speed: 12 knots."
+   */
+  private static boolean isStatement(Wording wording) {
+    return wording.isFinished()
+        && wording.size() >= FEWEST_OF_STATEMENT
+        && !Tally.isMeasure(wording)
+        && !NoComment.matches(wording)
+        && !(wording.size() <= SHORT && wording.text().chars().noneMatch(Character::isLowerCase));
   }
 
   /** The share of the text's sentences that lists have: of most of it, they are the article. */

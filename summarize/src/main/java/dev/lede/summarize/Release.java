@@ -31,6 +31,9 @@ final class Release implements Genre {
   private static final int LONGEST_HEAD = 60;
   private static final int FIRST_PERSONS = 1;
 
+  /** In words. */
+  private static final int LONGEST_NAME = 4;
+
   private static final Set<String> FIRST_PERSON = WordSet.of("we we're we've i i'm our us my");
 
   @Override
@@ -44,7 +47,9 @@ final class Release implements Genre {
       }
       if (p < paragraphs.size() && paragraphs.get(p).block().span().equals(block.span())) {
         Paragraph paragraph = paragraphs.get(p++);
-        if (around || (release && isRunInHead(paragraph.first()))) {
+        if (around
+            || (release && isRunInHead(paragraph.first()))
+            || repeatsItsHead(paragraph.first())) {
           paragraph.place(places, Place.AROUND);
         } else if (release) {
           placeFeelings(paragraph, places);
@@ -89,6 +94,20 @@ final class Release implements Genre {
   private static boolean isRunInHead(Wording first) {
     int colon = first.text().indexOf(':');
     return first.word(0).equals("about") && colon > 0 && colon < LONGEST_HEAD;
+  }
+
+  /** "About Harrow Foods Harrow Foods makes …": a head that lost its line. */
+  private static boolean repeatsItsHead(Wording first) {
+    for (int name = 1; name <= LONGEST_NAME && 2 * name < first.size(); name++) {
+      if (first.word(0).equals("about")
+          && first
+              .words()
+              .subList(1, 1 + name)
+              .equals(first.words().subList(1 + name, 1 + 2 * name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void placeFeelings(Paragraph paragraph, Place[] places) {

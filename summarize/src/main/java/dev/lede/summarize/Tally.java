@@ -35,7 +35,7 @@ final class Tally {
   private static final Set<String> LABELS =
       WordSet.of(
           """
-          referee referees attendance subs substitutes substitute scorers scorer goals goal booked
+          referee referees ref refs attendance subs substitutes substitute scorers scorer goals goal booked
           bookings cards venue kick-off half-time halftime full-time umpires umpire weather result
           results score scores coach manager standings toss squad squads lineup lineups line-up
           line-ups starting team teams points assists rebounds wickets tries penalties conversions match shots possession corners fouls saves
@@ -43,6 +43,9 @@ final class Tally {
 
   private static final int LONGEST_COUNT = 12;
   private static final int FEWEST_LISTED = 3;
+
+  /** A number and its unit. */
+  private static final int LONGEST_MEASURE = 2;
 
   /** The share of words that may be in lower case in a list of names. */
   private static final double FEW = 0.15;
@@ -74,6 +77,14 @@ final class Tally {
     return wording.size() <= LONGEST_COUNT
         && wording.text().indexOf('=') >= 0
         && Character.isDigit(firstOf(wording.word(0)));
+  }
+
+  /** Whether it is a figure under a label: "Last known altitude: 11,400 feet." */
+  static boolean isMeasure(Wording wording) {
+    int label = labelEnd(wording);
+    return label > 0
+        && wording.size() - label <= LONGEST_MEASURE
+        && Character.isDigit(firstOf(wording.word(label)));
   }
 
   private static char firstOf(String word) {

@@ -27,6 +27,7 @@ class DependenceTest {
         "It is a ferry from Oslo.",
         "“They left for Oslo,” said Ann Lee.",
         "But Ann Lee left for Oslo.",
+        "Then Ann Lee left.",
         "However, Ann Lee left.",
         "This was no surprise.",
         "That ferry sank.",

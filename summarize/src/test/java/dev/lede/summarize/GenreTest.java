@@ -104,6 +104,76 @@ class GenreTest {
     assertThat(places(blog)).containsOnly(Place.ARTICLE);
   }
 
+  private static final String[] ENTRIES = {
+    "Ferry aground",
+    "12:10",
+    "A tug has come from Oslo to the harbor.",
+    "11:55",
+    "It is raining hard.",
+    "11:05",
+    "Divers have found a crack in the hull.",
+    "10:58",
+    "The owner is on his way to Lund.",
+    "9.42 am",
+    "The ferry has run aground in Lund harbor.",
+  };
+
+  private static String[] oldestFirst(String title) {
+    String[] entries = ENTRIES.clone();
+    entries[0] = title;
+    for (int i = 1; i < entries.length; i += 2) {
+      entries[i] = ENTRIES[ENTRIES.length - 1 - i];
+      entries[i + 1] = ENTRIES[ENTRIES.length - i];
+    }
+    return entries;
+  }
+
+  @Test
+  void theNewestEntriesThatSaySomethingAreTheArticle() {
+    assertThat(places(ENTRIES))
+        .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.ARTICLE, Place.ARTICLE, Place.APART);
+    assertThat(places(oldestFirst("Ferry aground – live")))
+        .containsExactly(Place.APART, Place.ARTICLE, Place.ARTICLE, Place.ARTICLE, Place.ARTICLE);
+    assertThat(places(oldestFirst("Ferry aground, as it happened"))).contains(Place.APART);
+  }
+
+  @Test
+  void aTimelineIsNoLiveBlog() {
+    assertThat(places(oldestFirst("How the ferry ran aground"))).containsOnly(Place.ARTICLE);
+  }
+
+  @Test
+  void numbersAreNoTimes() {
+    String[] list = ENTRIES.clone();
+    for (int i = 1; i < list.length; i += 2) {
+      list[i] = (9 - i) + " reasons";
+    }
+    assertThat(places(list)).doesNotContain(Place.APART);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17:15, 1035",
+    "5.40pm BST, 1060",
+    "12.05 a.m. A tug has come., 5",
+    "12:30 pm, 750",
+    "9am, 540",
+    "10 reasons, -1",
+    "3.505 ferries sank., -1",
+  })
+  void aTimeBeginsAnEntry(String text, int minute) {
+    assertThat(
+            LiveBlog.time(Document.of("Ferry aground\n\n" + text + "\n\n" + BODY).blocks().get(1)))
+        .isEqualTo(minute);
+  }
+
+  @Test
+  void whatComesBeforeTheFirstEntryIsTheArticle() {
+    String[] blog = ENTRIES.clone();
+    blog[0] = "Ferry aground\n\nThe ferry of Lund has been on the rocks since the morning.";
+    assertThat(places(blog)).startsWith(Place.ARTICLE).endsWith(Place.APART).hasSize(6);
+  }
+
   @Test
   void withoutTimesThereIsNoLiveBlog() {
     assertThat(places("Ferry aground", "Summary", "The ferry is off the rocks.", "The rest", BODY))
@@ -128,6 +198,14 @@ class GenreTest {
         .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.ARTICLE);
     assertThat(places("Harrow Opens Plant", news, "About the author", "Bo Ray lives in Lund."))
         .containsExactly(Place.ARTICLE, Place.AROUND);
+  }
+
+  @Test
+  void aHeadThatLostItsLineIsKnownByTheNameAfterIt() {
+    assertThat(places(BODY, "About Harrow Foods Harrow Foods is a maker of bread in Lund."))
+        .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.AROUND);
+    assertThat(places(BODY, "About Harrow Foods little is known, and Harrow Foods is silent."))
+        .containsOnly(Place.ARTICLE);
   }
 
   @Test

@@ -44,6 +44,8 @@ class LearnedRankerTest {
     assertThat(value(rows[2], Feature.LOG_POSITION)).isCloseTo(Math.log(3), within(1e-12));
     assertThat(value(rows[2], Feature.EARLY)).isEqualTo(1);
     assertThat(value(rows[3], Feature.EARLY)).isZero();
+    assertThat(value(rows[2], Feature.EARLY_OF_FEW)).isEqualTo(1.0 / rows.length);
+    assertThat(value(rows[3], Feature.EARLY_OF_FEW)).isZero();
   }
 
   @Test

@@ -150,12 +150,52 @@ class PlacesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "THE FERRY COMPANY LTD.",
+        "Top speed: 12 knots.",
+        "The ministry declined to comment.",
+        "The mayor refused to comment.",
+        "The divers declined comment.",
+        "The mayor had no comment.",
+        "The captain did not return requests for comment.",
+        "The captain was not available for comment.",
+        "The owner could not be reached for comment on Friday.",
+        "The port has not responded to a request for comment.",
+      })
+  void whatStatesNothingIsApart(String sentence) {
+    assertThat(placeOf(sentence)).isEqualTo(Place.APART);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The LTD. was closed.",
+        "ALL SEVEN FERRIES OF THE PORT OF LUND SANK ON FRIDAY.",
+        "The result: 12 ferries sank in Lund.",
+        "The ministry declined to comment, but sent its divers to Lund.",
+        "“The ministry declined to comment,” the mayor wrote.",
+        "The ministry declined to comment on the ferry that sank in Lund on Friday after a fire.",
+      })
+  void whatStatesSomethingIsTheArticle(String sentence) {
+    assertThat(placeOf(sentence)).isEqualTo(Place.ARTICLE);
+  }
+
+  @Test
+  void anEditorsInsertionIsAround() {
+    String insertion = "[Previous story, posted at 7:47 p.m. ET] .";
+    assertThat(places(insertion + " The ferry of Lund sank.")[0]).isEqualTo(Place.AROUND);
+    assertThat(placeOf("[The mayor] was on the ferry.")).isEqualTo(Place.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "258 Shares.",
         "4 min read.",
         "Updated 3 May 2026, 10:42 GMT.",
         "$1 = 0.79 pounds.",
         "£5 per month for a year.",
         "Referee: Ida Halloran.",
+        "Ref: M. Brack.",
         "LUND (4-4-2): Hale 7, Tarn 6, Brack 8, Korr 6, Fisk 7.",
         "Diallo 31, Okafor 22, Hale 14, Ito 9.",
       })

@@ -2,63 +2,60 @@ package dev.lede.training;
 
 import dev.lede.document.Sentence;
 import dev.lede.training.gold.ReferenceArticle;
-import dev.lede.training.gold.Rouge;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * A part of the articles that a ranker must not be bad at, however good it is on average: the
- * shorter and the longer half, the half with more and the half with less in quotation marks.
+ * A part of the articles that a ranker must not be bad at, however good it is on average: one
+ * newspaper and the others, the shorter and the longer half, the half with fewer and the half with
+ * more sentences in quotation marks.
  */
 enum ArticleSlice {
-  SHORT,
-  LONG,
-  FEW_QUOTATIONS,
-  MANY_QUOTATIONS;
+  CNN(ArticleSlice::ofCnn, true),
+  OTHER_PAPERS(ArticleSlice::ofCnn, false),
+  SHORT(article -> article.document().sentences().size(), false),
+  LONG(article -> article.document().sentences().size(), true),
+  FEW_QUOTATIONS(ArticleSlice::quoting, false),
+  MANY_QUOTATIONS(ArticleSlice::quoting, true);
 
-  private boolean isLower() {
-    return this == SHORT || this == FEW_QUOTATIONS;
+  /** Where an article of CNN names its source: "LUND, Sweden (CNN) -- The ferry …". */
+  private static final int BEGINNING = 200;
+
+  @SuppressWarnings("ImmutableEnumChecker") // without state
+  private final ToDoubleFunction<ReferenceArticle> measure;
+
+  private final boolean upper;
+
+  ArticleSlice(ToDoubleFunction<ReferenceArticle> measure, boolean upper) {
+    this.measure = measure;
+    this.upper = upper;
   }
 
-  /** Returns by what articles are halved: their sentences, or how many of these quote. */
-  private double measure(ReferenceArticle article) {
+  private static double ofCnn(ReferenceArticle article) {
+    String text = article.document().text();
+    return text.substring(0, Math.min(BEGINNING, text.length())).contains("CNN)") ? 1 : 0;
+  }
+
+  private static double quoting(ReferenceArticle article) {
     List<Sentence> sentences = article.document().sentences();
-    if (this == SHORT || this == LONG) {
-      return sentences.size();
-    }
     long quoting =
-        sentences.stream()
-            .filter(sentence -> sentence.text().matches("(?s).*[\u201c\"].*"))
-            .count();
+        sentences.stream().filter(sentence -> sentence.text().matches("(?s).*[“\"].*")).count();
     return (double) quoting / Math.max(1, sentences.size());
   }
 
-  /** Returns the slice where summaries are least above the lead in ROUGE-1, in hundredths. */
-  static String worst(List<ReferenceArticle> articles, List<Rouge> scores, List<Rouge> lead) {
-    double least = Double.POSITIVE_INFINITY;
-    ArticleSlice worst = SHORT;
-    for (ArticleSlice slice : values()) {
-      double mean = slice.difference(articles, scores, lead);
-      if (mean < least) {
-        least = mean;
-        worst = slice;
-      }
-    }
-    return String.format(Locale.ROOT, "%s %+.2f", worst, 100 * least);
+  /** Returns the indices of the articles in this slice, in order. */
+  int[] of(List<ReferenceArticle> articles) {
+    double[] measures = articles.stream().mapToDouble(measure).toArray();
+    double[] sorted = articles.stream().mapToDouble(measure).sorted().toArray();
+    double least = this == CNN || this == OTHER_PAPERS ? 1 : sorted[sorted.length / 2];
+    return IntStream.range(0, measures.length).filter(i -> measures[i] >= least == upper).toArray();
   }
 
-  private double difference(List<ReferenceArticle> articles, List<Rouge> scores, List<Rouge> lead) {
-    double[] measures = articles.stream().mapToDouble(this::measure).toArray();
-    double[] sorted = articles.stream().mapToDouble(this::measure).sorted().toArray();
-    double median = sorted[sorted.length / 2];
-    double sum = 0;
-    int count = 0;
-    for (int i = 0; i < measures.length; i++) {
-      if (measures[i] < median == isLower()) {
-        sum += scores.get(i).rouge1() - lead.get(i).rouge1();
-        count++;
-      }
-    }
-    return count == 0 ? 0 : sum / count;
+  /** {@return the name as a report has it, "many quotations"} */
+  @Override
+  public String toString() {
+    return this == CNN ? name() : name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,10 +1,7 @@
 package dev.lede.training;
 
-import dev.lede.summarize.Feature;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.SimpleValueChecker;
@@ -16,32 +13,39 @@ import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjuga
 /**
  * The conditional logit model (McFadden 1974): of several alternatives, each is chosen with a
  * probability proportional to the exponential of a weighted sum of its features.
- *
- * @param weights for each feature what a unit of it adds
- * @param means for each feature its mean over all alternatives
  */
-record ConditionalLogit(Map<Feature, Double> weights, Map<Feature, Double> means) {
+final class ConditionalLogit {
 
   private static final double TOLERANCE = 1e-7;
   private static final int EVALUATIONS = 5000;
+
+  private final double[] weights;
+  private final double[] means;
+
+  private ConditionalLogit(double[] weights, double[] means) {
+    this.weights = weights;
+    this.means = means;
+  }
 
   /**
    * Fits the weights by maximum likelihood, with a ridge on those of the standardized features.
    *
    * @param choices for each choice its alternatives, a row of features each
-   * @param shares for each choice how often each alternative is taken; sums of 1, or 0 where none
-   *     is
-   * @param ridge how strongly weights are drawn to 0
+   * @param shares for each choice how often each alternative is taken; sums of 1, or less where
+   *     none is
+   * @param ridge how strongly weights are drawn to those of the prior
+   * @param prior for each standardized feature the weight that it has without any choice
    */
-  static ConditionalLogit fit(List<double[][]> choices, List<double[]> shares, double ridge) {
-    int features = Feature.values().length;
+  static ConditionalLogit fit(
+      List<double[][]> choices, List<double[]> shares, double ridge, double[] prior) {
+    int features = prior.length;
     double[] means = new double[features];
     double[] scales = new double[features];
     moments(choices, means, scales);
     List<double[][]> standard =
         choices.stream().map(rows -> standardised(rows, means, scales)).toList();
-    Likelihood likelihood = new Likelihood(standard, shares, ridge);
-    double[] found =
+    Likelihood likelihood = new Likelihood(standard, shares, ridge, prior);
+    double[] weights =
         new NonLinearConjugateGradientOptimizer(
                 NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE,
                 new SimpleValueChecker(TOLERANCE, TOLERANCE))
@@ -49,17 +53,30 @@ record ConditionalLogit(Map<Feature, Double> weights, Map<Feature, Double> means
                 new ObjectiveFunction(likelihood::value),
                 new ObjectiveFunctionGradient(likelihood::gradient),
                 GoalType.MINIMIZE,
-                new InitialGuess(new double[features]),
+                new InitialGuess(prior),
                 new MaxEval(EVALUATIONS))
             .getPoint();
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    Map<Feature, Double> usual = new EnumMap<>(Feature.class);
-    for (Feature feature : Feature.values()) {
-      int f = weights.size();
-      weights.put(feature, scales[f] == 0 ? 0 : found[f] / scales[f]);
-      usual.put(feature, means[f]);
+    for (int f = 0; f < features; f++) {
+      weights[f] = scales[f] == 0 ? 0 : weights[f] / scales[f];
     }
-    return new ConditionalLogit(weights, usual);
+    return new ConditionalLogit(weights, means);
+  }
+
+  /** Returns what a unit of a feature adds. */
+  double weight(int feature) {
+    return weights[feature];
+  }
+
+  /** Returns the mean of a feature over all alternatives. */
+  double mean(int feature) {
+    return means[feature];
+  }
+
+  /** Returns the weighted sums of some alternatives, as probabilities less a common factor. */
+  double[] weigh(double[][] rows) {
+    double[] sums = Likelihood.sums(rows, weights);
+    double greatest = Arrays.stream(sums).max().orElse(0);
+    return Arrays.stream(sums).map(sum -> StrictMath.exp(sum - greatest)).toArray();
   }
 
   private static void moments(List<double[][]> choices, double[] means, double[] scales) {
@@ -90,7 +107,9 @@ record ConditionalLogit(Map<Feature, Double> weights, Map<Feature, Double> means
   }
 
   /** The mean negative logarithm of the likelihood of a choice, with the ridge. */
-  private record Likelihood(List<double[][]> choices, List<double[]> shares, double ridge) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Likelihood(
+      List<double[][]> choices, List<double[]> shares, double ridge, double[] prior) {
 
     double value(double[] weights) {
       double sum = 0;
@@ -101,7 +120,10 @@ record ConditionalLogit(Map<Feature, Double> weights, Map<Feature, Double> means
           sum -= taken[i] * logs[i];
         }
       }
-      double squares = Arrays.stream(weights).map(w -> w * w).sum();
+      double squares = 0;
+      for (int f = 0; f < weights.length; f++) {
+        squares += (weights[f] - prior[f]) * (weights[f] - prior[f]);
+      }
       return sum / choices.size() + ridge / 2 * squares;
     }
 
@@ -120,18 +142,23 @@ record ConditionalLogit(Map<Feature, Double> weights, Map<Feature, Double> means
         }
       }
       for (int f = 0; f < gradient.length; f++) {
-        gradient[f] = gradient[f] / choices.size() + ridge * weights[f];
+        gradient[f] = gradient[f] / choices.size() + ridge * (weights[f] - prior[f]);
       }
       return gradient;
     }
 
-    private static double[] logProbabilities(double[][] rows, double[] weights) {
+    private static double[] sums(double[][] rows, double[] weights) {
       double[] sums = new double[rows.length];
       for (int i = 0; i < sums.length; i++) {
         for (int f = 0; f < weights.length; f++) {
           sums[i] += weights[f] * rows[i][f];
         }
       }
+      return sums;
+    }
+
+    private static double[] logProbabilities(double[][] rows, double[] weights) {
+      double[] sums = sums(rows, weights);
       double greatest = Arrays.stream(sums).max().orElse(0);
       double all = greatest + Math.log(Arrays.stream(sums).map(s -> Math.exp(s - greatest)).sum());
       return Arrays.stream(sums).map(s -> s - all).toArray();

@@ -14,6 +14,7 @@ import dev.lede.summarize.Ranker;
 import dev.lede.summarize.Redundancy;
 import dev.lede.summarize.Summarizer;
 import dev.lede.summarize.TextRank;
+import dev.lede.training.RankerSetting;
 import dev.lede.training.RankerTraining;
 import dev.lede.training.gold.Bootstrap;
 import dev.lede.training.gold.JsonLines;
@@ -82,7 +83,7 @@ public final class SummaryAccuracy {
       return;
     }
     RankerTraining training = new RankerTraining(articles);
-    List<Ranker> rankers = training.crossValidated(RankerTraining.LABELS, RankerTraining.RIDGE);
+    List<Ranker> rankers = training.crossValidated(RankerSetting.SHIPPED);
     for (int i = 0; i < training.articles().size(); i++) {
       learned.put(training.articles().get(i), rankers.get(i % RankerTraining.FOLDS));
     }

@@ -36,8 +36,7 @@ public final class SummaryErrors {
     List<ReferenceArticle> articles = ReferenceArticle.of(file);
     for (ReferenceArticle article : articles.subList(0, Math.min(limit, articles.size()))) {
       List<Sentence> sentences = article.document().sentences();
-      Set<Integer> best =
-          RankerTraining.oracle(article, sentences.stream().map(Sentence::text).toList());
+      Set<Integer> best = RankerTraining.oracle(article);
       Set<Integer> chosen =
           summarizer.summarize(article.document(), Length.sentences(SENTENCES)).sentences().stream()
               .map(key -> key.index())
