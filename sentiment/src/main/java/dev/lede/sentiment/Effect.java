@@ -44,17 +44,15 @@ public record Effect(double harm, double none, double help) {
   }
 
   /**
-   * An effect of more harm and help than a head says.
+   * An effect of more help than a head says.
    *
    * @param said the probabilities of harm, none and help
-   * @param harm what the log odds of harm gain
-   * @param help what those of help gain
+   * @param help what the log odds of help gain
    */
-  static Effect leaning(double[] said, double harm, double help) {
-    double asHarm = said[0] * StrictMath.exp(harm);
+  static Effect leaning(double[] said, double help) {
     double asHelp = said[2] * StrictMath.exp(help);
-    double sum = asHarm + said[1] + asHelp;
-    return new Effect(asHarm / sum, Math.max(0, 1 - (asHarm + asHelp) / sum), asHelp / sum);
+    double sum = said[0] + said[1] + asHelp;
+    return new Effect(said[0] / sum, Math.max(0, 1 - (said[0] + asHelp) / sum), asHelp / sum);
   }
 
   /** {@return the most probable class; {@link Label#NONE} unless one exceeds both others} */

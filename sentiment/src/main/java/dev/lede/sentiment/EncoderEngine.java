@@ -72,7 +72,6 @@ final class EncoderEngine implements Engine {
     private final AttitudeLogit attitude;
     private final double stanceTemperature;
     private final double befallsTemperature;
-    private final double harm;
     private final double help;
     private final double starsTemperature;
 
@@ -88,7 +87,6 @@ final class EncoderEngine implements Engine {
       attitude = AttitudeLogit.of(calibration);
       stanceTemperature = calibration.positive("sentiment.stance.temperature");
       befallsTemperature = calibration.positive("sentiment.befalls.temperature");
-      harm = calibration.get("sentiment.befalls.harm");
       help = calibration.get("sentiment.befalls.help");
       starsTemperature = calibration.positive("sentiment.stars.temperature");
     }
@@ -161,7 +159,7 @@ final class EncoderEngine implements Engine {
 
     @Override
     public Optional<Effect> befalls(Span mention) {
-      return classes(befalls, befallsTemperature, mention).map(p -> Effect.leaning(p, harm, help));
+      return classes(befalls, befallsTemperature, mention).map(p -> Effect.leaning(p, help));
     }
 
     /** What a head says of a mention; empty if there are no words. */

@@ -35,13 +35,13 @@ class EffectTest {
   }
 
   @Test
-  void harmAndHelpGainOnNone() {
-    Effect same = Effect.leaning(new double[] {.3, .5, .2}, 0, 0);
+  void helpGainsOnTheOthers() {
+    Effect same = Effect.leaning(new double[] {.3, .5, .2}, 0);
     assertThat(same).isEqualTo(new Effect(.3, .5, .2));
 
-    Effect more = Effect.leaning(new double[] {.3, .5, .2}, Math.log(3), Math.log(2));
-    assertThat(more.label()).isEqualTo(Effect.Label.HARM);
-    assertThat(more.harm() / more.none()).isCloseTo(1.8, within(1e-9));
-    assertThat(more.help() / more.none()).isCloseTo(.8, within(1e-9));
+    Effect more = Effect.leaning(new double[] {.3, .5, .2}, Math.log(3));
+    assertThat(more.label()).isEqualTo(Effect.Label.HELP);
+    assertThat(more.harm() / more.none()).isCloseTo(.6, within(1e-9));
+    assertThat(more.help() / more.none()).isCloseTo(1.2, within(1e-9));
   }
 }

@@ -149,13 +149,13 @@ class EncoderEngineTest {
     assertThat(toward("good  bad", "  ")).isEmpty();
   }
 
-  /** A temperature of a half doubles the log odds of -2 and 2; they gain .5 and 1. */
+  /** A temperature of a half doubles the log odds of -2 and 2; that of help gains 1. */
   @Test
   void whatBefallsAMentionIsSaidOfItsWords() {
     Document document = Document.of("bad good bad");
     Effect good = open(document).befalls(new Span(4, 8)).orElseThrow();
-    double sum = Math.exp(-3.5) + 1 + Math.exp(5);
-    assertThat(good.harm()).isCloseTo(Math.exp(-3.5) / sum, EXACT);
+    double sum = Math.exp(-4) + 1 + Math.exp(5);
+    assertThat(good.harm()).isCloseTo(Math.exp(-4) / sum, EXACT);
     assertThat(good.help()).isCloseTo(Math.exp(5) / sum, EXACT);
     assertThat(open(document).befalls(new Span(3, 4))).isEmpty();
   }

@@ -44,7 +44,6 @@ public final class RatedText {
       sentiment.attitude.sure.few-odds 0
       sentiment.stance.temperature 2
       sentiment.befalls.temperature 0.5
-      sentiment.befalls.harm 0.5
       sentiment.befalls.help 1
       sentiment.stars.temperature 4
       """;
