@@ -45,8 +45,11 @@ final class ContentEdges {
 
   private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
 
-  private static final Set<String> ENDS_NOTHING =
-      Set.of("and", "but", ",", "which", "who", "whom", "whose", "because");
+  private static final Set<String> ENDS_NOTHING = Set.of("and", "but", ",");
+
+  /** They begin another clause where the sentence goes on behind them. */
+  private static final Set<String> BEGINS_CLAUSE =
+      Set.of("which", "who", "whom", "whose", "because");
 
   private ContentEdges() {}
 
@@ -101,14 +104,15 @@ final class ContentEdges {
 
   /** {@code …, which, N. said, …}: "and" goes on right behind, and "which" in its sentence. */
   private static boolean goesOn(TaggedSpan part, TaggedSpan next, TokenIndex tokens) {
-    boolean relative = RuleWords.RELATIVE.contains(tokens.lower(part.end() - 1));
+    boolean clause = BEGINS_CLAUSE.contains(tokens.lower(part.end() - 1));
     return next.begin() <= part.end()
-        || (relative && tokens.sentence(next.begin()) == tokens.sentence(part.end() - 1));
+        || (clause && tokens.sentence(next.begin()) == tokens.sentence(part.end() - 1));
   }
 
   /**
-   * Of contents outside marks only whole sentences where nobody reports: of "Nothing of it is true.
-   * I left, Ida said." not what is left of the first, of "Ida said it fell. Then" not the second.
+   * Leaves out of contents outside marks a part of a sentence in which nobody reports. Of "Nothing
+   * of it is true. I left, Ida said." it is what is tagged of the first; of "Ida said it fell. Then
+   * it rained." what is tagged of the second.
    */
   static List<TaggedSpan> inReportedSentences(
       List<TaggedSpan> parts, List<TaggedSpan> cues, QuotedTokens quoted, TokenIndex tokens) {
@@ -123,7 +127,7 @@ final class ContentEdges {
         continue;
       }
       int begin = part.begin();
-      if (!reported.contains(first) && begin > tokens.beginOfSentence(begin)) {
+      if (!reported.contains(first) && !beginsSentence(begin, tokens)) {
         while (tokens.sentence(begin) == first) {
           begin++;
         }
@@ -132,9 +136,19 @@ final class ContentEdges {
       if (!reported.contains(last) && !endsSentence(end, tokens)) {
         end = tokens.beginOfSentence(end - 1);
       }
-      kept.add(begin < end ? within(part, begin, end, tokens) : part);
+      if (begin < end) {
+        kept.add(within(part, begin, end, tokens));
+      }
     }
     return Collections.unmodifiableList(kept);
+  }
+
+  private static boolean beginsSentence(int token, TokenIndex tokens) {
+    int before = token;
+    while (before > tokens.beginOfSentence(token) && NounPhrase.isPunctuation(tokens, before - 1)) {
+      before--;
+    }
+    return before == tokens.beginOfSentence(token);
   }
 
   /** Whether nothing but punctuation follows in the sentence before a token. */
@@ -251,14 +265,18 @@ final class ContentEdges {
     return run;
   }
 
-  /** "She said it was late and left": what begins with "and" or "which" is another clause. */
+  /** "She said it was late and left": what begins with "and" is another clause. */
   private static TaggedSpan withoutConjunction(
       TaggedSpan run, TokenIndex tokens, List<QuotedSpan> marks) {
     int end = run.end();
     int last = tokens.span(end - 1, end).begin();
     int m = Search.first(marks.size(), i -> marks.get(i).span().end() > last);
     boolean inMarks = m < marks.size() && marks.get(m).span().begin() <= last;
-    while (!inMarks && end - run.begin() > 1 && ENDS_NOTHING.contains(tokens.lower(end - 1))) {
+    boolean goesOn = !endsSentence(end, tokens);
+    while (!inMarks
+        && end - run.begin() > 1
+        && (ENDS_NOTHING.contains(tokens.lower(end - 1))
+            || (goesOn && BEGINS_CLAUSE.contains(tokens.lower(end - 1))))) {
       end--;
     }
     return end == run.end()

@@ -78,6 +78,10 @@ final class ContentMerger {
         int from = before.span().end();
         int to = mark.span().begin();
         over = without(over, new Span(from, to), tokens);
+        while (!parts.isEmpty() && parts.get(parts.size() - 1).span().end() > from) {
+          over.addAll(
+              0, without(List.of(parts.remove(parts.size() - 1)), new Span(from, to), tokens));
+        }
       }
       while (nextSource < sources.size() && sources.get(nextSource).span().end() <= inner.begin()) {
         nextSource++;
@@ -118,9 +122,20 @@ final class ContentMerger {
         && tokens.sentence(from) == tokens.sentence(to - 1)
         && DASHES.contains(tokens.text(from))
         && DASHES.contains(tokens.text(to - 1))
-        && (RuleWords.THIRD.contains(tokens.lower(from + 1))
-            || RuleWords.OWNERS.contains(tokens.lower(from + 1))
-            || tokens.isCapital(from + 1));
+        && beginsClause(from + 1, to - 1, tokens);
+  }
+
+  /** "she draws", "Ida Roe draws": a pronoun, or a name and a verb. */
+  private static boolean beginsClause(int from, int to, TokenIndex tokens) {
+    int verb = from;
+    while (verb < to && tokens.isCapital(verb)) {
+      verb++;
+    }
+    String word = verb < to ? tokens.lower(verb) : "";
+    boolean isVerb =
+        RuleWords.VERBS.contains(word)
+            || (word.length() > 3 && (word.endsWith("s") || word.endsWith("ed")));
+    return RuleWords.THIRD.contains(tokens.lower(from)) || (verb > from && isVerb);
   }
 
   /** The runs without what they have of a stretch. */
@@ -241,7 +256,7 @@ final class ContentMerger {
       boolean entersFromLeft = span.begin() < inner.begin() && span.end() <= inner.end();
       boolean entersFromRight = span.begin() >= inner.begin() && span.end() > inner.end();
       if (entersFromLeft && span.begin() < mark.span().begin()) {
-        Span cut = new Span(span.begin(), mark.span().begin());
+        Span cut = new Span(span.begin(), Math.min(span.end(), mark.span().begin()));
         kept.add(TaggedSpan.of(cut, run.probability(), run.edges(), tokens));
       } else if (entersFromRight && span.end() > mark.span().end()) {
         Span cut = new Span(Math.max(span.begin(), mark.span().end()), span.end());

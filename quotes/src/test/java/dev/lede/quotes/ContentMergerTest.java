@@ -344,7 +344,23 @@ class ContentMergerTest {
                 "“The whole row” – Ida draws a line – “goes with it.”",
                 "The whole row” – Ida draws a line – “goes with it."))
         .containsExactly("The whole row", "goes with it.");
+    // The tag ends before the second mark, or reaches only a little into it.
+    assertThat(
+            contents(
+                "“The whole row” – she draws a line – “goes with it.”",
+                "The whole row” – she draws a line"))
+        .containsExactly("The whole row");
+    assertThat(
+            contents(
+                "“The whole row” – she draws a line – “goes one by one with it all”, he said.",
+                "The whole row” – she draws a line – “goes"))
+        .containsExactly("The whole row");
     // Words of the speaker that are no clause of somebody stay.
+    assertThat(
+            contents(
+                "It is “as good as dead” – Brexit, the vote – “for all of us”, he said.",
+                "It is “as good as dead” – Brexit, the vote – “for all of us"))
+        .containsExactly("It is “as good as dead” – Brexit, the vote – “for all of us");
     assertThat(
             contents(
                 "It is “as good as dead” – not late but gone – “for all of us”, he said.",

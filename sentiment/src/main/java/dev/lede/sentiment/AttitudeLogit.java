@@ -86,6 +86,9 @@ record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
       for (int label = 0; label < p.length; label++) {
         second = label == top ? second : Math.max(second, p[label]);
       }
+      if (p[top] == second) {
+        return p; // none is the likeliest
+      }
       double own = Math.min(p[top], LARGEST);
       double odds = StrictMath.log(own / (1 - own));
       double right =
@@ -97,9 +100,10 @@ record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
       double sure = Math.max(right, Math.min(own, least + LEAD));
       double[] applied = new double[p.length];
       for (int label = 0; label < p.length; label++) {
-        applied[label] = label == top ? sure : p[label] * (1 - sure) / (1 - p[top]);
+        double share = p[top] < LARGEST ? p[label] / (1 - p[top]) : 1.0 / (p.length - 1);
+        applied[label] = label == top ? sure : (1 - sure) * share;
       }
-      return p[top] > LARGEST ? p : applied;
+      return applied;
     }
   }
 

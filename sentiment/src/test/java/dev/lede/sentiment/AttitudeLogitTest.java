@@ -51,6 +51,14 @@ class AttitudeLogitTest {
     double[] doubted = new Sureness(-5, 0, 0, 0).applied(new double[] {.45, .15, .4}, 1);
     assertThat(doubted[0]).isGreaterThan(doubted[2]).isLessThan(.45);
 
-    assertThat(new Sureness(-5, 0, 0, 0).applied(new double[] {0, 1, 0}, 1)).contains(1, 0, 0);
+    double[] tie = {.4, .2, .4};
+    assertThat(new Sureness(2, 0, 0, 0).applied(tie, 1)).containsExactly(tie);
+  }
+
+  /** However sure the logit is. */
+  @Test
+  void noClassIsSureForThatAlone() {
+    double[] sure = new Sureness(0, 0, 0, 0).applied(new double[] {0, 1, 0}, 1);
+    assertThat(sure).containsExactly(.25, .5, .25);
   }
 }

@@ -30,6 +30,14 @@ final class Dependence {
           consequently hence indeed then
           """);
 
+  /** Behind "then": who held the office at that time. */
+  private static final Set<String> OFFICES =
+      WordSet.of(
+          """
+          president prime vice senator governor mayor chancellor secretary minister chief king
+          queen pope
+          """);
+
   private static final Set<String> BE = Set.of("is", "was", "'s", "will", "would", "may");
 
   /** What begins the clause that an expletive "it" stands for. */
@@ -45,7 +53,7 @@ final class Dependence {
     String first = words.isEmpty() ? "" : words.get(0);
     String second = words.size() < 2 ? "" : words.get(1);
     return (PRONOUNS.contains(first) && !isExpletive(sentence, first, second))
-        || CONNECTIVES.contains(first)
+        || (CONNECTIVES.contains(first) && !(first.equals("then") && OFFICES.contains(second)))
         || (THIS_OR_THAT.contains(first) && !TIMES.contains(second))
         || (isOnlyQuoted(sentence) && sentence.block().span().equals(before.block().span()));
   }

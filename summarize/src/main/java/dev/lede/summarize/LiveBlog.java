@@ -30,15 +30,17 @@ final class LiveBlog implements Genre {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(\\d{1,2})(?:[:.h](\\d{2})(?!\\d))? ?(?:([ap])\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
+          "(\\d{1,2})(?:[:.h](\\d{2})(?!\\.?\\d| ?%| ?per ?cent))? ?(?:([ap])\\.?m\\b)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int NO_TIME = -1;
   private static final int HOUR = 60;
+  private static final int HOURS = 24;
 
   private static final Set<String> SUMMING_UP =
       WordSet.of("summary key glance developments recap far roundup round-up headlines");
 
-  private static final Set<String> LIVE = WordSet.of("live updates liveblog latest");
+  private static final Set<String> LIVE_WHAT = WordSet.of("updates update blog coverage");
 
   private static final int LONGEST_HEAD = 60;
 
@@ -95,7 +97,7 @@ final class LiveBlog implements Genre {
       List<Integer> begins,
       List<Paragraph> paragraphs,
       Place[] places) {
-    boolean newestFirst = rises(times) < 0;
+    boolean newestFirst = mostlyFall(times);
     boolean live = document.title().filter(LiveBlog::isLive).isPresent();
     if (!newestFirst && !live) {
       return;
@@ -112,13 +114,16 @@ final class LiveBlog implements Genre {
     }
   }
 
-  /** How much more often times rise than fall. */
-  private static int rises(List<Integer> times) {
+  /** A blog over midnight rises once; a timeline of several days rises and falls. */
+  private static boolean mostlyFall(List<Integer> times) {
+    int falls = 0;
     int rises = 0;
     for (int i = 1; i < times.size(); i++) {
-      rises += Integer.signum(times.get(i) - times.get(i - 1));
+      int step = times.get(i) - times.get(i - 1);
+      falls += step < 0 ? 1 : 0;
+      rises += step > 0 ? 1 : 0;
     }
-    return rises;
+    return falls > 2 * rises;
   }
 
   /** The paragraphs under each time; what comes before the first is none. */
@@ -148,9 +153,17 @@ final class LiveBlog implements Genre {
     return false;
   }
 
+  /** "LIVE: …", "… – live", "… live updates", "… as it happened"; not "where refugees live". */
   private static boolean isLive(Block title) {
     Wording words = new Wording(title.text());
-    return words.has(LIVE) || words.hasPhrase("as", "it", "happened");
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i + 1 == words.size();
+      boolean apart = words.isAfterPause(i) && (last || words.isAfterPause(i + 1));
+      if (words.word(i).equals("live") && (apart || LIVE_WHAT.contains(words.word(i + 1)))) {
+        return true;
+      }
+    }
+    return words.words().contains("liveblog") || words.hasPhrase("as", "it", "happened");
   }
 
   /** Lists are apart elsewhere; here they are what matters. */
@@ -196,6 +209,7 @@ final class LiveBlog implements Genre {
     if (matcher.group(3) != null) {
       hour = hour % 12 + (matcher.group(3).equalsIgnoreCase("p") ? 12 : 0);
     }
-    return HOUR * hour + (matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)));
+    int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    return hour < HOURS && minute < HOUR ? HOUR * hour + minute : NO_TIME;
   }
 }

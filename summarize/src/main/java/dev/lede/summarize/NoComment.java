@@ -8,11 +8,19 @@ final class NoComment {
 
   private static final int LONGEST = 14;
 
-  private static final Set<String> BEFORE_COMMENT =
-      WordSet.of("declined refused no request requests reached available");
+  private static final Set<String> DECLINES = WordSet.of("declined refused");
+  private static final Set<String> SILENT = WordSet.of("no unavailable");
+
+  /** They are silence only behind a "not". */
+  private static final Set<String> ASKS = WordSet.of("request requests reached available");
+
+  private static final Set<String> NEGATIONS = WordSet.of("not no never nor neither");
 
   /** A sentence with one of these says something else, too. */
   private static final Set<String> MORE = WordSet.of("but said while");
+
+  /** Before "declined": the sentence began with something else. */
+  private static final Set<String> THEN = WordSet.of("and then");
 
   private NoComment() {}
 
@@ -22,7 +30,15 @@ final class NoComment {
       return false;
     }
     String before = wording.word(comment - 1);
-    boolean particle = before.equals("to") || before.equals("for");
-    return BEFORE_COMMENT.contains(particle ? wording.word(comment - 2) : before);
+    int key = before.equals("to") || before.equals("for") ? comment - 2 : comment - 1;
+    String word = wording.word(key);
+    return SILENT.contains(word)
+        || (DECLINES.contains(word) && !THEN.contains(wording.word(key - 1)))
+        || (ASKS.contains(word) && isNegated(wording));
+  }
+
+  private static boolean isNegated(Wording wording) {
+    return wording.has(NEGATIONS)
+        || wording.words().stream().anyMatch(word -> word.endsWith("n't") || word.endsWith("n’t"));
   }
 }

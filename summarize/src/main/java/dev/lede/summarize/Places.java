@@ -96,7 +96,7 @@ final class Places {
     }
     char first = text.charAt(0);
     char last = text.charAt(end - 1);
-    if (first == '[' && last == ']') {
+    if (first == '[' && last == ']' && text.indexOf(']') == end - 1) {
       return wording.size() <= LONGEST_INSERTION;
     }
     return first == '('

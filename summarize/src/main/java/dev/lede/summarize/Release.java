@@ -98,12 +98,13 @@ final class Release implements Genre {
 
   /** "About Harrow Foods Harrow Foods makes …": a head that lost its line. */
   private static boolean repeatsItsHead(Wording first) {
+    if (!first.word(0).equals("about")) {
+      return false;
+    }
     for (int name = 1; name <= LONGEST_NAME && 2 * name < first.size(); name++) {
-      if (first.word(0).equals("about")
-          && first
-              .words()
-              .subList(1, 1 + name)
-              .equals(first.words().subList(1 + name, 1 + 2 * name))) {
+      List<String> head = first.words().subList(1, 1 + name);
+      boolean again = first.words().subList(1 + name, 1 + 2 * name).equals(head);
+      if (again && !first.isAfterPause(1 + name)) {
         return true;
       }
     }

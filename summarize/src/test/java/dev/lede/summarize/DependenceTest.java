@@ -42,6 +42,7 @@ class DependenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Then Prime Minister Ann Lee left.",
         "Ann Lee left for Oslo.",
         "The ferry and its crew left.",
         "This week the ferry sank.",

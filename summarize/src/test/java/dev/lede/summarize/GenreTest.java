@@ -3,6 +3,7 @@ package dev.lede.summarize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.Document;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +140,37 @@ class GenreTest {
 
   @Test
   void aTimelineIsNoLiveBlog() {
-    assertThat(places(oldestFirst("How the ferry ran aground"))).containsOnly(Place.ARTICLE);
+    for (String title :
+        List.of(
+            "How the ferry ran aground",
+            "How the latest ferry ran aground",
+            "The harbor where ferries live",
+            "Live music for a ferry aground")) {
+      assertThat(places(oldestFirst(title))).describedAs(title).containsOnly(Place.ARTICLE);
+    }
+  }
+
+  @Test
+  void aTitleSaysThatItIsLive() {
+    for (String title :
+        List.of(
+            "LIVE: Ferry aground",
+            "Ferry aground: live updates",
+            "Ferry aground liveblog",
+            "Ferry aground – live")) {
+      assertThat(places(oldestFirst(title))).describedAs(title).contains(Place.APART);
+    }
+  }
+
+  /** Three in the afternoon, two on the next day, one on the day after, and so on. */
+  @Test
+  void timesOfSeveralDaysAreNoLiveBlog() {
+    String[] days = ENTRIES.clone();
+    days[0] = "How the ferry ran aground";
+    for (int i = 1; i < days.length; i += 2) {
+      days[i] = i % 4 == 1 ? "15:00" : "14:00";
+    }
+    assertThat(places(days)).containsOnly(Place.ARTICLE);
   }
 
   @Test
@@ -160,6 +191,11 @@ class GenreTest {
     "9am, 540",
     "10 reasons, -1",
     "3.505 ferries sank., -1",
+    "3.50 percent of the ferries sank., -1",
+    "3.50% of the ferries sank., -1",
+    "12.10.2016, -1",
+    "84.12 Ida Roe won., -1",
+    "10.84 Ida Roe won., -1",
   })
   void aTimeBeginsAnEntry(String text, int minute) {
     assertThat(
@@ -204,6 +240,8 @@ class GenreTest {
   void aHeadThatLostItsLineIsKnownByTheNameAfterIt() {
     assertThat(places(BODY, "About Harrow Foods Harrow Foods is a maker of bread in Lund."))
         .containsExactly(Place.ARTICLE, Place.ARTICLE, Place.AROUND);
+    assertThat(places(BODY, "About Harrow Foods, Harrow Foods said nothing on Friday."))
+        .containsOnly(Place.ARTICLE);
     assertThat(places(BODY, "About Harrow Foods little is known, and Harrow Foods is silent."))
         .containsOnly(Place.ARTICLE);
   }

@@ -159,6 +159,8 @@ class PlacesTest {
         "The captain did not return requests for comment.",
         "The captain was not available for comment.",
         "The owner could not be reached for comment on Friday.",
+        "The owner couldn't be reached for comment.",
+        "The owner was unavailable for comment.",
         "The port has not responded to a request for comment.",
       })
   void whatStatesNothingIsApart(String sentence) {
@@ -173,6 +175,12 @@ class PlacesTest {
         "The result: 12 ferries sank in Lund.",
         "The ministry declined to comment, but sent its divers to Lund.",
         "“The ministry declined to comment,” the mayor wrote.",
+        "The draft of the rules is available for comment until June.",
+        "The agency got 4,000 requests for comment.",
+        "Bo Ray was arrested on Friday and declined to comment.",
+        "The ministry declined to comment while its divers were in the water.",
+        "The ministry, which declined to comment, said so.",
+        "[The mayor] said that she had met [the governor].",
         "The ministry declined to comment on the ferry that sank in Lund on Friday after a fire.",
       })
   void whatStatesSomethingIsTheArticle(String sentence) {

@@ -8,9 +8,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * A part of the articles that a ranker must not be bad at, however good it is on average: one
- * newspaper and the others, the shorter and the longer half, the half with fewer and the half with
- * more sentences in quotation marks.
+ * A part of the articles that a ranker must not be bad at, however good it is on average. The parts
+ * are one newspaper and the others, the shorter and the longer half, and the halves with fewer and
+ * with more sentences in quotation marks.
  */
 enum ArticleSlice {
   CNN(ArticleSlice::ofCnn, true),

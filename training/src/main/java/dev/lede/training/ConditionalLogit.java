@@ -43,7 +43,7 @@ final class ConditionalLogit {
     double[] scales = new double[features];
     moments(choices, means, scales);
     List<double[][]> standard =
-        choices.stream().map(rows -> standardised(rows, means, scales)).toList();
+        choices.stream().map(rows -> standardized(rows, means, scales)).toList();
     Likelihood likelihood = new Likelihood(standard, shares, ridge, prior);
     double[] weights =
         new NonLinearConjugateGradientOptimizer(
@@ -96,7 +96,7 @@ final class ConditionalLogit {
     }
   }
 
-  private static double[][] standardised(double[][] rows, double[] means, double[] scales) {
+  private static double[][] standardized(double[][] rows, double[] means, double[] scales) {
     double[][] standard = new double[rows.length][means.length];
     for (int i = 0; i < rows.length; i++) {
       for (int f = 0; f < means.length; f++) {

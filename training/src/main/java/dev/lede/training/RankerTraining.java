@@ -183,7 +183,7 @@ public final class RankerTraining {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of LearnedRanker: feature, weight of a unit, usual value. Made by");
     lines.add("# dev.lede.training.RankerTraining, labels " + RankerSetting.SHIPPED);
-    lines.add("# (a conditional logit model of standardised features), from the sentences of");
+    lines.add("# (a conditional logit model of standardized features), from the sentences of");
     for (JsonLines file : files) {
       lines.add("# " + file.items().size() + " articles of " + file.name() + ", " + file.sha256());
     }

@@ -25,8 +25,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Measures by folds whether the ranker is better if it may read: with features of the encoder's
- * sentence vectors and of the people and places that it finds, beside its own.
+ * Measures by folds whether the ranker is better if it may read. Beside its own features it then
+ * has some of the encoder's sentence vectors, and some of the people, organizations and places.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Pbenchmark \

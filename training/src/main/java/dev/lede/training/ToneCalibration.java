@@ -31,10 +31,10 @@ import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
- * Fits the numbers of tones that belong to a model: temperatures of its classes by maximum
- * likelihood (Guo et al., ICML 2017, section 4.2), an ordered logit (McCullagh 1980) from a rating
- * to negative, neutral and positive by likelihood and macro-F1, and a multinomial logit from the
- * mentions of a target to the attitude of the whole document, with how often it is right.
+ * Fits the numbers of tones that belong to a model. Temperatures of its classes are by maximum
+ * likelihood (Guo et al., ICML 2017, section 4.2). An ordered logit (McCullagh 1980) leads from a
+ * rating to negative, neutral and positive, by likelihood and macro-F1. A multinomial logit leads
+ * from the mentions of a target to the attitude of the whole document, with how often it is right.
  */
 public final class ToneCalibration {
 
@@ -313,7 +313,8 @@ public final class ToneCalibration {
     for (Attitude each : attitudes) {
       double[] p = probabilities(b, each.signs());
       int label = label(p);
-      double odds = Math.log(p[label] / (1 - p[label]));
+      double own = Math.min(p[label], 1 - LEAST);
+      double odds = Math.log(own / (1 - own));
       double few = 1.0 / each.mentions();
       rows.add(new double[] {1, odds, few, few * odds});
       right.add(label == each.right());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -44,14 +45,15 @@ final class WorstSlice {
     return mean(values, Arrays.stream(slices.getOrDefault(slice, new int[0])));
   }
 
-  /** Returns the least mean of a slice. */
+  /** Returns the least mean of a slice; one without articles does not count. */
   double worst(double[] values) {
     return worst(values, i -> true);
   }
 
   private double worst(double[] values, IntPredicate counted) {
     return slices.values().stream()
-        .mapToDouble(slice -> mean(values, Arrays.stream(slice).filter(counted)))
+        .map(slice -> Arrays.stream(slice).filter(counted).mapToDouble(i -> values[i]).average())
+        .flatMapToDouble(OptionalDouble::stream)
         .min()
         .orElseThrow();
   }

@@ -50,6 +50,12 @@ class WorstSliceTest {
   }
 
   @Test
+  void aSliceWithoutArticlesDoesNotCount() {
+    assertThat(new WorstSlice(ARTICLES.subList(0, 2)).worst(new double[] {.3, .5}))
+        .isCloseTo(.3, within(1e-9));
+  }
+
+  @Test
   void theBestIsBestInItsWorstSlice() {
     Map<String, double[]> values =
         Map.of(
