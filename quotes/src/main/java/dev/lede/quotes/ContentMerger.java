@@ -115,8 +115,11 @@ final class ContentMerger {
 
   /** {@code "the whole row" – she draws a line – "goes with it"}: the narrator's between dashes. */
   private static boolean isGesture(QuotedSpan before, QuotedSpan mark, TokenIndex tokens) {
-    int from = tokens.firstAfter(before.span().end());
-    int to = tokens.firstAfter(mark.span().begin());
+    return isGesture(
+        tokens.firstAfter(before.span().end()), tokens.firstAfter(mark.span().begin()), tokens);
+  }
+
+  static boolean isGesture(int from, int to, TokenIndex tokens) {
     return to - from > 3
         && to - from <= LONGEST_GESTURE
         && tokens.sentence(from) == tokens.sentence(to - 1)

@@ -169,7 +169,8 @@ final class CueLinker {
               && cueOf[p + 1] >= 0
               && parts.get(p).isMostlyIn(quoted)
               && parts.get(p + 1).isMostlyIn(quoted)
-              && isList(parts.get(p), parts.get(p + 1));
+              && (isList(parts.get(p), parts.get(p + 1))
+                  || isInterruptedByGesture(parts.get(p), parts.get(p + 1)));
       if (listed) {
         cueOf[p] = cueOf[p + 1];
       }
@@ -282,6 +283,23 @@ final class CueLinker {
     int last = Math.max(cue.end(), before.end());
     return tokens.sentence(own.begin()) - tokens.sentence(last - 1) <= 1
         && countBetween(cues, before.end(), own.begin()) <= (cue.begin() >= before.end() ? 1 : 0);
+  }
+
+  /** {@code "The whole row" – she draws a line – "goes," N. said.}: one cue holds them. */
+  private boolean isInterruptedByGesture(TaggedSpan before, TaggedSpan own) {
+    int from = before.end();
+    while (from < own.begin()
+        && NounPhrase.isPunctuation(tokens, from)
+        && !ContentMerger.DASHES.contains(tokens.text(from))) {
+      from++;
+    }
+    int to = own.begin();
+    while (to > from
+        && NounPhrase.isPunctuation(tokens, to - 1)
+        && !ContentMerger.DASHES.contains(tokens.text(to - 1))) {
+      to--;
+    }
+    return ContentMerger.isGesture(from, to, tokens);
   }
 
   /** {@code "a", "b" and "c"}, {@code "a" ("b")}: one cue holds them. */

@@ -153,6 +153,13 @@ class CueLinkerTest {
   }
 
   @Test
+  void aGestureInterruptsWhatOneCueHolds() {
+    assertThat(found("“{q The row}” – she draws a line – “{q goes,}” {s Ida} {c said}."))
+        .containsExactly("Ida | said | The row … goes,");
+    assertThat(found("“{q The row}” so she draws a line “{q goes,}” {s Ida} {c said}.")).hasSize(2);
+  }
+
+  @Test
   void aCueTakesTwoPartsAtMost() {
     assertThat(found("{q It}, {s she} {c said}, {q may}, {q fall}."))
         .containsExactly("she | said | It … may", "she | - | fall");

@@ -52,9 +52,7 @@ public final class ToneCalibration {
   private static final double GRID = 0.05;
   private static final double LARGEST_RATING = 4;
 
-  /**
-   * Up to here a polarity of either sign is neutral, whatever a corpus says: it has none to tell.
-   */
+  /** Up to here a polarity of either sign is neutral, whatever a corpus says. */
   private static final double NEUTRAL_POLARITY = 0.05;
 
   /** What a head says, before any temperature, and what is right. */
@@ -315,8 +313,7 @@ public final class ToneCalibration {
       int label = label(p);
       double own = Math.min(p[label], 1 - LEAST);
       double odds = Math.log(own / (1 - own));
-      double few = 1.0 / each.mentions();
-      rows.add(new double[] {1, odds, few, few * odds});
+      rows.add(new double[] {1, odds, 1.0 / each.mentions(), odds / each.mentions()});
       right.add(label == each.right());
     }
     double[] found = QuotationCalibration.fit(rows, right);
