@@ -347,4 +347,18 @@ class SentimentAnalyzerTest {
     closed.close();
     assertThatThrownBy(() -> closed.analyze(document)).isInstanceOf(IllegalStateException.class);
   }
+
+  @Test
+  void whoIsNamedMovesNoNeutralSentence() {
+    for (String frame : List.of("A %s family bought the house.", "Two %s men sat at the table.")) {
+      for (String word : List.of("secular", "Christian", "Muslim", "Jewish", "gay", "Somali")) {
+        String text = frame.formatted(word);
+        Span mention = new Span(text.indexOf(word), text.indexOf(word) + word.length());
+
+        assertThat(sentiment.toward(Document.of(text), mention).orElseThrow().polarity())
+            .as(text)
+            .isCloseTo(0, within(0.1));
+      }
+    }
+  }
 }

@@ -1,20 +1,13 @@
 package dev.lede.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.lede.document.Document;
-import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
-import dev.lede.encoder.internal.EncodedText;
-import dev.lede.encoder.internal.Encoding;
 import dev.lede.training.gold.ClassScore;
 import dev.lede.training.gold.Contrast;
-import dev.lede.training.gold.Item;
 import dev.lede.training.gold.JsonLines;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +31,10 @@ public final class BefallsTraining {
   private static final Path CONTRASTS = Path.of("encoder/training/contrasts/contrasts.tsv");
   private static final int SEEDS = 8;
 
-  private final Encoder encoder;
+  private final HeadExamples examples;
 
   private BefallsTraining(Encoder encoder) {
-    this.encoder = encoder;
+    examples = new HeadExamples(encoder);
   }
 
   /**
@@ -68,14 +61,13 @@ public final class BefallsTraining {
   private void run(
       List<Contrast> contrasts, JsonLines headlines, JsonLines news, Path file, PrintStream out)
       throws IOException {
-    List<HeadTraining.Example> train = new ArrayList<>();
-    List<HeadTraining.Example> held = new ArrayList<>();
-    for (Contrast contrast : contrasts) {
-      examples(contrast, contrast.held() ? held : train);
-    }
-    examples(headlines, train);
-    List<HeadTraining.Example> choosing = new ArrayList<>();
-    examples(news, choosing);
+    int classes = Contrast.FATES.size();
+    List<HeadTraining.Example> train =
+        examples.names(contrasts, false, Contrast.Name::befalls, classes);
+    train.addAll(examples.mentions(headlines));
+    List<HeadTraining.Example> held =
+        examples.names(contrasts, true, Contrast.Name::befalls, classes);
+    List<HeadTraining.Example> choosing = examples.mentions(news);
     out.println("| seed | FinEntity, macro-F1 / accuracy | contrasts held back |");
     out.println("|---|---|---|");
     Optional<HeadTraining> best = Optional.empty();
@@ -88,42 +80,16 @@ public final class BefallsTraining {
           Locale.ROOT,
           "| %d | %.1f / %.1f | %.1f / %.1f |%n",
           seed,
-          chosen.macroF1(Contrast.FATES.size()),
+          chosen.macroF1(classes),
           chosen.accuracy(),
-          measured.macroF1(Contrast.FATES.size()),
+          measured.macroF1(classes),
           measured.accuracy());
-      double value = chosen.macroF1(Contrast.FATES.size()) + chosen.accuracy();
+      double value = chosen.macroF1(classes) + chosen.accuracy();
       if (value > most) {
         most = value;
         best = Optional.of(head);
       }
     }
     Files.write(file, best.orElseThrow().bytes());
-  }
-
-  private void examples(Contrast contrast, List<HeadTraining.Example> to) {
-    EncodedText text = EncodedText.of(encoder.encode(Document.of(contrast.text())));
-    for (Contrast.Name name : contrast.names()) {
-      name.befalls().ifPresent(right -> add(text, name.span(), right, to));
-    }
-  }
-
-  private void examples(JsonLines file, List<HeadTraining.Example> to) {
-    for (JsonNode item : file.items()) {
-      add(
-          EncodedText.of(encoder.encode(Document.of(item.path("text").asText()))),
-          new Span(item.path("begin").asInt(), item.path("end").asInt()),
-          Item.LABELS.indexOf(item.path("label").asText()),
-          to);
-    }
-  }
-
-  private static void add(EncodedText text, Span name, int right, List<HeadTraining.Example> to) {
-    Encoding encoding = text.encoding();
-    int begin = encoding.pieces().firstAfter(name.begin());
-    int end = encoding.pieces().endBefore(name.end());
-    if (begin < end) {
-      to.add(new HeadTraining.Example(encoding.mean(begin, end), encoding.context(begin), right));
-    }
   }
 }

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.SimpleValueChecker;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunctionGradient;
-import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
@@ -40,7 +40,7 @@ public final class ToneCalibration {
 
   private static final double LEAST = 1e-12;
   private static final int MOST_EVALUATIONS = 200;
-  private static final int MOST_STEPS = 5000;
+  private static final int NEWTON_STEPS = 30;
 
   /** Of the log odds of a common class against a rare one so much is evened out. */
   private static final double EVENED = 0.75;
@@ -240,50 +240,45 @@ public final class ToneCalibration {
     return evened;
   }
 
-  /** A multinomial logit by weighted maximum likelihood, with a little ridge. */
+  /**
+   * A multinomial logit by weighted maximum likelihood, with a little ridge, found by Newton's
+   * method.
+   */
   static Map<String, Double> attitude(String name, List<Attitude> all) {
-    double[] found =
-        new NonLinearConjugateGradientOptimizer(
-                NonLinearConjugateGradientOptimizer.Formula.POLAK_RIBIERE,
-                new SimpleValueChecker(LEAST, LEAST))
-            .optimize(
-                new ObjectiveFunction(b -> attitudeCost(b, all, new double[b.length])),
-                new ObjectiveFunctionGradient(
-                    b -> {
-                      double[] slope = new double[b.length];
-                      attitudeCost(b, all, slope);
-                      return slope;
-                    }),
-                GoalType.MINIMIZE,
-                new InitialGuess(new double[2 * ATTITUDE.size()]),
-                new MaxEval(MOST_STEPS))
-            .getPoint();
+    RealVector found = new ArrayRealVector(2 * ATTITUDE.size());
+    for (int step = 0; step < NEWTON_STEPS; step++) {
+      found = found.subtract(newton(found.toArray(), all));
+    }
     Map<String, Double> numbers = new LinkedHashMap<>();
-    for (int i = 0; i < found.length; i++) {
+    for (int i = 0; i < found.getDimension(); i++) {
       String label = Item.LABELS.get(i < ATTITUDE.size() ? Item.NEGATIVE : Item.POSITIVE);
-      numbers.put(name + "." + label + "." + ATTITUDE.get(i % ATTITUDE.size()), found[i]);
+      numbers.put(name + "." + label + "." + ATTITUDE.get(i % ATTITUDE.size()), found.getEntry(i));
     }
     return numbers;
   }
 
-  private static double attitudeCost(double[] b, List<Attitude> all, double[] slope) {
-    double cost = 0;
+  /** The slope of the cost over its curvature. */
+  static RealVector newton(double[] b, List<Attitude> all) {
     double total = all.stream().mapToDouble(Attitude::weight).sum();
+    RealVector slope = new ArrayRealVector(b).mapMultiply(RIDGE / all.size());
+    RealMatrix curvature =
+        MatrixUtils.createRealIdentityMatrix(b.length).scalarMultiply(RIDGE / all.size());
     for (Attitude each : all) {
       double[] x = each.signs();
       double[] p = probabilities(b, x);
       double weight = each.weight() / total;
-      cost -= weight * Math.log(Math.max(LEAST, p[each.right()]));
-      for (int i = 0; i < x.length; i++) {
-        slope[i] += weight * x[i] * (p[0] - (each.right() == Item.NEGATIVE ? 1 : 0));
-        slope[x.length + i] += weight * x[i] * (p[2] - (each.right() == Item.POSITIVE ? 1 : 0));
+      for (int i = 0; i < b.length; i++) {
+        int label = i < x.length ? Item.NEGATIVE : Item.POSITIVE;
+        double xi = weight * x[i % x.length];
+        slope.addToEntry(i, xi * (p[label] - (each.right() == label ? 1 : 0)));
+        for (int k = 0; k < b.length; k++) {
+          int other = k < x.length ? Item.NEGATIVE : Item.POSITIVE;
+          double spread = p[label] * ((label == other ? 1 : 0) - p[other]);
+          curvature.addToEntry(i, k, xi * x[k % x.length] * spread);
+        }
       }
     }
-    for (int i = 0; i < b.length; i++) {
-      cost += RIDGE * b[i] * b[i] / 2 / all.size();
-      slope[i] += RIDGE * b[i] / all.size();
-    }
-    return cost;
+    return new CholeskyDecomposition(curvature).getSolver().solve(slope);
   }
 
   /** Of negative, neutral and positive. */

@@ -1,12 +1,14 @@
 package dev.lede.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.lede.training.HeadTraining.Example;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,15 @@ class HeadTrainingTest {
     List<Example> all = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       int right = i % LABELS.size();
+      float[] wanted = new float[LABELS.size()];
+      wanted[right] = 1;
       float[] mean = new float[WIDTH];
       float[] context = new float[WIDTH];
       for (int k = 0; k < WIDTH; k++) {
         mean[k] = right - 1 + 2 * (random.nextFloat() - .5f);
         context[k] = random.nextFloat();
       }
-      all.add(new Example(mean, context, right));
+      all.add(new Example(mean, context, wanted, 1));
     }
     return all;
   }
@@ -64,5 +68,40 @@ class HeadTrainingTest {
     assertThat(List.of(in.readInt(), in.readInt())).isEqualTo(List.of(128, 3));
     assertThat(in.readBoolean()).isFalse();
     assertThat(in.available()).isEqualTo((128 + 1) * 3 * Float.BYTES);
+  }
+
+  @Test
+  void aHeadThatIsReadAnswersAsItDid() throws IOException {
+    HeadTraining head = HeadTraining.train(examples(1), LABELS, 7);
+    Example any = examples(2).get(0);
+
+    assertThat(HeadTraining.read(head.bytes()).answer(any)).isEqualTo(head.answer(any));
+    assertThatIOException().isThrownBy(() -> HeadTraining.read(new byte[4]));
+  }
+
+  @Test
+  void aTunedHeadUnlearnsWhatItIsShown() throws IOException {
+    byte[] file = HeadTraining.train(examples(1), LABELS, 7).bytes();
+    List<Example> high = examples(2).stream().filter(e -> e.wanted()[2] == 1).toList();
+    List<Example> lessons = new ArrayList<>(examples(3));
+    lessons.replaceAll(e -> e.wanted()[2] == 1 ? e.wanting(new float[] {0, 1, 0}, 1) : e);
+
+    HeadTraining tuned = HeadTraining.tune(file, lessons, 7);
+
+    assertThat(HeadTraining.read(file).score(high).accuracy()).isGreaterThan(95);
+    assertThat(tuned.score(high).accuracy()).isLessThan(5);
+  }
+
+  @Test
+  void aHeadOfOneNumberLearnsIt() {
+    List<Example> lessons = new ArrayList<>(examples(1));
+    lessons.replaceAll(e -> e.wanting(new float[] {e.wanted()[2] - e.wanted()[0]}, 1));
+
+    HeadTraining head = HeadTraining.train(lessons, List.of("height"), 7);
+
+    double[] errors =
+        lessons.stream().mapToDouble(e -> head.answer(e)[0] - e.wanted()[0]).toArray();
+    assertThat(Arrays.stream(errors).map(error -> error * error).average().orElseThrow())
+        .isLessThan(0.15); // that of the numbers is .67
   }
 }

@@ -69,6 +69,18 @@ class ToneCalibrationTest {
     assertThat(odds(logit, "positive", .7, 1)).isPositive();
   }
 
+  @Test
+  void theLogitOfAttitudesIsTheLikeliest() {
+    List<Attitude> all = attitudes(20, .15);
+    all.addAll(attitudes(1, .5));
+
+    double[] found =
+        ToneCalibration.attitude("a", all).values().stream().mapToDouble(v -> v).toArray();
+
+    // At the best point no step of Newton's method moves anything.
+    assertThat(ToneCalibration.newton(found, all).getNorm()).isLessThan(1e-9);
+  }
+
   private static double odds(Map<String, Double> logit, String label, double positive, int n) {
     String name = "a." + label + ".";
     return value(logit, name + "always")

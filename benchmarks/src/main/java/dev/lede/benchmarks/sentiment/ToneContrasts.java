@@ -1,24 +1,25 @@
 package dev.lede.benchmarks.sentiment;
 
 import dev.lede.document.Document;
-import dev.lede.document.Span;
 import dev.lede.sentiment.SentimentAnalyzer;
 import dev.lede.training.ReportHead;
 import dev.lede.training.gold.ClassScore;
 import dev.lede.training.gold.Contrast;
+import dev.lede.training.gold.Swap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -57,11 +58,11 @@ public final class ToneContrasts {
         SentimentAnalyzer vader = SentimentAnalyzer.lexicon()) {
       contrasts(out, text -> lede.ofSentence(text).tone().polarity(), "Lede");
       contrasts(out, text -> vader.ofSentence(text).tone().polarity(), "VADER");
+      names(out, "of the sentence", swap -> lede.ofSentence(swap.text()).tone().polarity());
       names(
           out,
-          "of the sentence",
-          (frame, name) -> lede.ofSentence(frame.replace("_", name)).tone().polarity());
-      names(out, "toward the name", (frame, name) -> toward(lede, frame, name));
+          "toward the name",
+          swap -> lede.toward(Document.of(swap.text()), swap.span()).orElseThrow().polarity());
       heldBack(out, lede);
     }
   }
@@ -104,14 +105,6 @@ public final class ToneContrasts {
         effects.getOrDefault(ALL, new ClassScore()).macroF1(CLASSES));
   }
 
-  private static double toward(SentimentAnalyzer lede, String frame, String name) {
-    int begin = frame.indexOf('_');
-    return lede.toward(
-            Document.of(frame.replace("_", name)), new Span(begin, begin + name.length()))
-        .orElseThrow()
-        .polarity();
-  }
-
   private static void contrasts(PrintStream out, ToDoubleFunction<String> polarity, String system)
       throws IOException {
     Map<String, int[]> right = new LinkedHashMap<>();
@@ -141,58 +134,57 @@ public final class ToneContrasts {
     }
   }
 
-  private static void names(
-      PrintStream out, String what, ToDoubleBiFunction<String, String> polarity)
+  private static void names(PrintStream out, String what, ToDoubleFunction<Swap> polarity)
       throws IOException {
-    Map<String, List<String>> groups = new LinkedHashMap<>();
-    Map<String, List<String>> frames = new LinkedHashMap<>();
-    for (String line : lines("names.txt")) {
-      String[] columns = line.split(" \\| ", -1);
-      if (columns[0].equals("frame")) {
-        frames.computeIfAbsent(columns[1], kind -> new ArrayList<>()).add(columns[2]);
-      } else {
-        groups.put(columns[0] + " | " + columns[1], List.of(columns[2].split(", ", -1)));
+    Map<String, DoubleSummaryStatistics> frames = new HashMap<>();
+    Map<Swap, Double> found = new LinkedHashMap<>();
+    for (Swap swap : Swap.of(ToneContrasts.class, "names.txt")) {
+      double value = polarity.applyAsDouble(swap);
+      found.put(swap, value);
+      frames.computeIfAbsent(frame(swap), name -> new DoubleSummaryStatistics()).accept(value);
+    }
+    Map<String, DoubleSummaryStatistics> polarities = new LinkedHashMap<>();
+    Map<String, DoubleSummaryStatistics> distances = new HashMap<>();
+    for (Map.Entry<Swap, Double> each : found.entrySet()) {
+      Swap swap = each.getKey();
+      double mean = of(frames, frame(swap)).getAverage();
+      for (String group : List.of(swap.kind() + " | " + swap.group(), ALL)) {
+        polarities
+            .computeIfAbsent(group, name -> new DoubleSummaryStatistics())
+            .accept(each.getValue());
+        distances
+            .computeIfAbsent(group, name -> new DoubleSummaryStatistics())
+            .accept(Math.abs(each.getValue() - mean));
       }
     }
     out.printf("%n## Names in neutral sentences: polarity %s%n%n", what);
     out.println("| kind | group | mean polarity | mean distance from the frame's mean |");
     out.println("|---|---|---|---|");
-    double distances = 0;
-    double largest = 0;
-    int count = 0;
-    for (Map.Entry<String, List<String>> group : groups.entrySet()) {
-      String kind = group.getKey().substring(0, group.getKey().indexOf(' '));
-      double sum = 0;
-      double moved = 0;
-      int tried = 0;
-      for (String frame : Objects.requireNonNull(frames.get(kind), kind)) {
-        double mean =
-            groups.entrySet().stream()
-                .filter(other -> other.getKey().startsWith(kind + " "))
-                .flatMap(other -> other.getValue().stream())
-                .mapToDouble(name -> polarity.applyAsDouble(frame, name))
-                .average()
-                .orElse(0);
-        for (String name : group.getValue()) {
-          double found = polarity.applyAsDouble(frame, name);
-          sum += found;
-          moved += Math.abs(found - mean);
-          largest = Math.max(largest, Math.abs(found - mean));
-          tried++;
-        }
-      }
-      out.printf(
-          Locale.ROOT, "| %s | %+.3f | %.3f |%n", group.getKey(), sum / tried, moved / tried);
-      distances += moved;
-      count += tried;
-    }
+    polarities.remove(ALL);
+    polarities.forEach(
+        (group, polarityOf) ->
+            out.printf(
+                Locale.ROOT,
+                "| %s | %+.3f | %.3f |%n",
+                group,
+                polarityOf.getAverage(),
+                of(distances, group).getAverage()));
+    DoubleSummaryStatistics all = of(distances, ALL);
     out.printf(
         Locale.ROOT,
         "%nA name moves a neutral sentence by %.3f on average and by %.3f at most, over %d"
             + " sentences%n",
-        distances / count,
-        largest,
-        count);
+        all.getAverage(),
+        all.getMax(),
+        all.getCount());
+  }
+
+  private static String frame(Swap swap) {
+    return swap.kind() + " | " + swap.frame();
+  }
+
+  private static DoubleSummaryStatistics of(Map<String, DoubleSummaryStatistics> all, String name) {
+    return Objects.requireNonNull(all.get(name), name);
   }
 
   private static List<String> lines(String resource) throws IOException {
