@@ -6,11 +6,13 @@ import dev.lede.benchmarks.Sheet;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
+import dev.lede.sentiment.SentenceSentiment;
 import dev.lede.sentiment.SentimentAnalyzer;
 import dev.lede.training.gold.ClassScore;
 import dev.lede.training.gold.Item;
 import dev.lede.training.gold.JsonLines;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -238,7 +240,29 @@ public final class SentimentAccuracy {
                     .atMost(Math.max(1, coreNlpLimit / SENTENCES_A_DOCUMENT))));
     ToneScore.threeClasses(sheet, items, peers);
     sheet.note("%d targets are not found by Lede and count as neutral.", without[0]);
+    headlines(sheet, file);
     return sheet;
+  }
+
+  /**
+   * How sure of its label a title is that stands alone, beside the sentence that opens its text.
+   */
+  private void headlines(Sheet sheet, JsonLines file) {
+    DoubleSummaryStatistics titles = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics openings = new DoubleSummaryStatistics();
+    for (JsonNode item : file.first(limit)) {
+      Document title = Document.of(item.path("title").asText());
+      List<SentenceSentiment> text =
+          lede.analyze(Document.of(item.path("text").asText())).sentences();
+      if (!title.blocks().isEmpty() && !text.isEmpty()) {
+        titles.accept(Answer.of(lede.analyze(title).overall()).probability());
+        openings.accept(Answer.of(text.get(0).tone()).probability());
+      }
+    }
+    sheet.note(
+        "Of %d articles the title alone has a label with a mean probability of %.1f, the first"
+            + " sentence of the text one of %.1f.",
+        titles.getCount(), 100 * titles.getAverage(), 100 * openings.getAverage());
   }
 
   /** What people are quoted with, toward whom it strikes; positive or negative. */
