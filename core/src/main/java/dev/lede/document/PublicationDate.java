@@ -9,6 +9,10 @@ import java.util.Optional;
  * When an article was published or changed: a day, and the time if the page gives one with its
  * offset from UTC.
  *
+ * <pre>{@code
+ * document.metadata().published().ifPresent(date -> System.out.println(date.day()));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param day the day as the page writes it, in the time zone of its author

@@ -6,20 +6,16 @@ import dev.lede.testing.Guide;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,22 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocsTest {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-
-  /** What samples need not import. */
-  private static final String IMPORTS =
-      Stream.of(
-              "dev.lede.document",
-              "dev.lede.encoder",
-              "dev.lede.entity",
-              "dev.lede.quotes",
-              "dev.lede.report",
-              "dev.lede.sentiment",
-              "dev.lede.summarize",
-              "java.io",
-              "java.nio.file",
-              "java.util")
-          .map(name -> "import " + name + ".*;\n")
-          .collect(Collectors.joining());
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern CODE =
@@ -89,26 +69,14 @@ class DocsTest {
     String imports = code.lines().filter(DocsTest::isImport).collect(Collectors.joining("\n"));
     String body = code.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
     Path sources = Files.createTempDirectory(folder, "sample");
-    Path source = sources.resolve("Sample.java");
-    Files.writeString(
-        source,
-        (imports.isEmpty() ? IMPORTS : imports + "\nimport java.nio.file.*;")
+    Snippet.compile(
+        sources,
+        "Sample",
+        (imports.isEmpty() ? Snippet.IMPORTS : imports + "\nimport java.nio.file.*;")
             + "\npublic class Sample {\n  public static void run(Path path) throws Exception {\n"
             + body
-            + "\n  }\n}\n");
-    JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-    StringWriter errors = new StringWriter();
-    boolean compiled =
-        compiler
-            .getTask(
-                errors,
-                null,
-                null,
-                List.of("-proc:none", "-d", sources.toString(), "-cp", classPath()),
-                null,
-                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(source))
-            .call();
-    assertThat(compiled).as("%s does not compile:%n%s", where, errors).isTrue();
+            + "\n  }\n}\n",
+        where);
     try (URLClassLoader classes = new URLClassLoader(new URL[] {sources.toUri().toURL()})) {
       Class<?> sample = classes.loadClass("Sample");
       Path article = Files.copy(Path.of(ExamplesTest.SEED), sources.resolve("article.txt"));
@@ -118,10 +86,6 @@ class DocsTest {
 
   private static boolean isImport(String line) {
     return line.startsWith("import ");
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private interface Action {
@@ -173,6 +137,6 @@ class DocsTest {
 
   @Test
   void theReadmeIsShort() throws IOException {
-    assertThat(Files.readString(ROOT.resolve("README.md")).lines().count()).isLessThan(142);
+    assertThat(Files.readString(ROOT.resolve("README.md")).lines().count()).isLessThan(136);
   }
 }

@@ -30,6 +30,9 @@ class PlainEnglishTest {
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern ANY_COMMENT =
       Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+  private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
+  private static final Pattern MESSAGE =
+      Pattern.compile("new \\w+(?:Exception|Error)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern ENDS =
       Pattern.compile("(?<=[.?!])[)”\"]*\\s+|\\n\\s*\\n|\\|", Pattern.DOTALL);
 
@@ -69,9 +72,21 @@ class PlainEnglishTest {
             .results()
             .flatMap(comment -> tooLong(ofJavadoc(comment.group(1))).stream())
             .forEach(sentence -> found.add(file.getFileName() + ": " + sentence));
+        messages(source).stream()
+            .flatMap(message -> Stream.concat(odd(message).stream(), tooLong(message).stream()))
+            .forEach(message -> found.add(file.getFileName() + ", a message: " + message));
       }
     }
     assertThat(found).as("odd words and long sentences").isEmpty();
+  }
+
+  /** What exceptions say. */
+  private static List<String> messages(String source) {
+    return MESSAGE
+        .matcher(JOINED.matcher(source).replaceAll(""))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
   }
 
   @ParameterizedTest
@@ -124,6 +139,8 @@ class PlainEnglishTest {
         .isEmpty();
     assertThat(tooLong(ofMarkdown("- " + "word ".repeat(20) + "\n- " + "word ".repeat(20))))
         .isEmpty();
+    assertThat(messages("throw new AbcException(\n\"one \" + \"two\"); String s = \"three\";"))
+        .containsExactly("one two");
     assertThat(odd("It tells the colour. Retells, analysis and colors are fine."))
         .containsExactly("tells", "colour");
   }

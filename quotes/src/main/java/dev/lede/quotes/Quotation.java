@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All spans count in {@link Document#text()}; they neither begin nor end with white space.
  *
+ * <pre>{@code
+ * for (Quotation quotation : quotations.all()) {
+ *   String who = quotation.speaker().map(Speaker::name).orElse("somebody");
+ *   System.out.println(who + " (" + quotation.act() + "): " + quotation.text());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two quotations are equal if all that they say is.
  */
 public final class Quotation {

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is quoted. All quotations of one person in a document have an equal speaker.
  *
+ * <pre>{@code
+ * for (Speaker speaker : quotations.speakers()) {
+ *   System.out.println(speaker.name() + ", " + speaker.description().orElse("unknown"));
+ *   quotations.by(speaker).forEach(quotation -> System.out.println("  " + quotation.text()));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two speakers are equal if all that they say is.
  */
 public final class Speaker {

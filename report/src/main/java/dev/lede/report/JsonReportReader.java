@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ArticleReport report = JsonReportReader.read(Files.readString(path));
- * String page = new HtmlWriter().write(report);
+ * String page = ReportWriter.html().write(report);
  * }</pre>
  *
  * <p>What is read back and written again with the same options is the same JSON (an {@code id} is

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * confidence of a quotation is the product of the two rounded ones that it consists of.
  *
  * <pre>{@code
- * ReportWriter small = JsonReportWriter.builder().without(Detail.TEXT, Detail.REASONS).build();
+ * ReportWriter small =
+ *     JsonReportWriter.builder()
+ *         .without(JsonReportWriter.Detail.TEXT, JsonReportWriter.Detail.REASONS)
+ *         .build();
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tone of a document and of its parts.
  *
+ * <pre>{@code
+ * DocumentSentiment tone = sentiment.analyze(document);
+ * System.out.println(tone.overall().label() + ", title " + tone.title());
+ * tone.reasons().stream().limit(3).forEach(System.out::println);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; lists are unmodifiable. Two are equal if all that they say is.
  */
 public final class DocumentSentiment {

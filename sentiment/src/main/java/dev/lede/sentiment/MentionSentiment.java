@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tone of a sentence toward a target that it mentions, and what befalls the target there.
  *
+ * <pre>{@code
+ * for (MentionSentiment mention : target.mentions()) {
+ *   System.out.println(mention.tone() + " " + mention.sentence().span().in(document.text()));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
 public final class MentionSentiment {

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * what it says. What they are reported to have denied is no statement of theirs, and thoughts and
  * plans are no quotations: none of these count.
  *
+ * <pre>{@code
+ * for (SpeakerSentiment each : tone.speakers()) {
+ *   System.out.println(each.speaker().name() + " speaks " + each.tone().label());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
 public final class SpeakerSentiment {

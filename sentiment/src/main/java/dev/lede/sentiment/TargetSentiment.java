@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * for somebody from bad words about them. Who only reports ills, as judges, doctors and reporters
  * do, is neutral.
  *
+ * <pre>{@code
+ * for (TargetSentiment target : tone.targets()) {
+ *   String fate = target.effect().map(effect -> effect.label().name()).orElse("unknown");
+ *   System.out.println(target.name() + " " + target.tone() + ", " + fate);
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two are equal if all that they say is.
  */
 public final class TargetSentiment {

@@ -23,6 +23,11 @@ import java.util.Objects;
  * <p>The weight of a sentence is the exponential of its sum less the greatest of the article. So
  * the ratio of two is how many times more likely the one is to be taken.
  *
+ * <pre>{@code
+ * LearnedRanker ranker = LearnedRanker.shipped();
+ * ranker.explain(document).forEach(System.out::println);
+ * }</pre>
+ *
  * <p>Time and memory are linear in the length of the document. Immutable and thread-safe.
  */
 public final class LearnedRanker implements Ranker {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Words and characters are counted in {@link Summary#text()}.
  *
+ * <pre>{@code
+ * Summary summary = Summarizer.create().summarize(document, Length.words(100));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two lengths are equal if unit and amount are.
  */
 public final class Length {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * sentences} cannot be met without it. It never comes in to use up words or characters that are
  * left.
  *
+ * <pre>{@code
+ * Summarizer.builder().redundancy(Redundancy.mmr(0.7)).build();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two are equal if method and parameter are.
  */
 public final class Redundancy {

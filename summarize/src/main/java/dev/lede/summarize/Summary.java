@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentences that represent a document.
  *
+ * <pre>{@code
+ * Summary summary = Summarizer.create().summarize(document, Length.sentences(3));
+ * System.out.println(summary.text());
+ * summary.sentences().forEach(key -> System.out.println(key.span() + " " + key.score()));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two are equal if sentences and method are.
  */
 public final class Summary {
