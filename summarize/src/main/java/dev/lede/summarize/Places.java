@@ -123,13 +123,15 @@ final class Places {
   }
 
   /**
-   * Whether it states something: not so a heading, "THE FERRY COMPANY LTD." and "Speed: 12 knots."
+   * Whether it states something: not so a heading, "THE FERRY COMPANY LTD.", "Speed: 12 knots." and
+   * "Why the ferry?"
    */
   private static boolean isStatement(Wording wording) {
     return wording.isFinished()
         && wording.size() >= FEWEST_OF_STATEMENT
         && !Tally.isMeasure(wording)
         && !NoComment.matches(wording)
+        && !(wording.isQuestion() && !wording.isQuoting() && wording.size() <= SHORT)
         && !(wording.size() <= SHORT && wording.text().chars().noneMatch(Character::isLowerCase));
   }
 

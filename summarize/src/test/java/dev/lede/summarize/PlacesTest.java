@@ -152,6 +152,8 @@ class PlacesTest {
       strings = {
         "THE FERRY COMPANY LTD.",
         "Top speed: 12 knots.",
+        "Why the ferry?",
+        "So who sank the ferry?",
         "The ministry declined to comment.",
         "The mayor refused to comment.",
         "The divers declined comment.",
@@ -173,6 +175,8 @@ class PlacesTest {
         "The LTD. was closed.",
         "ALL SEVEN FERRIES OF THE PORT OF LUND SANK ON FRIDAY.",
         "The result: 12 ferries sank in Lund.",
+        "“Why the ferry?” the mayor asked in Lund.",
+        "Who will pay for the ferry that sank in the port of Lund?",
         "The ministry declined to comment, but sent its divers to Lund.",
         "“The ministry declined to comment,” the mayor wrote.",
         "The draft of the rules is available for comment until June.",
