@@ -223,9 +223,13 @@ final class DescriptionResolver {
 
   /**
    * "The head of the station, N.", "a spokesman for M., N.": the person's name that is a part of
-   * its own between commas.
+   * its own between commas. Not so in "a spokesman for M., which employed N." and "a report by the
+   * head of the station, N.".
    */
   private @Nullable Referent nameInApposition(NounPhrase phrase) {
+    if (RuleWords.DOCUMENTS.contains(phrase.headWord())) {
+      return null;
+    }
     int from = phrase.begin();
     for (int t = phrase.begin() + 1; t < phrase.end(); t++) {
       if (!tokens.text(t).equals(",")) {
@@ -235,7 +239,7 @@ final class DescriptionResolver {
       while (end < phrase.end() && !NounPhrase.isPunctuation(tokens, end)) {
         end++;
       }
-      if (end > t + 1) {
+      if (end > t + 1 && !RuleWords.RELATIVE.contains(tokens.lower(t + 1))) {
         NounPhrase part = names.phrase(t + 1, end);
         Referent named = names.named(part.head());
         boolean whole = part.headEnd() == part.end() && !part.joined();
@@ -344,7 +348,9 @@ final class DescriptionResolver {
   private int wholeEnd(NounPhrase phrase) {
     int end = phrase.headEnd();
     while (end < phrase.end()
-        && (!NounPhrase.isPunctuation(tokens, end) || NounPhrase.isPossessive(tokens, end))
+        && (!NounPhrase.isPunctuation(tokens, end)
+            || NounPhrase.isPossessive(tokens, end)
+            || tokens.text(end).equals("&"))
         && !RuleWords.RELATIVE.contains(tokens.lower(end))) {
       end++;
     }

@@ -70,6 +70,9 @@ final class PronounResolver {
   /** What the subject of the sentence before adds for {@code "…," he said}. */
   private static final double NEW_SUBJECT = 2.5;
 
+  /** What the subject of the sentence before adds for {@code He said} in its paragraph. */
+  private static final double CONTINUED = 3;
+
   /** What a mention in quotation marks takes away for a pronoun outside. */
   private static final double QUOTED = 2;
 
@@ -96,6 +99,9 @@ final class PronounResolver {
    */
   private static final double SPEAKER = 4;
 
+  /** What who was asked adds for the next that "he said" or "she replied". */
+  private static final double ANSWERING = 6;
+
   /** How many tokens a clause has from its subject to its object. */
   private static final int LONGEST_CLAUSE = 12;
 
@@ -107,6 +113,7 @@ final class PronounResolver {
 
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
+  private final Questions questions;
   private final boolean[] isBody;
   private final @Nullable Referent mainPerson;
   private final List<Trace> traces = new ArrayList<>();
@@ -120,6 +127,7 @@ final class PronounResolver {
       TokenIndex tokens, QuotedTokens quoted, boolean[] isBody, @Nullable Referent mainPerson) {
     this.tokens = tokens;
     this.quoted = quoted;
+    questions = new Questions(tokens);
     this.isBody = isBody.clone();
     this.mainPerson = mainPerson;
   }
@@ -205,7 +213,9 @@ final class PronounResolver {
 
   private Map<Referent, Salience> saliences(String word, int at) {
     Map<Referent, Salience> saliences = new LinkedHashMap<>();
-    Set<Referent> around = around(at);
+    int from = beginOfQuotation(at);
+    Set<Referent> others = around(at);
+    others.addAll(askers(at));
     int last = traces.size() - 1;
     for (int i = last; i >= Math.max(0, last - MENTIONS_BACK); i--) {
       Trace trace = traces.get(i);
@@ -215,12 +225,14 @@ final class PronounResolver {
         break;
       }
       if (fits(trace, word)
-          && !around.contains(trace.referent())
-          && !isToldSomething(trace, word, at)) {
+          && !others.contains(trace.referent())
+          && !isToldSomething(trace, word, at)
+          && !isReportedOn(trace, at)) {
         double distance = Math.min(sentences, 1 + between / TOKENS_OF_SENTENCE);
-        double one = role(trace, word, at) - SENTENCE * distance - TOKEN * between;
+        double one = role(trace, word, at, from) - SENTENCE * distance - TOKEN * between;
         one -= quoted.at(trace.token()) && !quoted.at(at) ? QUOTED : 0;
         one -= tokens.block(trace.token()) == tokens.block(at) ? 0 : OTHER_BLOCK;
+        one += isAsked(trace, at, from) ? ANSWERING : 0;
         one -= isBody[tokens.block(trace.token())] ? 0 : NOT_BODY;
         Salience salience = saliences.computeIfAbsent(trace.referent(), who -> new Salience());
         salience.last = Math.max(salience.last, one);
@@ -231,7 +243,7 @@ final class PronounResolver {
   }
 
   /** What somebody's part in a clause adds. */
-  private double role(Trace trace, String word, int at) {
+  private double role(Trace trace, String word, int at, int from) {
     if (!trace.role().isSubject()) {
       return 0;
     }
@@ -241,15 +253,29 @@ final class PronounResolver {
       role += SAME_SENTENCE + (isReporting(trace, at) ? REPORTING : 0);
     }
     boolean subject = word.equals("he") || word.equals("she");
-    if (sentences == 1
-        && subject
+    if (subject
+        && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
         && trace.role() == Role.SUBJECT
         && trace.referent().leansTo(gender(word)) >= 0
-        && tokens.block(trace.token()) == tokens.block(at)
-        && isBehindQuotation(at)) {
-      role += NEW_SUBJECT;
+        && tokens.block(trace.token()) == tokens.block(at)) {
+      boolean opens = opensSentence(at) && quoted.at(at) == quoted.at(trace.token());
+      role += from < at ? NEW_SUBJECT : opens ? CONTINUED : 0;
     }
     return role;
+  }
+
+  /** The pronoun is the subject of its sentence, perhaps behind "and" or "but". */
+  private boolean opensSentence(int at) {
+    return tokens.beginsSentence(at)
+        || (tokens.beginsSentence(at - 1) && RuleWords.COORDINATORS.contains(tokens.lower(at - 1)));
+  }
+
+  /** In {@code N. asked M. why. "…," she replied} she is M. */
+  private boolean isAsked(Trace trace, int at, int from) {
+    return tokens.sentence(from) - tokens.sentence(trace.token()) <= 1
+        && (from < at || tokens.beginsSentence(at))
+        && !quoted.at(trace.token())
+        && questions.isAsked(trace.token());
   }
 
   /** "N. said he", "N. thought that he": a verb and no more between. */
@@ -258,9 +284,16 @@ final class PronounResolver {
     return end == trace.end() + 1 && RuleWords.REPORTING.contains(tokens.lower(end - 1));
   }
 
-  /** {@code "…," he said}: a comma and a mark between. */
-  private boolean isBehindQuotation(int at) {
-    return (at > 1 && quoted.at(at - 2)) || (at > 2 && quoted.at(at - 3));
+  /** For {@code "…," he said} where the quotation begins, else the pronoun itself. */
+  private int beginOfQuotation(int at) {
+    if ((at > 1 && quoted.at(at - 2)) || (at > 2 && quoted.at(at - 3))) {
+      int begin = quoted.at(at - 2) ? at - 2 : at - 3;
+      while (begin > 0 && at - begin < TOKENS_BACK && quoted.at(begin - 1)) {
+        begin--;
+      }
+      return begin;
+    }
+    return at;
   }
 
   /** "Her boss, N.": she is not N. */
@@ -296,6 +329,33 @@ final class PronounResolver {
       }
     }
     return true;
+  }
+
+  /** In "N. had made no complaint, he said" he is not N.: nobody names himself. */
+  private boolean isReportedOn(Trace trace, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.text(at - 1).equals(",")
+        && tokens.sentence(trace.token()) == tokens.sentence(at)
+        && trace.role() == Role.SUBJECT
+        && !quoted.at(trace.token())
+        && RuleWords.REPORTING.contains(tokens.lower(at + 1))
+        && (at + 2 == tokens.size() || NounPhrase.isPunctuation(tokens, at + 2))
+        && !RuleWords.THIRD.contains(tokens.lower(trace.token()))
+        && !RuleWords.MASCULINE.contains(tokens.lower(trace.token()))
+        && !RuleWords.FEMININE.contains(tokens.lower(trace.token()));
+  }
+
+  /** In "asked by N., she said" she is not N. */
+  private Set<Referent> askers(int at) {
+    Set<Referent> askers = new HashSet<>();
+    int begin = Math.max(tokens.beginOfSentence(at), at - TOKENS_BACK);
+    for (int i = traces.size() - 1; i >= 0 && traces.get(i).token() >= begin; i--) {
+      if (questions.isAsker(traces.get(i).token())) {
+        askers.add(traces.get(i).referent());
+      }
+    }
+    return askers;
   }
 
   /** "Told her that", not "told her son": what follows begins no noun. */

@@ -127,6 +127,12 @@ public final class RuleWords {
   public static final Set<String> REPORTING = words("reporting");
 
   /** One of the lists of {@code words.txt}. */
+  public static final Set<String> DOCUMENTS = words("documents");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> ASKED = words("asked");
+
+  /** One of the lists of {@code words.txt}. */
   public static final Set<String> POSTPOSED = words("postposed");
 
   /** One of the lists of {@code words.txt}. */

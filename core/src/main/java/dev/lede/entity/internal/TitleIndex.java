@@ -26,6 +26,26 @@ final class TitleIndex {
   /** How many persons with one title are looked at, the first ones. */
   private static final int MOST = 32;
 
+  private static final Map<String, String> ABBREVIATED =
+      Map.ofEntries(
+          Map.entry("lt.", "lieutenant"),
+          Map.entry("sgt.", "sergeant"),
+          Map.entry("capt.", "captain"),
+          Map.entry("maj.", "major"),
+          Map.entry("col.", "colonel"),
+          Map.entry("gen.", "general"),
+          Map.entry("cmdr.", "commander"),
+          Map.entry("adm.", "admiral"),
+          Map.entry("det.", "detective"),
+          Map.entry("insp.", "inspector"),
+          Map.entry("supt.", "superintendent"),
+          Map.entry("gov.", "governor"),
+          Map.entry("sen.", "senator"),
+          Map.entry("rep.", "representative"),
+          Map.entry("prof.", "professor"),
+          Map.entry("dr.", "doctor"),
+          Map.entry("rev.", "reverend"));
+
   private final TokenIndex tokens;
   private final NameIndex names;
   private final Map<String, List<Referent>> byHead = new HashMap<>();
@@ -189,7 +209,7 @@ final class TitleIndex {
   }
 
   private void call(Referent referent, int from, int to) {
-    String head = tokens.lower(to - 1);
+    String head = inFull(tokens.lower(to - 1));
     if (!referent.isPerson() && !RuleWords.ORGANIZATIONS.contains(head)) {
       return;
     }
@@ -199,11 +219,16 @@ final class TitleIndex {
     }
     Set<String> known = words.computeIfAbsent(referent, r -> new HashSet<>());
     for (int t = from; t < to; t++) {
-      known.add(tokens.lower(t));
+      known.add(inFull(tokens.lower(t)));
     }
     if (referent.isPerson()) {
       referent.learnNoun(head);
     }
+  }
+
+  /** "Lt. N." is "the lieutenant" afterwards. */
+  private static String inFull(String title) {
+    return ABBREVIATED.getOrDefault(title, title);
   }
 
   /** "The minister" can be known, "another minister" and "her minister" cannot. */

@@ -40,6 +40,11 @@ class DescriptionResolverTest {
       delimiter = '|',
       value = {
         "We met <a friend of [P Jane Roe]>. | a friend of Jane Roe",
+        "We met <a spokesman for [O Moe & Sons], which employed [P Jane Roe]>. | a spokesman for Moe & Sons",
+        "We read <a report by the head of the port, [P Jane Roe]>. | a report by the head of the port",
+        "Police Lt. [P Jane Roe] came. We met <the lieutenant>. | Jane Roe",
+        "Sen. [P Jane Roe] came. We met <the senator>. | Jane Roe",
+        "Sen. [P Jane Roe] came. We met <the general>. | the general",
         "We met <a spokesman for [P Jane Roe]>. | a spokesman for Jane Roe",
         "We met <a source close to [P Jane Roe]>. | a source close to Jane Roe",
         "We met <[P Jane Roe]'s lawyer>. | Jane Roe's lawyer",

@@ -116,22 +116,22 @@ class PronounResolverTest {
   @Test
   void whoIsMentionedOftenIsMeant() {
     String often = "[P Carl Lund] came. [P Carl Lund] sat. He ate. Then he saw [P Adam Roe]. ";
-    assertThat(ResolvedText.pronoun(often + "[P Adam Roe] slept. <He> left."))
+    assertThat(ResolvedText.pronoun(often + "[P Adam Roe] slept. In May <he> left."))
         .isEqualTo("Carl Lund");
-    assertThat(ResolvedText.pronoun("[P Carl Lund] came. [P Adam Roe] slept. <He> left."))
+    assertThat(ResolvedText.pronoun("[P Carl Lund] came. [P Adam Roe] slept. In May <he> left."))
         .isEqualTo("Adam Roe");
   }
 
   @Test
   void aPersonWithANameIsMeantRatherThanOneWithout() {
-    assertThat(ResolvedText.pronoun("We saw [P Carl Lund]. The baker slept. <He> left."))
+    assertThat(ResolvedText.pronoun("We saw [P Carl Lund]. The baker slept. In May <he> left."))
         .isEqualTo("Carl Lund");
     assertThat(ResolvedText.pronoun("The baker slept. <He> left.")).isEqualTo("The baker");
   }
 
   @Test
   void thePersonWhomTheDocumentIsAboutIsMeant() {
-    String near = "[P Carl Lund] ran. [P Adam Roe] came. <He> ate.";
+    String near = "[P Carl Lund] ran. [P Adam Roe] came. In May <he> ate.";
     assertThat(ResolvedText.pronoun(near + " [P Lund] ate.")).isEqualTo("Adam Roe");
     assertThat(ResolvedText.pronoun(near + " [P Lund] ate. [P Lund] left.")).isEqualTo("Carl Lund");
   }
@@ -281,5 +281,59 @@ class PronounResolverTest {
       })
   void thingsAndGroupsAreItAndThey(String text, String name) {
     assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  private static final String MAIN =
+      "[P Carl Lund] fell. [P Carl Lund] rose. [P Carl Lund] left. [P Carl Lund] came.\n\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Adam Roe] called [P Carl Lund]. <He> rang twice. | Adam Roe",
+        "[P Adam Roe] called [P Carl Lund]. But <he> rang twice. | Adam Roe",
+        "{A spokesman for the port} said it rained. <He> said it was cold. | A spokesman for the port",
+        "[P Adam Roe] called [P Carl Lund]. It rained. <He> rang twice. | Carl Lund",
+        "[P Adam Roe] called [P Carl Lund]. In May <he> rang twice. | Carl Lund",
+      })
+  void theNextSentenceGoesOnWithTheSubject(String text, String name) {
+    assertThat(ResolvedText.pronoun(MAIN + text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Adam Roe] stood up. “It broke. It sank,” <he> said. | Adam Roe",
+        "[P Adam Roe] stood up. It rained. “It broke. It sank,” <he> said. | Carl Lund",
+      })
+  void aQuotationOfSeveralSentencesIsOfTheSubjectBeforeIt(String text, String name) {
+    assertThat(ResolvedText.pronoun(MAIN + text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Adam Roe] had made no complaint, <he> said. | Carl Lund",
+        "[P Adam Roe] had made no complaint, <he> said to us. | Adam Roe",
+      })
+  void nobodyNamesHimself(String text, String name) {
+    assertThat(ResolvedText.pronoun("[P Carl Lund] left.\n\n" + text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Asked by [P Adam Roe], <he> said no. | Carl Lund",
+        "Cross-examined by Mr. [P Adam Roe], the lawyer, <he> said no. | Carl Lund",
+        "Met by [P Adam Roe], <he> said no. | Adam Roe",
+        "[P Peter Moe] asked [P Adam Roe] why it broke. “No,” <he> replied. | Adam Roe",
+        "[P Peter Moe] asked the mayor, [P Adam Roe], why. “No,” <he> replied. | Adam Roe",
+        "[P Peter Moe] met [P Adam Roe]. “No,” <he> replied. | Peter Moe",
+      })
+  void whoIsAskedAnswers(String text, String name) {
+    assertThat(ResolvedText.pronoun("[P Carl Lund] left. " + text)).isEqualTo(name);
   }
 }

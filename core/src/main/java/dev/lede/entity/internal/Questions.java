@@ -1,0 +1,43 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.internal.TokenIndex;
+
+/** Who asks and who is asked: the next who says something is mostly the one who was asked. */
+final class Questions {
+
+  /** How many tokens an article and titles before a name have. */
+  private static final int LONGEST_TITLE = 4;
+
+  private final TokenIndex tokens;
+
+  Questions(TokenIndex tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "Asked by N.", of the first token of the phrase that means N. */
+  boolean isAsker(int token) {
+    int by = before(token);
+    return by > 0
+        && tokens.lower(by).equals("by")
+        && RuleWords.ASKED.contains(tokens.lower(by - 1));
+  }
+
+  /** "Asked N.", likewise. */
+  boolean isAsked(int token) {
+    int asked = before(token);
+    return asked >= 0 && RuleWords.ASKED.contains(tokens.lower(asked));
+  }
+
+  /** The token before a phrase with its article and titles; -1 if none is in the sentence. */
+  private int before(int token) {
+    int t = token;
+    for (int step = 0; step < LONGEST_TITLE && !tokens.beginsSentence(t); step++) {
+      t--;
+      String word = tokens.lower(t);
+      if (!tokens.isCapital(t) && !word.equals("the") && !RuleWords.ARTICLES.contains(word)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+}
