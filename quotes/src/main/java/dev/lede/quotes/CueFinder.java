@@ -544,7 +544,6 @@ final class CueFinder {
   }
 
   private TaggedSpan span(int begin, int end) {
-    return new TaggedSpan(
-        begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
+    return TaggedSpan.byRule(begin, end, tokens);
   }
 }

@@ -176,11 +176,8 @@ final class SourceFinder {
   }
 
   private TaggedSpan span(int begin, int end) {
-    return new TaggedSpan(begin, end, tokens.span(begin, end), BY_RULE, BY_RULE);
+    return TaggedSpan.byRule(begin, end, tokens);
   }
-
-  /** What stands for the probability of tags where a rule decides. */
-  static final double BY_RULE = 0.9;
 
   private Found nearest(List<TaggedSpan> content, TaggedSpan from) {
     TaggedSpan best = null;

@@ -17,6 +17,9 @@ import java.util.List;
  */
 record TaggedSpan(int begin, int end, Span span, double probability, double edges) {
 
+  /** What stands for the probability of tags where a rule decides. */
+  static final double BY_RULE = 0.9;
+
   static TaggedSpan of(Span span, double probability, double edges, TokenIndex tokens) {
     int begin = Math.min(tokens.firstAfter(span.begin()), tokens.size() - 1);
     int end = Math.min(Math.max(begin + 1, tokens.endBefore(span.end())), tokens.size());
@@ -27,6 +30,11 @@ record TaggedSpan(int begin, int end, Span span, double probability, double edge
     return phrases.stream()
         .map(phrase -> of(phrase.span(), phrase.probability(), phrase.edges(), tokens))
         .toList();
+  }
+
+  /** Returns a span that a rule found, and no tag. */
+  static TaggedSpan byRule(int begin, int end, TokenIndex tokens) {
+    return new TaggedSpan(begin, end, tokens.span(begin, end), BY_RULE, BY_RULE);
   }
 
   /** Whether more than a half of it stands in quotation marks. */
