@@ -153,6 +153,18 @@ final class TokenizedText {
     return QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
   }
 
+  /** The phrases beside its marks. */
+  Chunker chunks() {
+    return new Chunker(tokens, who());
+  }
+
+  /** What a rule finds beside the first words in marks, as {@code cue / source}, or "/". */
+  String found(CueRule rule) {
+    MarkedQuotation marked = marks().isEmpty() ? null : MarkedQuotation.of(marks().get(0), tokens);
+    CueRule.Found found = marked == null ? null : rule.find(marked);
+    return found == null ? "/" : text(found.cue()) + " / " + text(found.source());
+  }
+
   /** Where some words are for the first time. */
   Span spanOf(String words) {
     int begin = document.text().indexOf(words);
