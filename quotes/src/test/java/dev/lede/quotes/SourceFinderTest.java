@@ -14,7 +14,7 @@ class SourceFinderTest {
 
   private static SourceFinder finder(TokenizedText text) {
     return new SourceFinder(
-        text.tokens, text.who(), text.sources, text.weights(), TokenizedText.costs());
+        text.tokens, text.who(), text.sources, text.words(), TokenizedText.costs());
   }
 
   private static SourceFinder.Found found(TokenizedText text) {
