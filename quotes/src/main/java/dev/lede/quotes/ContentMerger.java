@@ -95,7 +95,7 @@ final class ContentMerger {
               || readsLikeSentence(document, inner)
               || isParagraph(tokens, mark);
       if (over.isEmpty() && !inSource && isTurn) {
-        double sure = reported.contains(mark) ? SourceFinder.BY_RULE : BY_MARKS;
+        double sure = reported.contains(mark) ? TaggedSpan.BY_RULE : BY_MARKS;
         parts.add(TaggedSpan.of(inner, sure, sure, tokens));
       } else if (!over.isEmpty()) {
         parts.addAll(
@@ -242,7 +242,7 @@ final class ContentMerger {
       double probability =
           over.stream().mapToDouble(TaggedSpan::probability).average().orElse(BY_MARKS);
       double edges = over.stream().mapToDouble(TaggedSpan::edges).max().orElse(BY_MARKS);
-      double least = reported ? SourceFinder.BY_RULE : 0;
+      double least = reported ? TaggedSpan.BY_RULE : 0;
       TaggedSpan whole =
           TaggedSpan.of(
               new Span(begin, end), Math.max(least, probability), Math.max(least, edges), tokens);

@@ -104,7 +104,6 @@ final class Plans {
   }
 
   private TaggedSpan run(int begin, int end) {
-    return new TaggedSpan(
-        begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
+    return TaggedSpan.byRule(begin, end, tokens);
   }
 }

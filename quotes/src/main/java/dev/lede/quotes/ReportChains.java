@@ -90,9 +90,7 @@ final class ReportChains {
     while (end > first + 1 && NounPhrase.isPunctuation(tokens, end - 1)) {
       end--;
     }
-    TaggedSpan whole =
-        new TaggedSpan(
-            first, end, tokens.span(first, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
+    TaggedSpan whole = TaggedSpan.byRule(first, end, tokens);
     return new QuotationDraft(List.of(whole), cue, source, null, 0, 0);
   }
 

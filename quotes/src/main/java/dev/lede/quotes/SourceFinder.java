@@ -30,7 +30,7 @@ final class SourceFinder {
   private final TokenIndex tokens;
   private final Coreference who;
   private final List<TaggedSpan> sources;
-  private final double[] weights;
+  private final WordDistance words;
   private final LinkCosts costs;
   private final Voice voice;
   private final SubjectFinder subjects;
@@ -39,12 +39,12 @@ final class SourceFinder {
       TokenIndex tokens,
       Coreference who,
       List<TaggedSpan> sources,
-      double[] weights,
+      WordDistance words,
       LinkCosts costs) {
     this.tokens = tokens;
     this.who = who;
     this.sources = sources;
-    this.weights = weights.clone();
+    this.words = words;
     this.costs = costs;
     voice = new Voice(tokens, who);
     subjects = new SubjectFinder(tokens, who, voice);
@@ -176,11 +176,8 @@ final class SourceFinder {
   }
 
   private TaggedSpan span(int begin, int end) {
-    return new TaggedSpan(begin, end, tokens.span(begin, end), BY_RULE, BY_RULE);
+    return TaggedSpan.byRule(begin, end, tokens);
   }
-
-  /** What stands for the probability of tags where a rule decides. */
-  static final double BY_RULE = 0.9;
 
   private Found nearest(List<TaggedSpan> content, TaggedSpan from) {
     TaggedSpan best = null;
@@ -198,7 +195,7 @@ final class SourceFinder {
       boolean behind = source.begin() >= from.end();
       int begin = behind ? from.end() : source.end();
       int end = behind ? source.begin() : from.begin();
-      double distance = begin < end ? weights[end] - weights[begin] : 0;
+      double distance = begin < end ? words.between(begin, end) : 0;
       distance += behind ? costs.sourceBehind() : 0;
       if (distance < least) {
         least = distance;

@@ -122,7 +122,6 @@ final class SubjectFinder {
   }
 
   private TaggedSpan span(int begin, int end) {
-    return new TaggedSpan(
-        begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
+    return TaggedSpan.byRule(begin, end, tokens);
   }
 }

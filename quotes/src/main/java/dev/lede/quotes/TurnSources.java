@@ -392,7 +392,6 @@ final class TurnSources {
   }
 
   private static TaggedSpan run(int begin, int end, TokenIndex tokens) {
-    return new TaggedSpan(
-        begin, end, tokens.span(begin, end), SourceFinder.BY_RULE, SourceFinder.BY_RULE);
+    return TaggedSpan.byRule(begin, end, tokens);
   }
 }

@@ -246,14 +246,14 @@ class ContentMergerTest {
     assertThat(reported(text, List.of(), Set.of(), Set.of())).isEmpty();
     TaggedSpan part = reported(text, List.of(), Set.of("no way"), Set.of()).get(0);
     assertThat(text.text(part)).isEqualTo("no way");
-    assertThat(part.probability()).isEqualTo(SourceFinder.BY_RULE);
-    assertThat(part.edges()).isEqualTo(SourceFinder.BY_RULE);
+    assertThat(part.probability()).isEqualTo(TaggedSpan.BY_RULE);
+    assertThat(part.edges()).isEqualTo(TaggedSpan.BY_RULE);
 
     List<TaggedSpan> little = List.of(text.tag("no", .3, .95));
     assertThat(text.texts(reported(text, little, Set.of(), Set.of()))).containsExactly("no");
     TaggedSpan whole = reported(text, little, Set.of("no way"), Set.of()).get(0);
     assertThat(text.text(whole)).isEqualTo("no way");
-    assertThat(whole.probability()).isEqualTo(SourceFinder.BY_RULE);
+    assertThat(whole.probability()).isEqualTo(TaggedSpan.BY_RULE);
     assertThat(whole.edges()).isEqualTo(.95);
   }
 

@@ -78,8 +78,8 @@ class LeadInsTest {
         .containsExactly("Ida | view | it is doomed", "Bo | tell | it is not");
     TokenizedText text = TokenizedText.of("In Ida’s view, it is doomed.");
     QuotationDraft draft = new LeadIns(text.tokens, List.of()).found().get(0);
-    assertThat(draft.parts().get(0).probability()).isEqualTo(SourceFinder.BY_RULE);
-    assertThat(draft.parts().get(0).edges()).isEqualTo(SourceFinder.BY_RULE);
+    assertThat(draft.parts().get(0).probability()).isEqualTo(TaggedSpan.BY_RULE);
+    assertThat(draft.parts().get(0).edges()).isEqualTo(TaggedSpan.BY_RULE);
     assertThat(draft.cost()).isZero();
     assertThat(draft.sourceCost()).isZero();
   }

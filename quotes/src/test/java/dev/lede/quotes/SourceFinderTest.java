@@ -14,7 +14,7 @@ class SourceFinderTest {
 
   private static SourceFinder finder(TokenizedText text) {
     return new SourceFinder(
-        text.tokens, text.who(), text.sources, text.weights(), TokenizedText.costs());
+        text.tokens, text.who(), text.sources, text.words(), TokenizedText.costs());
   }
 
   private static SourceFinder.Found found(TokenizedText text) {
@@ -309,8 +309,8 @@ class SourceFinderTest {
   void aPhraseByRuleHasItsProbability() {
     TokenizedText text = TokenizedText.of("It {c was called} “{q a joke}” by the old miller.");
     TaggedSpan agent = Objects.requireNonNull(found(text).source());
-    assertThat(agent.probability()).isEqualTo(SourceFinder.BY_RULE);
-    assertThat(agent.edges()).isEqualTo(SourceFinder.BY_RULE);
+    assertThat(agent.probability()).isEqualTo(TaggedSpan.BY_RULE);
+    assertThat(agent.edges()).isEqualTo(TaggedSpan.BY_RULE);
     assertThat(text.texts(List.of(agent))).containsExactly("the old miller");
   }
 }

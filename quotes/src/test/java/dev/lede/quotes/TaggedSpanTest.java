@@ -61,4 +61,31 @@ class TaggedSpanTest {
     assertThat(middle.contains(text.tag("one two"))).isFalse();
     assertThat(middle.contains(text.tag("three four"))).isFalse();
   }
+
+  @Test
+  void aRuleIsAsSureAsItSays() {
+    assertThat(TaggedSpan.byRule(1, 3, TEXT.tokens))
+        .isEqualTo(new TaggedSpan(1, 3, new Span(4, 14), TaggedSpan.BY_RULE, TaggedSpan.BY_RULE));
+  }
+
+  @Test
+  void opensABlockBehindNothingButAMark() {
+    TokenizedText text = TokenizedText.of("It fell.\n\n“No way,” he said.");
+    assertThat(text.tag("It").opensBlock(text.tokens)).isTrue();
+    assertThat(text.tag("No").opensBlock(text.tokens)).isTrue();
+    assertThat(text.tag("way").opensBlock(text.tokens)).isFalse();
+    assertThat(text.tag("he").opensBlock(text.tokens)).isFalse();
+  }
+
+  @Test
+  void spansInOrderAreFoundAndCounted() {
+    List<TaggedSpan> spans = List.of(of(0, 3), of(4, 8), of(10, 14));
+    assertThat(TaggedSpan.firstNotBefore(spans, 0)).isZero();
+    assertThat(TaggedSpan.firstNotBefore(spans, 2)).isEqualTo(2);
+    assertThat(TaggedSpan.firstNotBefore(spans, 3)).isEqualTo(3);
+    assertThat(TaggedSpan.countBetween(spans, 0, 3)).isEqualTo(3);
+    assertThat(TaggedSpan.countBetween(spans, 1, 3)).isEqualTo(2);
+    assertThat(TaggedSpan.countBetween(spans, 0, 2)).isEqualTo(2);
+    assertThat(TaggedSpan.countBetween(spans, 3, 4)).isZero();
+  }
 }

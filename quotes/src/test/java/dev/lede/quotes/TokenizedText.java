@@ -10,7 +10,6 @@ import dev.lede.entity.Mention;
 import dev.lede.entity.internal.Coreference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -128,11 +127,9 @@ final class TokenizedText {
     return new LinkCosts(10, 4, 2, 6, 1, -1, 20, .5, 0, 1, 8, 12);
   }
 
-  /** How many tokens stand before each one. */
-  double[] weights() {
-    double[] weights = new double[tokens.size() + 1];
-    Arrays.setAll(weights, t -> t);
-    return weights;
+  /** A distance for which every token counts as a word. */
+  WordDistance words() {
+    return new WordDistance(tokens.size(), t -> 1);
   }
 
   private static Mention.Kind kind(char letter) {
@@ -151,6 +148,18 @@ final class TokenizedText {
   /** What is in quotation marks, outer marks only. */
   List<QuotedSpan> marks() {
     return QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
+  }
+
+  /** The phrases beside its marks. */
+  Chunker chunks() {
+    return new Chunker(tokens, who());
+  }
+
+  /** What a rule finds beside the first words in marks, as {@code cue / source}, or "/". */
+  String found(CueRule rule) {
+    MarkedQuotation marked = marks().isEmpty() ? null : MarkedQuotation.of(marks().get(0), tokens);
+    CueRule.Found found = marked == null ? null : rule.find(marked);
+    return found == null ? "/" : text(found.cue()) + " / " + text(found.source());
   }
 
   /** Where some words are for the first time. */

@@ -313,8 +313,8 @@ class TurnSourcesTest {
             .complete(List.of(text.draft()))
             .get(0);
     TaggedSpan source = Objects.requireNonNull(completed.source());
-    assertThat(source.probability()).isEqualTo(SourceFinder.BY_RULE);
-    assertThat(source.edges()).isEqualTo(SourceFinder.BY_RULE);
+    assertThat(source.probability()).isEqualTo(TaggedSpan.BY_RULE);
+    assertThat(source.edges()).isEqualTo(TaggedSpan.BY_RULE);
   }
 
   @Test

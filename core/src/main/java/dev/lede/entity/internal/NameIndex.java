@@ -156,6 +156,12 @@ final class NameIndex {
     return hasName(token) ? referent(nameOf[token]) : null;
   }
 
+  /** Whether a token belongs to the name of a person. */
+  boolean isPerson(int token) {
+    Referent named = named(token);
+    return named != null && named.kind() == Referent.Kind.PERSON;
+  }
+
   /** Whether two tokens belong to one name. */
   boolean isOneName(int token, int other) {
     return hasName(token) && nameOf[token] == nameOf[other];

@@ -101,4 +101,12 @@ class NameIndexTest {
     assertThat(names.organization("vint")).isNull();
     assertThat(names.organization("jane")).isNull();
   }
+
+  @Test
+  void aPersonIsNoFirm() {
+    NameIndex index = index("[P Jane Roe] left [O Acme].");
+    assertThat(index.isPerson(1)).isTrue();
+    assertThat(index.isPerson(2)).isFalse();
+    assertThat(index.isPerson(3)).isFalse();
+  }
 }

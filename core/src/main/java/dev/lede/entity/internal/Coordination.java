@@ -1,0 +1,73 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.internal.TokenIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether "and" joins two persons, as in "N. and the engineer M.": both can be "they" afterwards.
+ */
+final class Coordination {
+
+  /** How many tokens stand between two persons who are named together. */
+  private static final int BETWEEN = 6;
+
+  private final TokenIndex tokens;
+  private final NameIndex names;
+  private final RoleRules roles;
+
+  Coordination(TokenIndex tokens, NameIndex names, RoleRules roles) {
+    this.tokens = tokens;
+    this.names = names;
+    this.roles = roles;
+  }
+
+  /**
+   * Whether two names are of two persons and joined.
+   *
+   * @param first the number of a name
+   * @param second that of the next one
+   */
+  boolean joins(int first, int second) {
+    int from = names.end(first);
+    int to = names.begin(second);
+    return isTwoPersons(names.referent(first), names.referent(second))
+        && to - from <= BETWEEN
+        && tokens.sentence(from - 1) == tokens.sentence(to)
+        && !isPossessive(names.end(second))
+        && isAnd(from, to);
+  }
+
+  private static boolean isTwoPersons(@Nullable Referent one, @Nullable Referent other) {
+    return one != null
+        && other != null
+        && !one.equals(other)
+        && one.kind() == Referent.Kind.PERSON
+        && other.kind() == Referent.Kind.PERSON;
+  }
+
+  private boolean isPossessive(int token) {
+    return token < tokens.size() && NounPhrase.isPossessive(tokens, token);
+  }
+
+  /** Whether "and" is between two tokens, and besides only what the second name is called. */
+  private boolean isAnd(int from, int to) {
+    boolean and = false;
+    for (int t = from; t < to; t++) {
+      String word = tokens.lower(t);
+      and |= word.equals("and");
+      boolean between =
+          word.equals("and")
+              || word.equals("&")
+              || word.equals(",")
+              || RuleWords.ARTICLES.contains(word)
+              || tokens.isCapital(t)
+              || (Character.isLetter(word.charAt(0))
+                  && !RuleWords.ENDS_TITLE.contains(word)
+                  && !roles.isVerb(t));
+      if (!between) {
+        return false;
+      }
+    }
+    return and;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.internal.TokenIndex;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the antecedent of a relative pronoun: the noun phrase just before it. An apposition or a
+ * place can stand between a name and its "who", so that the nearest name is not always meant.
+ */
+final class RelativePronouns {
+
+  private final TokenIndex tokens;
+  private final NameIndex names;
+  private final RoleRules roles;
+  private final DescriptionResolver descriptions;
+  private final ResolvedPhrases resolved;
+
+  RelativePronouns(
+      TokenIndex tokens,
+      NameIndex names,
+      RoleRules roles,
+      DescriptionResolver descriptions,
+      ResolvedPhrases resolved) {
+    this.tokens = tokens;
+    this.names = names;
+    this.roles = roles;
+    this.descriptions = descriptions;
+    this.resolved = resolved;
+  }
+
+  /** "N., who left": returns N., the subject of the clause; or null. */
+  @Nullable Referent subject(int who) {
+    int before = tokens.text(who - 1).equals(",") ? who - 2 : who - 1;
+    return before >= 0
+            && names.isPerson(before)
+            && tokens.sentence(before) == tokens.sentence(who)
+            && roles.verbFollows(who + 1)
+        ? names.named(before)
+        : null;
+  }
+
+  /** Returns whom a relative pronoun means, or null. */
+  @Nullable Referent antecedent(NounPhrase pronoun) {
+    int end = pronoun.begin();
+    if (end > 0 && NounPhrase.isPunctuation(tokens, end - 1)) {
+      end--;
+    }
+    if (end == 0 || tokens.sentence(end - 1) != tokens.sentence(pronoun.begin())) {
+      return null;
+    }
+    if (RuleWords.THIRD.contains(tokens.lower(end - 1))) {
+      return resolved.pronoun(end - 1);
+    }
+    boolean person = pronoun.pronoun().equals("who") || pronoun.pronoun().equals("whom");
+    Referent beside = names.named(end - 1);
+    if (beside != null && (beside.isPerson() || !person)) {
+      return beside;
+    }
+    Referent farther = nameBeforeAddition(end, beside != null, person);
+    if (farther != null) {
+      return farther;
+    }
+    if (beside == null) {
+      return described(end, end);
+    }
+    int head = end;
+    while (head > 1 && Objects.equals(names.named(head - 1), beside)) {
+      head--;
+    }
+    // "A farmer from Texas, who".
+    boolean isOrigin =
+        RuleWords.ENDS_PHRASE.contains(tokens.lower(head - 1))
+            && head > 1
+            && RuleWords.isPerson(tokens.lower(head - 2));
+    if (isOrigin) {
+      return described(head - 1, end);
+    }
+    return person && beside.kind() == Referent.Kind.PLACE ? null : beside;
+  }
+
+  /** A name with an apposition, or with a place: "N., a senator, who", "N. of Texas, who". */
+  private @Nullable Referent nameBeforeAddition(int end, boolean endsInName, boolean person) {
+    int farthest = Math.max(0, end - TitleIndex.LONGEST_APPOSITION);
+    for (int t = end - 2; t >= farthest && tokens.sentence(t) == tokens.sentence(end - 1); t--) {
+      Referent named = names.named(t);
+      boolean place = endsInName && RuleWords.ENDS_PHRASE.contains(tokens.lower(t + 1));
+      if (named != null
+          && (tokens.text(t + 1).equals(",") || place)
+          && (named.isPerson() || !person)) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whoever is described: "the baker who".
+   *
+   * @param head the token behind the noun
+   */
+  private Referent described(int head, int end) {
+    int begin = head - 1;
+    while (begin > 0
+        && head - begin < TitleIndex.LONGEST
+        && !tokens.beginsSentence(begin)
+        && !NounPhrase.isPunctuation(tokens, begin - 1)
+        && !RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1))) {
+      begin--;
+    }
+    boolean article =
+        begin > 0
+            && !tokens.beginsSentence(begin)
+            && (RuleWords.ARTICLES.contains(tokens.lower(begin - 1))
+                || tokens.lower(begin - 1).equals("the"));
+    return descriptions.resolve(names.phrase(article ? begin - 1 : begin, end));
+  }
+}

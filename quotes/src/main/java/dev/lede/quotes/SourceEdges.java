@@ -1,0 +1,89 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.QuotedSpan;
+import dev.lede.document.internal.Search;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.RuleWords;
+import java.util.List;
+
+/**
+ * Mends where tagged sources end: before quotation marks, and not before their noun. A source that
+ * is cut short names nobody.
+ */
+final class SourceEdges {
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+  private final List<QuotedSpan> marks;
+  private final TaggedTokens inCue;
+  private final Chunker chunks;
+
+  SourceEdges(
+      TokenIndex tokens,
+      Coreference who,
+      List<QuotedSpan> marks,
+      TaggedTokens inCue,
+      Chunker chunks) {
+    this.tokens = tokens;
+    this.who = who;
+    this.marks = marks;
+    this.inCue = inCue;
+    this.chunks = chunks;
+  }
+
+  /** Returns the source as it is, or with another end. */
+  TaggedSpan mended(TaggedSpan source) {
+    return wholePhrase(outsideMarks(source));
+  }
+
+  /** A source that runs on into marks ends before them. */
+  private TaggedSpan outsideMarks(TaggedSpan source) {
+    int m = Search.first(marks.size(), i -> marks.get(i).span().begin() > source.span().begin());
+    if (m == marks.size() || marks.get(m).span().begin() >= source.span().end()) {
+      return source;
+    }
+    int end = tokens.endBefore(marks.get(m).span().begin());
+    return end > source.begin() && marks.get(m).span().end() > source.span().end()
+        ? endingAt(end, source)
+        : source;
+  }
+
+  /**
+   * A tag over "The" alone is meant for the noun behind it, and one over "One small" for the study.
+   */
+  private TaggedSpan wholePhrase(TaggedSpan source) {
+    boolean article =
+        source.end() - source.begin() == 1
+            && RuleWords.ARTICLES.contains(tokens.lower(source.begin()));
+    int end = source.end();
+    if (article) {
+      end = chunks.endOfSubject(source.begin());
+    } else if (end < tokens.size()
+        && tokens.sentence(end - 1) == tokens.sentence(end)
+        && !who.hasName(end - 1)
+        && !isNoun(end - 1)
+        && isNoun(end)) {
+      end++;
+    }
+    return end > source.end() && !inCue.anyOf(source.end(), end) ? endingAt(end, source) : source;
+  }
+
+  private boolean isNoun(int token) {
+    String word = tokens.lower(token);
+    return RuleWords.isPerson(word)
+        || RuleWords.ORGANIZATIONS.contains(word)
+        || RuleWords.GROUPS.contains(word)
+        || CueWords.DOCUMENTS.contains(word)
+        || RuleWords.THIRD.contains(word);
+  }
+
+  private TaggedSpan endingAt(int end, TaggedSpan source) {
+    return new TaggedSpan(
+        source.begin(),
+        end,
+        tokens.span(source.begin(), end),
+        source.probability(),
+        source.edges());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where tagged sources end. */
+class SourceEdgesTest {
+
+  private static TaggedSpan mended(TokenizedText text) {
+    TaggedTokens inCue = new TaggedTokens(text.tokens, text.cues);
+    return new SourceEdges(text.tokens, text.who(), text.marks(), inCue, text.chunks())
+        .mended(text.sources.get(0));
+  }
+
+  private static String mended(String marked) {
+    TokenizedText text = TokenizedText.of(marked);
+    return text.text(mended(text));
+  }
+
+  @Test
+  void aTagOverAnArticleMeansTheNoun() {
+    assertThat(mended("{s The} miller {c said} it fell.")).isEqualTo("The miller");
+    assertThat(mended("{s Ida} miller {c said} it fell.")).isEqualTo("Ida");
+    assertThat(mended("{s The} {c miller said} it fell.")).isEqualTo("The");
+    assertThat(mended("{s The} , {c said} it fell.")).isEqualTo("The");
+    TokenizedText text = TokenizedText.of("{s The} miller {c said} it fell.");
+    assertThat(mended(text).probability()).isEqualTo(.9);
+    assertThat(mended(text).edges()).isEqualTo(.8);
+  }
+
+  @Test
+  void aSourceEndsBeforeTheMarks() {
+    assertThat(mended("{c Said} {s the miller “it} fell”.")).isEqualTo("the miller");
+    assertThat(mended("{c Said} {s the “old” miller}.")).isEqualTo("the “old” miller");
+    assertThat(mended("{c Said} “{s the old} miller”.")).isEqualTo("the old");
+    assertThat(mended("{c Said} {s the miller} “it fell”.")).isEqualTo("the miller");
+    TokenizedText text = TokenizedText.of("{c Said} {s the miller “it} fell”.");
+    assertThat(mended(text).edges()).isEqualTo(.8);
+  }
+}
