@@ -100,13 +100,15 @@ final class ActRules {
   }
 
   /**
-   * "Refused to say", "declined to comment", "avoided criticism of"; "refused to pay" is a will.
+   * "Refused to say", "refused to be drawn", "declined to comment", "avoided criticism of";
+   * "refused to pay" is a will.
    */
   private Quotation.@Nullable Act refused(QuotationDraft link, CueWord cue) {
     if (!cue.has(CueWords.REFUSE)) {
       return null;
     }
-    boolean tells = cue.has(CueWords.TELL) || CueWords.TELL.contains(word(link, 1));
+    boolean drawn = word(link, 1).equals("be") && word(link, 2).equals("drawn");
+    boolean tells = cue.has(CueWords.TELL) || CueWords.TELL.contains(word(link, 1)) || drawn;
     boolean to = cue.has("to") || word(link, 0).equals("to");
     return tells || !to ? Quotation.Act.DENIED : Quotation.Act.INTENDED;
   }

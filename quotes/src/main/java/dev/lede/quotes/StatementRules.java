@@ -51,6 +51,9 @@ final class StatementRules {
           "immediately",
           "questions");
 
+  private static final Set<String> VERDICTS =
+      Set.of("convicted", "acquitted", "cleared", "exonerated", "absolved");
+
   /** How many tokens a headline has, marks included. */
   private static final int LONGEST_HEADLINE = 60;
 
@@ -130,6 +133,7 @@ final class StatementRules {
                 this::abstraction,
                 this::asIf,
                 this::goesWithoutSaying,
+                this::verdict,
                 this::emptyWords,
                 this::commaAndNobody,
                 this::behindMark,
@@ -198,6 +202,12 @@ final class StatementRules {
             && tokens.lower(source.begin()).equals("it");
     boolean being = cue.has(RuleWords.BEING) && !cue.has("has") && !cue.words().contains("saying");
     return (it && cue.has("without")) || (it && being && kind == Quotation.Kind.INDIRECT);
+  }
+
+  /** "Was convicted of", "cleared of", "found guilty of": a court says so, and of whom is named. */
+  private boolean verdict(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    boolean guilty = cue.has("found") && (cue.has("guilty") || cue.has("innocent"));
+    return kind == Quotation.Kind.INDIRECT && (cue.has(VERDICTS) || guilty) && cue.has("of");
   }
 
   /** "Said so"; "declined to comment" says something. */

@@ -25,6 +25,7 @@ class ActRulesTest {
         // Who refuses to tell denies it; who refuses to do something has a will.
         "{s [P Ida Holm]} {c refused to say} {q whether the ferry had sunk}. | DENIED",
         "{s [P Ida Holm]} {c declined} {q to comment on the ferry}. | DENIED",
+        "{s [P Ida Holm]} {c refused} {q to be drawn on the ferry}. | DENIED",
         "{s [P Ida Holm]} {c avoided} {q criticism of the ferry}. | DENIED",
         "{s [P Ida Holm]} {c refused} {q to sell the ferry}. | INTENDED",
         "{s [P Ida Holm]} {c refused to} {q sell the ferry}. | INTENDED",

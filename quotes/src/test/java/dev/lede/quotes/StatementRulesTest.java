@@ -62,6 +62,16 @@ class StatementRulesTest {
   }
 
   @Test
+  void aVerdictIsNoStatementOfWhomItIsOn() {
+    isNone("{s The miller} {c was convicted of} {q robbing the bank}.", Quotation.Kind.INDIRECT);
+    isNone("{s The miller} {c was cleared of} {q robbing the bank}.", Quotation.Kind.INDIRECT);
+    isNone("{s Bo} {c was found guilty of} {q robbing the bank}.", Quotation.Kind.INDIRECT);
+    isOne("{s Bo} {c pleaded guilty} {q to robbing the bank}.", Quotation.Kind.INDIRECT);
+    isOne("{s Bo} {c found} {q that they were guilty}.", Quotation.Kind.INDIRECT);
+    isOne("{s The judge} {c cleared it up}: “{q It is late.}”", Quotation.Kind.DIRECT);
+  }
+
+  @Test
   void whoDeclinesToCommentRefuses() {
     isOne("{s The miller} {c declined} {q to comment}", Quotation.Kind.INDIRECT);
     isNone("{s The miller} {c agreed} {q to comment}", Quotation.Kind.INDIRECT);

@@ -55,7 +55,8 @@ final class TitleIndex {
     this.tokens = tokens;
     this.names = names;
     for (Entity entity : names.entities()) {
-      if (entity.kind() != Mention.Kind.PLACE) {
+      boolean titleAlone = ABBREVIATED.containsKey(NounPhrase.lower(entity.name()));
+      if (entity.kind() != Mention.Kind.PLACE && !titleAlone) {
         learn(entity, names.referent(entity));
       }
     }

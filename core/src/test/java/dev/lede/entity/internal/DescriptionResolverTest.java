@@ -45,6 +45,7 @@ class DescriptionResolverTest {
         "Police Lt. [P Jane Roe] came. We met <the lieutenant>. | Jane Roe",
         "Sen. [P Jane Roe] came. We met <the senator>. | Jane Roe",
         "Sen. [P Jane Roe] came. We met <the general>. | the general",
+        "Det. [P Supt.] Jane Roe came. We met <the detective>. | the detective",
         "We met <a spokesman for [P Jane Roe]>. | a spokesman for Jane Roe",
         "We met <a source close to [P Jane Roe]>. | a source close to Jane Roe",
         "We met <[P Jane Roe]'s lawyer>. | Jane Roe's lawyer",
