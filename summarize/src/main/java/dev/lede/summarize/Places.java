@@ -115,6 +115,7 @@ final class Places {
           (block.kind() == Block.Kind.LIST_ITEM && !lists)
               || block.role() == Block.Role.STANDFIRST
               || !isStatement(wordings.get(i))
+              || HalfQuotation.matches(wordings.get(i))
               || twin.matches(wordings.get(i));
       if (apart && places[i] == Place.ARTICLE) {
         places[i] = Place.APART;
