@@ -169,7 +169,7 @@ final class AttributionPipeline {
     Speakers speakers = new Speakers(who, tokens);
     ActRules acts = new ActRules(tokens, who);
     SpeakerSigns speakerSigns = new SpeakerSigns(tokens, who);
-    StatementRules statements = new StatementRules(tokens, quoted, who, corpora);
+    StatementRules statements = new StatementRules(document, tokens, quoted, who, corpora);
     List<@Nullable Referent> referents = speakers.of(links);
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {

@@ -1,8 +1,10 @@
 package dev.lede.quotes;
 
+import dev.lede.document.Document;
 import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
+import dev.lede.document.internal.WordSet;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
@@ -51,6 +53,9 @@ final class StatementRules {
           "immediately",
           "questions");
 
+  /** How many words a scare quote has. */
+  private static final int SCARE_QUOTE = 2;
+
   private static final Set<String> VERDICTS =
       Set.of("convicted", "acquitted", "cleared", "exonerated", "absolved");
 
@@ -67,52 +72,19 @@ final class StatementRules {
 
   /** With "as" they say what something is. */
   private static final Set<String> CALLS =
-      Set.of(
-          "describe",
-          "describes",
-          "described",
-          "describing",
-          "portray",
-          "portrays",
-          "portrayed",
-          "portraying",
-          "depict",
-          "depicts",
-          "depicted",
-          "depicting",
-          "paint",
-          "paints",
-          "painted",
-          "painting",
-          "characterize",
-          "characterizes",
-          "characterized",
-          "characterise",
-          "characterised",
-          "dismiss",
-          "dismisses",
-          "dismissed",
-          "dismissing",
-          "denounce",
-          "denounced",
-          "condemn",
-          "condemned",
-          "hail",
-          "hailed",
-          "brand",
-          "branded",
-          "label",
-          "labeled",
-          "labelled",
-          "dub",
-          "dubbed",
-          "cast",
-          "liken",
-          "likened");
+      WordSet.of(
+          """
+          describe describes described describing portray portrays portrayed portraying
+          depict depicts depicted depicting paint paints painted painting characterize
+          characterizes characterized characterise characterised dismiss dismisses
+          dismissed dismissing denounce denounced condemn condemned hail hailed brand
+          branded label labeled labelled dub dubbed cast liken likened
+          """);
 
   private static final Set<String> FINITE_ENDINGS =
       Set.of("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "n't", "n’t");
 
+  private final Document document;
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Coreference who;
@@ -121,7 +93,9 @@ final class StatementRules {
   /**
    * @param corpora whether all but empty words is let through, as corpora count it
    */
-  StatementRules(TokenIndex tokens, QuotedTokens quoted, Coreference who, boolean corpora) {
+  StatementRules(
+      Document document, TokenIndex tokens, QuotedTokens quoted, Coreference who, boolean corpora) {
+    this.document = document;
     this.tokens = tokens;
     this.quoted = quoted;
     this.who = who;
@@ -138,7 +112,8 @@ final class StatementRules {
                 this::commaAndNobody,
                 this::behindMark,
                 this::nounPhraseAlone,
-                this::titleInMarks);
+                this::titleInMarks,
+                this::actInHeadline);
   }
 
   /** Whether some words are only a pronoun or the like, with nothing that could be said. */
@@ -336,6 +311,21 @@ final class StatementRules {
       }
     }
     return words > 1 && !capitals && !isClauseAround(link, kind, cue) && !isInTitleCase(link);
+  }
+
+  /** {@code Presenter quits over ‘vile’ jibe}: what somebody did, with a scare quote. */
+  private boolean actInHeadline(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    boolean body = document.blocks().get(tokens.block(link.begin())).kind().isBody();
+    if (body || kind != Quotation.Kind.MIXED || !cue.verb().isEmpty() || isIntroduced(link)) {
+      return false;
+    }
+    int words = 0;
+    for (TaggedSpan part : link.parts()) {
+      for (int t = part.begin(); t < part.end(); t++) {
+        words += quoted.at(t) && !NounPhrase.isPunctuation(tokens, t) ? 1 : 0;
+      }
+    }
+    return words <= SCARE_QUOTE && !isClauseAround(link, kind, cue);
   }
 
   /** {@code N. interjected, “Only Jane Roe.”} */

@@ -17,7 +17,11 @@ class StatementRulesTest {
   private static boolean isStatement(String marked, Quotation.Kind kind, boolean attitudes) {
     TokenizedText text = TokenizedText.of(marked);
     return new StatementRules(
-            text.tokens, new QuotedTokens(text.marks(), text.tokens), text.who(), attitudes)
+            text.document,
+            text.tokens,
+            new QuotedTokens(text.marks(), text.tokens),
+            text.who(),
+            attitudes)
         .isStatement(text.draft(), kind);
   }
 
@@ -69,6 +73,16 @@ class StatementRulesTest {
     isOne("{s Bo} {c pleaded guilty} {q to robbing the bank}.", Quotation.Kind.INDIRECT);
     isOne("{s Bo} {c found} {q that they were guilty}.", Quotation.Kind.INDIRECT);
     isOne("{s The judge} {c cleared it up}: “{q It is late.}”", Quotation.Kind.DIRECT);
+  }
+
+  @Test
+  void anActInAHeadlineIsNone() {
+    String body = "\n\nThe show went on in the evening, and nobody in the hall left it.";
+    isNone("{s Host} {c quits over} {q ‘vile’ jibe}" + body, Quotation.Kind.MIXED);
+    isOne("{s Host} {c slams} {q ‘vile’ jibe}" + body, Quotation.Kind.MIXED);
+    isOne(
+        "{s Host} {c quits over} {q jibe that she is ‘late for it’}" + body, Quotation.Kind.MIXED);
+    isOne("{s The host} {c quit over} {q a ‘vile’ jibe}.", Quotation.Kind.MIXED);
   }
 
   @Test
