@@ -5,7 +5,6 @@ import dev.lede.quotes.Speaker;
 import dev.lede.report.ArticleAnalyzer;
 import dev.lede.report.ArticleReport;
 import dev.lede.report.QuotedWords;
-import dev.lede.sentiment.TargetSentiment;
 import dev.lede.summarize.KeySentence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,9 +27,9 @@ public final class QuickStart {
         System.out.println("* " + key.text());
       }
       System.out.println("overall " + report.sentiment().overall());
-      for (TargetSentiment target : report.sentiment().targets().subList(0, 3)) {
-        System.out.println("toward " + target.name() + " " + target.tone());
-      }
+      report.sentiment().targets().stream()
+          .limit(2)
+          .forEach(target -> System.out.println("toward " + target.name() + " " + target.tone()));
       for (Quotation quotation : report.quotations()) {
         String who = quotation.speaker().map(Speaker::name).orElse("somebody");
         System.out.println(who + ": " + QuotedWords.of(quotation));
