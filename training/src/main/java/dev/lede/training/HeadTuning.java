@@ -135,7 +135,12 @@ public final class HeadTuning {
       StringBuilder row = new StringBuilder(moved(neutral, e -> polarity(head.answer(e))));
       for (List<Example> items : dev) {
         ClassScore score = head.score(items);
-        row.append(" | %.1f / %.1f".formatted(score.macroF1(Item.LABELS.size()), score.accuracy()));
+        row.append(
+            String.format(
+                Locale.ROOT,
+                " | %.1f / %.1f",
+                score.macroF1(Item.LABELS.size()),
+                score.accuracy()));
       }
       String name = head == present ? "before" : head == other ? "the other" : "tuned";
       out.println("| " + name + " | " + row + " |");
@@ -244,6 +249,6 @@ public final class HeadTuning {
         distances.addValue(Math.abs(value - mean));
       }
     }
-    return "%.4f / %.3f".formatted(distances.getMean(), distances.getMax());
+    return String.format(Locale.ROOT, "%.4f / %.3f", distances.getMean(), distances.getMax());
   }
 }
