@@ -55,8 +55,9 @@ public final class Coreference {
    */
   public record Subject(int begin, int end, Referent who) {}
 
-  private Coreference(Document document, List<Mention> named, List<Span> sources) {
+  private Coreference(Document document, List<Mention> tagged, List<Span> sources) {
     tokens = new TokenIndex(document);
+    List<Mention> named = NameKinds.settled(tokens, tagged);
     marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
     quoted = new QuotedTokens(marks, tokens);
     roles = new RoleRules(tokens, quoted);

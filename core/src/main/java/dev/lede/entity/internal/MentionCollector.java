@@ -46,9 +46,7 @@ final class MentionCollector {
       referents.add(referent);
       List<Mention> mentions = new ArrayList<>(entity.mentions());
       mentions.addAll(found.getOrDefault(referent, Collections.emptyList()));
-      boolean isFirm =
-          entity.kind() == Mention.Kind.PERSON && referent.kind() == Referent.Kind.ORGANIZATION;
-      all.addMentions(entity.name(), isFirm ? Mention.Kind.ORGANIZATION : entity.kind(), mentions);
+      all.addMentions(entity.name(), entity.kind(), mentions);
     }
     Entities whole = all.build();
     for (int e = 0; e < referents.size(); e++) {

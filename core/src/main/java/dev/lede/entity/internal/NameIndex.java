@@ -41,7 +41,7 @@ final class NameIndex {
       Arrays.fill(nameOf, begin(n), Math.max(begin(n), end(n)), n);
     }
     for (Entity entity : entities.all()) {
-      Referent referent = new Referent(entity, kind(entity));
+      Referent referent = new Referent(entity, Referent.kindOf(entity.kind()));
       referents.put(entity, referent);
       String[] words = NounPhrase.lower(entity.name()).split(" ", -1);
       if (words.length > 1 && entity.kind() == Mention.Kind.PERSON) {
@@ -51,32 +51,6 @@ final class NameIndex {
         organizations.putIfAbsent(words[words.length - 1], referent);
       }
     }
-  }
-
-  /**
-   * A single name that the text calls a charity or a firm is no person, whatever it sounds like.
-   */
-  private Referent.Kind kind(Entity entity) {
-    if (entity.kind() == Mention.Kind.PERSON && entity.name().indexOf(' ') < 0) {
-      for (Mention mention : entity.names()) {
-        int end = tokens.endBefore(mention.span().end());
-        if (end + 2 < tokens.size()
-            && tokens.text(end).equals(",")
-            && RuleWords.ARTICLES.contains(tokens.lower(end + 1))) {
-          int head = end + 2;
-          while (head + 1 < tokens.size()
-              && head - end < TitleIndex.LONGEST
-              && !NounPhrase.isPunctuation(tokens, head + 1)
-              && !RuleWords.ENDS_PHRASE.contains(tokens.lower(head + 1))) {
-            head++;
-          }
-          if (RuleWords.ORGANIZATIONS.contains(tokens.lower(head))) {
-            return Referent.Kind.ORGANIZATION;
-          }
-        }
-      }
-    }
-    return Referent.kindOf(entity.kind());
   }
 
   List<Entity> entities() {

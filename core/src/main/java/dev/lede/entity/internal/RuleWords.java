@@ -141,6 +141,21 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> DAYS = words("days");
 
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> TITLES = words("titles");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> OF_FIRMS = words("of-firms");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> SHARES_DO = words("shares-do");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> BEFORE_IN = words("before-in");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> MUNICIPAL = words("municipal");
+
   private RuleWords() {}
 
   /** Whether a noun in lower case is what one calls a human being. */

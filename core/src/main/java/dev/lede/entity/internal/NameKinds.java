@@ -1,0 +1,228 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.internal.GivenNames;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what kind of thing a name names where a tagger took a firm or a place for a person. A tag
+ * sees one window of text; here every mention of the name in the document has a vote. Only names
+ * that nothing marks as a person's are changed: no title, no age, no given name, and no longer name
+ * of a person with the same word.
+ */
+final class NameKinds {
+
+  /** What stands before a place, and rarely before a person. */
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "near", "across", "throughout", "outside", "into", "around");
+
+  /** A place needs one vote in so many mentions. */
+  private static final int PLACE_SHARE = 3;
+
+  /** How many tokens a dateline has before the land. */
+  private static final int LONGEST_DATELINE = 4;
+
+  /** How far an apposition is read. */
+  private static final int LONGEST_APPOSITION = 8;
+
+  private final TokenIndex tokens;
+  private final List<Mention> names;
+
+  /** The words of the longer names of persons. */
+  private final Set<String> persons = new HashSet<>();
+
+  /** By the first word, the last one of an organization's longer name. */
+  private final Map<String, String> organizations = new HashMap<>();
+
+  private NameKinds(TokenIndex tokens, List<Mention> names) {
+    this.tokens = tokens;
+    this.names = names;
+    for (Mention name : names) {
+      String[] words = words(name);
+      if (words.length > 1 && name.kind() == Mention.Kind.PERSON) {
+        persons.addAll(List.of(words));
+      } else if (words.length > 1 && name.kind() == Mention.Kind.ORGANIZATION) {
+        organizations.putIfAbsent(words[0], words[words.length - 1]);
+      }
+    }
+  }
+
+  /** Returns the same names in the same order, without titles that were taken for names. */
+  static List<Mention> settled(TokenIndex tokens, List<Mention> names) {
+    return new NameKinds(tokens, names).settled();
+  }
+
+  private List<Mention> settled() {
+    Map<String, List<Mention>> byName = new LinkedHashMap<>();
+    for (Mention name : names) {
+      byName.computeIfAbsent(String.join(" ", words(name)), w -> new ArrayList<>()).add(name);
+    }
+    Map<String, Mention.Kind> kinds = new HashMap<>();
+    byName.forEach(
+        (name, mentions) -> {
+          Mention.Kind kind = isDoubtful(mentions) ? kind(name, mentions) : null;
+          if (kind != null) {
+            kinds.put(name, kind);
+          }
+        });
+    List<Mention> settled = new ArrayList<>();
+    for (int n = 0; n < names.size(); n++) {
+      Mention name = names.get(n);
+      if (n + 1 < names.size() && isTitleOf(name, names.get(n + 1))) {
+        continue;
+      }
+      Mention.Kind kind = kinds.get(String.join(" ", words(name)));
+      settled.add(kind == null ? name : new Mention(name.span(), name.text(), kind));
+    }
+    return settled;
+  }
+
+  /** Whether a tagger took a name for a person's, and nothing in the name is one's. */
+  private boolean isDoubtful(List<Mention> mentions) {
+    String[] words = words(mentions.get(0));
+    return mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.PERSON)
+        && !GivenNames.contains(words[0])
+        && !RuleWords.isPerson(words[0])
+        && (words.length > 1 || !persons.contains(words[0]));
+  }
+
+  /** "Canon" before "Hugh Stannard". */
+  private boolean isTitleOf(Mention title, Mention name) {
+    return title.kind() == Mention.Kind.PERSON
+        && name.kind() == Mention.Kind.PERSON
+        && begin(name) == end(title)
+        && RuleWords.TITLES.contains(NounPhrase.lower(title.text()));
+  }
+
+  /** What a name names instead of a person, or null. */
+  private Mention.@Nullable Kind kind(String name, List<Mention> mentions) {
+    boolean single = words(mentions.get(0)).length == 1;
+    int organization = 0;
+    int place = 0;
+    boolean isCalled = false;
+    for (Mention mention : mentions) {
+      int begin = begin(mention);
+      int end = end(mention);
+      if (begin >= end || isCalledPerson(begin, end)) {
+        return null;
+      }
+      boolean firm = isCalledOrganization(begin, end);
+      boolean land = single && isCalledPlace(begin, end);
+      isCalled |= firm || land;
+      organization += firm || mention.kind() == Mention.Kind.ORGANIZATION ? 1 : 0;
+      place += land || mention.kind() == Mention.Kind.PLACE ? 1 : 0;
+    }
+    String rest = organizations.get(name);
+    boolean shortened = rest != null && !RuleWords.MUNICIPAL.contains(rest);
+    if ((shortened && place == 0) || (isCalled && organization > 0 && organization >= place)) {
+      return Mention.Kind.ORGANIZATION;
+    }
+    boolean often = isCalled && place * PLACE_SHARE >= mentions.size();
+    return often || (rest != null && !shortened) ? Mention.Kind.PLACE : null;
+  }
+
+  /** "Mr. N.", "the striker N.", "N., 43," and "N., who". */
+  private boolean isCalledPerson(int begin, int end) {
+    String before = begin > 0 ? tokens.lower(begin - 1) : "";
+    int behind = end < tokens.size() && tokens.text(end).equals(",") ? end + 1 : end;
+    String after = behind < tokens.size() ? tokens.lower(behind) : "";
+    return RuleWords.TITLES.contains(before)
+        || RuleWords.isPerson(before)
+        || after.equals("who")
+        || after.equals("whom")
+        || (behind > end && !after.isEmpty() && Character.isDigit(after.charAt(0)));
+  }
+
+  private boolean isCalledOrganization(int begin, int end) {
+    boolean possessive = end < tokens.size() && NounPhrase.isPossessive(tokens, end);
+    int behind = possessive ? end + 1 : end;
+    if (behind >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.lower(behind);
+    String afterNext = behind + 1 < tokens.size() ? tokens.lower(behind + 1) : "";
+    boolean chief = next.equals("chief") && afterNext.equals("executive");
+    boolean shares = next.equals("shares") && RuleWords.SHARES_DO.contains(afterNext);
+    if (RuleWords.OF_FIRMS.contains(next) || chief || shares) {
+      return true; // "N.'s shareholders", "N. chief executive", "N. shares fell"
+    }
+    if (begin > 1
+        && Set.of("of", "in", "at", "for").contains(tokens.lower(begin - 1))
+        && isOfFirms(begin - 2)) {
+      return true; // "shares in N.", "the chief executive of N."
+    }
+    boolean says = next.equals("said") || next.equals("says");
+    if (!possessive && says && (afterNext.equals("it") || afterNext.equals("its"))) {
+      return true; // "N. said it would"
+    }
+    return !possessive && isApposedOrganization(end);
+  }
+
+  private boolean isOfFirms(int token) {
+    String word = tokens.lower(token);
+    return RuleWords.OF_FIRMS.contains(word)
+        || word.equals("shares")
+        || (word.equals("executive") && token > 0 && tokens.lower(token - 1).equals("chief"));
+  }
+
+  /** "N., a local charity". */
+  private boolean isApposedOrganization(int end) {
+    if (end + 2 >= tokens.size()
+        || !tokens.text(end).equals(",")
+        || !RuleWords.ARTICLES.contains(tokens.lower(end + 1))) {
+      return false;
+    }
+    int head = end + 2;
+    while (head + 1 < tokens.size()
+        && head - end < LONGEST_APPOSITION
+        && (tokens.text(head + 1).equals("-") || !NounPhrase.isPunctuation(tokens, head + 1))
+        && !RuleWords.ENDS_PHRASE.contains(tokens.lower(head + 1))) {
+      head++;
+    }
+    return RuleWords.ORGANIZATIONS.contains(tokens.lower(head));
+  }
+
+  /** "In N.", but not "confidence in N." and "in N.'s plan"; and "CITY, N. —". */
+  private boolean isCalledPlace(int begin, int end) {
+    if (isBehindDateline(begin)) {
+      return true;
+    }
+    if (begin == 0 || !PLACE_PREPOSITIONS.contains(tokens.lower(begin - 1))) {
+      return false;
+    }
+    boolean possessive = end < tokens.size() && NounPhrase.isPossessive(tokens, end);
+    String before = begin > 1 ? tokens.lower(begin - 2) : "";
+    return !possessive && !RuleWords.BEFORE_IN.contains(before);
+  }
+
+  private boolean isBehindDateline(int begin) {
+    if (begin < 2 || begin - tokens.beginOfBlock(begin) > LONGEST_DATELINE) {
+      return false;
+    }
+    boolean capitals = tokens.text(begin - 1).equals(",");
+    for (int t = tokens.beginOfBlock(begin); t < begin - 1; t++) {
+      capitals &= tokens.text(t).chars().noneMatch(Character::isLowerCase);
+    }
+    return capitals;
+  }
+
+  private int begin(Mention name) {
+    return tokens.firstAfter(name.span().begin());
+  }
+
+  private int end(Mention name) {
+    return tokens.endBefore(name.span().end());
+  }
+
+  private static String[] words(Mention name) {
+    return NounPhrase.lower(name.text()).replaceAll("['’]s?$", "").strip().split("\\s+", -1);
+  }
+}

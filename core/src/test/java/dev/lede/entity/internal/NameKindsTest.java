@@ -1,0 +1,111 @@
+package dev.lede.entity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.entity.Mention;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of what kind names are; they are between brackets, as {@link NamedText} says. */
+class NameKindsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We saw [P Corvin], a charity, there. | ORGANIZATION",
+        "We saw [P Corvin], the child-safety group, there. | ORGANIZATION",
+        "We saw [P Corvin]. Later we saw [P Corvin], a charity. | ORGANIZATION",
+        "We saw [P Corvin], the old brewery of town. | ORGANIZATION",
+        "We saw [P Corvin], an airline. | ORGANIZATION",
+        "We saw [O Corvin], a nurse, there. | ORGANIZATION",
+        "We saw [L Corvin], a charity, there. | PLACE",
+        "[P Corvin]'s shareholders met. | ORGANIZATION",
+        "[P Corvin] executives met. | ORGANIZATION",
+        "[P Corvin] shares fell. | ORGANIZATION",
+        "He sold shares in [P Corvin]. | ORGANIZATION",
+        "She is chief executive of [P Corvin]. | ORGANIZATION",
+        "[P Corvin] chief executive Jane left. | ORGANIZATION",
+        "[P Corvin] said it would leave. | ORGANIZATION",
+        "[P Corvin Infra] said its roof fell. | ORGANIZATION",
+        "[P Corvin] fell. [O Corvin Foods] sold it. | ORGANIZATION",
+        "[P Corvin] voted. [O Corvin Town Council] met. | PLACE",
+        "[O Corvin]. [P Corvin] executives left. | ORGANIZATION",
+        "In [P Corvin] it rained. | PLACE",
+        "[P Corvin] fell. It rained in [P Corvin]. | PLACE",
+        "[P Corvin]. [L Corvin]. It rained near [P Corvin]. | PLACE",
+        "LUND, [P Corvin] (AP) — It rained. | PLACE",
+        "[P Corvin]. [L Corvin]. [O Corvin Foods] sold it, in [P Corvin]. | PLACE",
+      })
+  void whatADocumentCallsAName(String text, Mention.Kind kind) {
+    assertThat(kind(text)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We saw [P Corvin], charity, there.",
+        "We saw [P Corvin], a nurse, there.",
+        "We saw [P Corvin], a",
+        "We saw [P Corvin]",
+        "We saw [P Corvin] a charity, there.",
+        "We saw [P Corvin], a man of charity, there.",
+        "We saw [P Corvin], a very old, very tall charity.",
+        "We saw [P Jane Corvin], a charity, there.",
+        "[P Corvin] shares the view.",
+        "[P Corvin] said he would leave.",
+        "[P Corvin] said that it would leave.",
+        "Mr [P Corvin] said it would rain.",
+        "The striker [P Corvin] said it would rain.",
+        "[P Corvin], 43, said it would rain. [P Corvin] said it would rain.",
+        "[P Corvin], who paints, sold shares in [P Corvin].",
+        "[P Corvin] left. [P Carl Corvin] sat in [P Corvin].",
+        "[P Duke] left. [O Duke Foods] sold it.",
+        "[P Corvin]. [P Corvin]. [P Corvin]. In [P Corvin] we trust.",
+        "They have confidence in [P Corvin].",
+        "They bring in [P Corvin].",
+        "It stood in [P Corvin]'s house.",
+        "In [P Xyz Corvin] it has a friend.",
+        "We met, [P Corvin] and I.",
+        "[O Corvin]. [P Corvin]. [P Corvin] left.",
+      })
+  void aPersonStaysOne(String text) {
+    assertThat(kind(text)).isEqualTo(Mention.Kind.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Canon] [P Hugh Roe] left. | Hugh Roe",
+        "[P Canon], [P Hugh Roe] left. | Canon, Hugh Roe",
+        "[P Baker] [P Hugh Roe] left. | Baker, Hugh Roe",
+        "[P Canon] [O Roe Foods] left. | Canon, Roe Foods",
+      })
+  void aTitleIsNoNameOfItsOwn(String text, String names) {
+    NamedText named = NamedText.of(text);
+    List<Mention> settled = NameKinds.settled(named.tokens, named.names);
+    assertThat(settled.stream().map(Mention::text).collect(Collectors.joining(", ")))
+        .isEqualTo(names);
+  }
+
+  @Test
+  void noNames() {
+    assertThat(NameKinds.settled(NamedText.of("It rained.").tokens, List.of())).isEmpty();
+  }
+
+  /** The kind of the last mention of "Corvin" or of another name that is only that. */
+  private static Mention.Kind kind(String text) {
+    NamedText named = NamedText.of(text);
+    List<Mention> settled = NameKinds.settled(named.tokens, named.names);
+    return settled.stream()
+        .filter(name -> !name.text().matches(".* (?:Foods|Council)|Carl .*"))
+        .reduce((first, last) -> last)
+        .orElseThrow()
+        .kind();
+  }
+}
