@@ -1,8 +1,9 @@
 """Writes the contrasts: short sentences of our own with labels that leave no doubt.
 
     generate.py > contrasts.tsv
+    generate.py lessons > lessons.tsv
 
-Fills the frames of frames/*.txt with the words of names.txt and words.txt; README.md beside this
+Fills the frames of frames/*.txt, or of another folder, with the words of names.txt and words.txt; README.md beside this
 file describes the format of all of them. The same seed gives the same file."""
 
 import glob
@@ -113,7 +114,8 @@ def main():
     here = os.path.dirname(os.path.abspath(__file__))
     words = {**lists(f"{here}/words.txt"), **lists(f"{here}/names.txt")}
     print("split\tframe\ttone\tsentence")
-    for identity, held, tone, frame in frames(f"{here}/frames"):
+    folder = sys.argv[1] if len(sys.argv) > 1 else "frames"
+    for identity, held, tone, frame in frames(f"{here}/{folder}"):
         rng = random.Random(f"{SEED} {frame}")
         found = []
         for _ in range(4 * OF_EACH_FRAME):

@@ -96,12 +96,14 @@ record RunInHead(Kind kind, int length) {
           timeline update updated video voice warning watch what why
           """);
 
-  // The same without the dash, and (AGENCY) alone
+  // The same without the dash, (AGENCY) alone, and "Place, Jan 1 (AGENCY) Text"
   private static final Pattern FIRST_AGENCY =
       Pattern.compile(
           (PLACE + "?\\(" + KNOWN_AGENCY + "\\) *:? *")
               + ("|\\(\\p{Lu}{2,}(?: \\p{Lu}\\p{L}+)?\\) *(?:" + DASH + "|:)? *")
-              + ("|" + PLACE + "?" + AGENCY + " *" + DASH + " *"));
+              + ("|" + PLACE + "?" + AGENCY + " *" + DASH + " *")
+              + ("|" + NAME + "(?: " + NAME + "){0,3}" + REGION + SET_DATE)
+              + " ?\\(\\p{Lu}{2,}\\) *:? *");
 
   // "By Ann Lee and Bo Ray ." with its full stop standing alone, or before a time of publication
   private static final Pattern BYLINE =

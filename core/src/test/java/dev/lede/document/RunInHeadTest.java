@@ -26,7 +26,8 @@ class RunInHeadTest {
         "May 3, 2015 . ",
         "PARIS — ",
         "London (CNN) ",
-        "(The Daily Lamp)"
+        "(The Daily Lamp)",
+        "New Lund, Sep 9 (XYZ) "
       })
   void thisRunsIntoTheFirstParagraphOnly(String dateline) {
     assertThat(RunInHead.of(dateline + TEXT, true, true))

@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.Referent;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -207,10 +208,21 @@ final class ActRules {
       return null;
     }
     NounPhrase phrase = who.phrase(source.begin(), source.end());
+    if (phrase.pronoun().equals("it")) {
+      Referent meant = who.pronoun(phrase.begin());
+      return meant != null && isDocument(meant) ? Quotation.Act.DOCUMENT : null;
+    }
     // The Harbour Post is a name.
     return CueWords.DOCUMENTS.contains(phrase.headWord()) && !who.hasName(phrase.head())
         ? Quotation.Act.DOCUMENT
         : null;
+  }
+
+  /** "It", the letter. */
+  private static boolean isDocument(Referent meant) {
+    String name = meant.name();
+    return meant.entity() == null
+        && CueWords.DOCUMENTS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** A plan, a wish, a vote: "plans to", "hopes that", "agreed to". */

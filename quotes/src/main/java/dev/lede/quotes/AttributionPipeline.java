@@ -116,6 +116,7 @@ final class AttributionPipeline {
     links = with(links, transcript.turns());
     transcript.turns().forEach(turn -> verbatim.add(turn.parts()));
     links = new TurnSources(tokens, quoted, who, document.blocks()).complete(links);
+    links = new TitleEchoes(tokens, quoted, who, document.blocks()).complete(links);
     return quotations(links, quoted);
   }
 

@@ -25,6 +25,7 @@ final class CueWords {
   static final Set<String> PASSIVE = words("passive");
   static final Set<String> MOVED = words("moved");
   static final Set<String> HEARD = words("heard");
+  static final Set<String> HEARERS = words("hearers");
   static final Set<String> MODAL = words("modal");
 
   private CueWords() {}

@@ -71,11 +71,27 @@ final class SourceFinder {
       return new Found(agent, 0, null);
     }
     Found near = nearest(content, cue);
+    if (near.source() != null && isHearer(near.source(), cue)) {
+      return new Found(null, 0, null);
+    }
     if (near.source() != null && !beginsNextClause(near.source(), content)) {
       return near;
     }
     TaggedSpan subject = subjects.of(cue);
     return subject == null || isIn(content, subject.begin()) ? near : new Found(subject, 0, null);
+  }
+
+  /** "The jury heard that", "…, court told": what somebody else said there. */
+  private boolean isHearer(TaggedSpan source, TaggedSpan cue) {
+    String verb = tokens.lower(cue.end() - 1);
+    boolean hears = verb.equals("heard") || verb.equals("hears") || verb.equals("hear");
+    boolean toldNobody =
+        verb.equals("told")
+            && (cue.end() == tokens.size()
+                || tokens.beginsSentence(cue.end())
+                || NounPhrase.isPunctuation(tokens, cue.end()));
+    String head = who.phrase(source.begin(), source.end()).headWord();
+    return CueWords.HEARERS.contains(head) && (hears || toldNobody);
   }
 
   /** "… that it would close, but the council disagreed". */

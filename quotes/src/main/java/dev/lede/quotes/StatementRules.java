@@ -53,6 +53,30 @@ final class StatementRules {
           "immediately",
           "questions");
 
+  private static final Set<String> ANSWERS =
+      Set.of("respond", "reply", "answer", "return", "responded", "replied", "returned");
+
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "request",
+          "requests",
+          "question",
+          "questions",
+          "email",
+          "emails",
+          "call",
+          "calls",
+          "message",
+          "messages",
+          "inquiries",
+          "enquiries");
+
+  private static final Set<String> MANY =
+      Set.of("to", "multiple", "several", "repeated", "any", "our", "further", "immediate");
+
+  /** How many tokens "Q&A" has, with the colon. */
+  private static final int LONGEST_LABEL = 4;
+
   /** How many words a scare quote has. */
   private static final int SCARE_QUOTE = 2;
 
@@ -106,6 +130,8 @@ final class StatementRules {
                 this::nobody,
                 this::abstraction,
                 this::asIf,
+                this::theWay,
+                this::behindLabel,
                 this::goesWithoutSaying,
                 this::verdict,
                 this::emptyWords,
@@ -168,6 +194,32 @@ final class StatementRules {
         && (cue.words().get(as + 1).equals("if") || cue.words().get(as + 1).equals("though"));
   }
 
+  /** "Said it the way others sing", "told it as if": how somebody speaks. */
+  private boolean theWay(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan part = link.parts().get(0);
+    int begin = part.begin();
+    if (kind != Quotation.Kind.INDIRECT || begin + 2 >= part.end()) {
+      return false;
+    }
+    String second = tokens.lower(begin + 1);
+    String third = tokens.lower(begin + 2);
+    return Set.of("it", "this", "that", "so").contains(tokens.lower(begin))
+        && ((second.equals("the") && third.equals("way"))
+            || (second.equals("as") && (third.equals("if") || third.equals("though")))
+            || (second.equals("like") && RuleWords.ARTICLES.contains(third)));
+  }
+
+  /** "Explainer: why fares rise": the name of a column says nothing. */
+  private boolean behindLabel(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    int begin = tokens.beginOfBlock(link.begin());
+    int colon = link.begin() - 1;
+    return kind == Quotation.Kind.INDIRECT
+        && colon > begin
+        && colon - begin <= LONGEST_LABEL
+        && tokens.text(colon).equals(":")
+        && RuleWords.LABELS.contains(tokens.lower(begin));
+  }
+
   /** "It goes without saying", "it is true that": nobody does. */
   private boolean goesWithoutSaying(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     TaggedSpan source = link.source();
@@ -188,7 +240,22 @@ final class StatementRules {
   /** "Said so"; "declined to comment" says something. */
   private boolean emptyWords(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     return kind == Quotation.Kind.INDIRECT
-        && link.parts().stream().allMatch(part -> isEmpty(part, tokens) || isComment(part, cue));
+        && (link.parts().stream().allMatch(part -> isEmpty(part, tokens) || isComment(part, cue))
+            || (cue.isNegated() && ANSWERS.contains(cue.verb()) && isRequest(link)));
+  }
+
+  /** "Did not respond to a request for comment": who is silent says nothing. */
+  private boolean isRequest(QuotationDraft link) {
+    TaggedSpan part = link.parts().get(0);
+    for (int t = part.begin(); t < part.end(); t++) {
+      if (REQUESTS.contains(tokens.lower(t))) {
+        return true;
+      }
+      if (!RuleWords.ARTICLES.contains(tokens.lower(t)) && !MANY.contains(tokens.lower(t))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Comment" or "to comment", unless somebody refused to. */

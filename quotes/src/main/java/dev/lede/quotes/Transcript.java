@@ -14,9 +14,11 @@ import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ final class Transcript {
   private final QuotedTokens quoted;
   private final List<QuotationDraft> turns = new ArrayList<>();
   private final Set<Integer> blocks = new HashSet<>();
+
+  /** By the initials of those whom labels have named in full, where. */
+  private final Map<String, TaggedSpan> initials = new HashMap<>();
 
   /**
    * A label.
@@ -85,7 +90,8 @@ final class Transcript {
         }
       }
     }
-    TaggedSpan answerer = labels.isEmpty() ? null : interviewee();
+    TaggedSpan answerer =
+        labels.isEmpty() ? null : new Interviewee(tokens, who).before(labels.get(0).begin());
     for (Label label : labels) {
       if (labels.size() > 1 || label.sure()) {
         add(label, answerer);
@@ -104,18 +110,18 @@ final class Transcript {
       if (text.equals(":") || letter) {
         break;
       }
-      if (text.equals("(") || text.equals("-LRB-") || text.equals("[") || text.equals(",")) {
+      if (isBracket(end, "(", "-LRB-", "[", ",")) {
         brackets = brackets || !text.equals(",");
         labelEnd = labelEnd < 0 ? end : labelEnd;
       }
       end++;
     }
-    int behind = end + 1;
+    int behind = behindBrackets(end + 1);
     if (end == last
         || end == begin
         || behind >= tokens.size()
         || tokens.block(behind) != tokens.block(begin)
-        || NounPhrase.isPunctuation(tokens, behind)) {
+        || (NounPhrase.isPunctuation(tokens, behind) && !(isOneLetter(begin) && isMark(behind)))) {
       // "A." may be a token of its own.
       boolean dotted =
           isOneLetter(begin)
@@ -132,13 +138,34 @@ final class Transcript {
     if (RuleWords.LABELS.contains(tokens.lower(first)) && !letter) {
       return null;
     }
+    boolean shortened = labelEnd == begin + 1 && initials.containsKey(tokens.text(begin));
     boolean role =
         tokens.isCapital(begin)
             && RuleWords.isPerson(tokens.lower(labelEnd - 1))
             && labelEnd - begin < 4;
-    return capitals || person || letter || role
+    if (person && labelEnd > begin + 1) {
+      learnInitials(begin, labelEnd);
+    }
+    return capitals || person || letter || role || shortened
         ? new Label(begin, labelEnd, behind, capitals && (person || brackets))
         : null;
+  }
+
+  /** Where the words begin behind "(Laughs)". */
+  private int behindBrackets(int token) {
+    if (token >= tokens.size() || !isBracket(token, "(", "-LRB-", "[")) {
+      return token;
+    }
+    for (int t = token + 1; t < Math.min(tokens.size(), token + LONGEST_LABEL); t++) {
+      if (isBracket(t, ")", "-RRB-", "]")) {
+        return t + 1;
+      }
+    }
+    return token;
+  }
+
+  private boolean isBracket(int token, String... brackets) {
+    return List.of(brackets).contains(tokens.text(token));
   }
 
   /** Not so "Jane Roe: 1,769." and "Director: Jane Roe". */
@@ -171,6 +198,19 @@ final class Transcript {
     return letters > 3;
   }
 
+  /** "Tilda Mensah:" is "TM:" afterwards. */
+  private void learnInitials(int begin, int end) {
+    StringBuilder letters = new StringBuilder();
+    for (int t = begin; t < end; t++) {
+      if (tokens.isCapital(t) && !RuleWords.TITLES.contains(tokens.lower(t))) {
+        letters.appendCodePoint(tokens.text(t).codePointAt(0));
+      }
+    }
+    if (letters.length() > 1) {
+      initials.putIfAbsent(letters.toString(), run(begin, end));
+    }
+  }
+
   private boolean isPersonOnly(int begin, int end) {
     for (int t = begin; t < end; t++) {
       Referent named = who.named(t);
@@ -197,36 +237,16 @@ final class Transcript {
       source = null;
     } else if (ANSWERER.contains(first)) {
       source = answerer;
+    } else if (label.end() == label.begin() + 1) {
+      source = initials.getOrDefault(tokens.text(label.begin()), source);
     }
-    int cue = Math.max(label.begin(), label.behind() - 1);
+    int cue = label.end();
+    while (cue < label.behind() - 1 && !tokens.text(cue).equals(":")) {
+      cue++;
+    }
+    cue = Math.max(label.begin(), Math.min(cue, label.behind() - 1));
     turns.add(new QuotationDraft(List.of(said), run(cue, cue + 1), source, null, 0, 0));
     blocks.add(tokens.block(label.begin()));
-  }
-
-  /** The one person whom the title or the first paragraph above the questions names. */
-  private @Nullable TaggedSpan interviewee() {
-    TaggedSpan only = null;
-    Referent found = null;
-    for (int t = 0; t < tokens.size(); t++) {
-      Block.Kind kind = document.blocks().get(tokens.block(t)).kind();
-      boolean head = kind == Block.Kind.TITLE || tokens.block(t) == 0;
-      if (!head) {
-        break;
-      }
-      Referent named = who.named(t);
-      if (named != null && named.isPerson()) {
-        if (found != null && !found.equals(named)) {
-          return null;
-        }
-        if (only == null || only.end() < t) {
-          only = only == null ? run(t, t + 1) : only;
-        } else {
-          only = run(only.begin(), t + 1);
-        }
-        found = named;
-      }
-    }
-    return only;
   }
 
   /** Paragraphs that begin with a dash, of which somebody is said to say at least one. */

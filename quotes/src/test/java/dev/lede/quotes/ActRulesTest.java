@@ -22,6 +22,9 @@ class ActRulesTest {
         "{s [P Ida Holm]} {c beamed} {q the ferry had sunk}. | SAID",
         "{s [P Ida Holm]} {c vowed} {q to raise the ferry}. | SAID",
         "“{q The ferry has sunk.}” | SAID",
+        "We got a letter. {s It} {c describes} {q a leak}. | DOCUMENT",
+        "We got a letter. {s He} {c describes} {q a leak}. | SAID",
+        "[O Moe & Sons] left. {s It} {c describes} {q a leak}. | SAID",
         // Who refuses to tell denies it; who refuses to do something has a will.
         "{s [P Ida Holm]} {c refused to say} {q whether the ferry had sunk}. | DENIED",
         "{s [P Ida Holm]} {c declined} {q to comment on the ferry}. | DENIED",

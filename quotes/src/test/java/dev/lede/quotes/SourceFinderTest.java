@@ -53,6 +53,22 @@ class SourceFinderTest {
     assertThat(source(marked)).isEqualTo(source);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{s The jury} {c heard} {q it fell}. | -",
+        "{q It fell}, {s an inquest} {c hears} | -",
+        "{q It fell}, {s court} {c told} | -",
+        "{q It fell}, {s murder trial} {c told}. | -",
+        "{s The court} {c told} him {q it fell}. | The court",
+        "{s The jury} {c said} {q it fell}. | The jury",
+        "{s Ida} {c heard} {q it fell}. | Ida",
+      })
+  void whoHearsIsNotWhoSays(String marked, String source) {
+    assertThat(source(marked)).isEqualTo(source);
+  }
+
   @Test
   void theCostIsTheDistance() {
     assertThat(found(TokenizedText.of("{s Ida} {c said} {q it fell}.")).cost()).isZero();

@@ -53,6 +53,33 @@ class StatementRulesTest {
   }
 
   @Test
+  void howSomebodySpeaksIsNoStatement() {
+    isNone("{s Ida Holm} {c said} {q it the way others sing}.", Quotation.Kind.INDIRECT);
+    isNone("{s Ida Holm} {c told} {q it as if she had been there}.", Quotation.Kind.INDIRECT);
+    isNone("{s Ida Holm} {c said} {q this like a prayer}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm} {c said} {q it the day before was late}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm} {c said} {q the way was long and late}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void theNameOfAColumnIsNobody() {
+    isNone("{s Explainer}{c :} {q why the fares rise}", Quotation.Kind.INDIRECT);
+    isNone("{s Opinion}{c :} {q we have forgotten how to wait}", Quotation.Kind.INDIRECT);
+    isOne("{s Holm}{c :} {q why the fares rise}", Quotation.Kind.INDIRECT);
+    isOne("Opinion is mixed, {s Ida Holm} {c said}: {q the fares rise}", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void whoIsSilentSaysNothing() {
+    isNone(
+        "{s The firm} {c did not respond to} {q a request for comment}.", Quotation.Kind.INDIRECT);
+    isNone("{s The firm} {c did not reply} {q to several emails}.", Quotation.Kind.INDIRECT);
+    isOne("{s The firm} {c did not say} {q a request had come}.", Quotation.Kind.INDIRECT);
+    isOne("{s The firm} {c did not reply} {q that the mail was late}.", Quotation.Kind.INDIRECT);
+    isOne("{s The firm} {c declined} {q to comment}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
   void whatIsCriticizedIsNotSaid() {
     isNone("{q The bill} {c was criticized by} {s the miller}.", Quotation.Kind.INDIRECT);
     isOne("{q The bill}, {s the miller} {c said}.", Quotation.Kind.INDIRECT);

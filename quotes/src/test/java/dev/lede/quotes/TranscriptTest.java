@@ -40,6 +40,32 @@ class TranscriptTest {
   }
 
   @Test
+  void questionsAndAnswersHaveTheirSpeakers() {
+    assertThat(
+            turns(
+                "Our reporter [P Ida Holm] spoke to the mayor, [P Bo Ek].\n\nQ: Are you leaving?\n\nA:"
+                    + " (Smiles) I am not.\n\nQ: Never?\n\nA: “Never” is long."))
+        .containsExactly(
+            "- | : | Are you leaving?",
+            "Bo Ek | : | I am not.",
+            "- | : | Never?",
+            "Bo Ek | : | “Never” is long.");
+  }
+
+  @Test
+  void initialsAreOfWhomALabelHasNamed() {
+    assertThat(
+            turns(
+                "The two met.\n\n[P Ida Holm]: Are you leaving?\n\n[P Bo Ek]: I am not.\n\nIH:"
+                    + " Never ever?\n\nBE: Never ever.\n\nXY: So it is."))
+        .containsExactly(
+            "Ida Holm | : | Are you leaving?",
+            "Bo Ek | : | I am not.",
+            "Ida Holm | : | Never ever?",
+            "Bo Ek | : | Never ever.");
+  }
+
+  @Test
   void whatStandsInBracketsOrBehindACommaIsNoPartOfTheName() {
     assertThat(turns("[P Ida Holm] (laughing): Are you leaving?\n\n[P Bo Ek], clerk: I am not."))
         .containsExactly("Ida Holm | : | Are you leaving?", "Bo Ek | : | I am not.");
@@ -122,11 +148,14 @@ class TranscriptTest {
   }
 
   @Test
-  void onlyTheHeadNamesWhoAnswers() {
+  void theLinesAboveNameWhoAnswers() {
     assertThat(
             turns(
                 "The mill burned. It was late.\n\n[P Ida Holm] came.\n\nQ: Are you leaving?\n\nA: I"
                     + " am not."))
+        .contains("Ida Holm | : | I am not.");
+    assertThat(
+            turns("The mill burned.\n\nQ: Are you leaving?\n\nA: I am not.\n\n[P Ida Holm] came."))
         .contains("- | : | I am not.");
   }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
 public final class BefallsTraining {
 
   private static final Path CONTRASTS = Path.of("encoder/training/contrasts/contrasts.tsv");
+  private static final Path LESSONS = Path.of("encoder/training/contrasts/lessons.tsv");
   private static final int SEEDS = 8;
 
   private final HeadExamples examples;
@@ -51,6 +52,7 @@ public final class BefallsTraining {
       new BefallsTraining(encoder)
           .run(
               Contrast.read(CONTRASTS),
+              Contrast.read(LESSONS),
               JsonLines.read(targets.resolve("sentfin.jsonl")),
               JsonLines.read(targets.resolve("finentity-train.jsonl")),
               Files.createDirectories(Path.of(args[1])).resolve("befalls.head"),
@@ -59,17 +61,26 @@ public final class BefallsTraining {
   }
 
   private void run(
-      List<Contrast> contrasts, JsonLines headlines, JsonLines news, Path file, PrintStream out)
+      List<Contrast> contrasts,
+      List<Contrast> lessons,
+      JsonLines headlines,
+      JsonLines news,
+      Path file,
+      PrintStream out)
       throws IOException {
     int classes = Contrast.FATES.size();
     List<HeadTraining.Example> train =
         examples.names(contrasts, false, Contrast.Name::befalls, classes);
+    train.addAll(examples.names(lessons, false, Contrast.Name::befalls, classes));
     train.addAll(examples.mentions(headlines));
     List<HeadTraining.Example> held =
         examples.names(contrasts, true, Contrast.Name::befalls, classes);
+    List<HeadTraining.Example> heldLessons =
+        examples.names(lessons, true, Contrast.Name::befalls, classes);
     List<HeadTraining.Example> choosing = examples.mentions(news);
-    out.println("| seed | FinEntity, macro-F1 / accuracy | contrasts held back |");
-    out.println("|---|---|---|");
+    out.println(
+        "| seed | FinEntity, macro-F1 / accuracy | contrasts held back | lessons held back |");
+    out.println("|---|---|---|---|");
     Optional<HeadTraining> best = Optional.empty();
     double most = 0;
     for (int seed = 1; seed <= SEEDS; seed++) {
@@ -78,12 +89,13 @@ public final class BefallsTraining {
       ClassScore measured = head.score(held);
       out.printf(
           Locale.ROOT,
-          "| %d | %.1f / %.1f | %.1f / %.1f |%n",
+          "| %d | %.1f / %.1f | %.1f / %.1f | %.1f |%n",
           seed,
           chosen.macroF1(classes),
           chosen.accuracy(),
           measured.macroF1(classes),
-          measured.accuracy());
+          measured.accuracy(),
+          head.score(heldLessons).accuracy());
       double value = chosen.macroF1(classes) + chosen.accuracy();
       if (value > most) {
         most = value;

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +46,14 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
  * (counterfactual data, Lu et al. 2018). The head of stance also learns from DSE: another head
  * learns its labels, beside what the present one answers on NewsMTSC and the contrasts, and the
  * tuned one learns a mean of both (distillation, Hinton et al. 2015). To learn the labels at once
- * made NewsMTSC worse.
+ * made NewsMTSC worse. Before that, both heads learn {@code lessons.tsv} by its labels.
  */
 public final class HeadTuning {
 
   private static final String STANCE = "stance.head";
   private static final String RATING = "rating.head";
   private static final Path CONTRASTS = Path.of("encoder/training/contrasts/contrasts.tsv");
+  private static final Path LESSONS = Path.of("encoder/training/contrasts/lessons.tsv");
   private static final Path SWAPS = Path.of("encoder/training/contrasts/swaps.txt");
   private static final long SEED = 1;
 
@@ -67,18 +69,35 @@ public final class HeadTuning {
   private static final float RATING_WEIGHT = 3;
   private static final double LARGEST_RATING = 4;
 
+  /** How much a name of the lessons counts for stance. */
+  private static final float LESSON_WEIGHT = 2;
+
+  /** From which rating on a sentence is clearly bad or good, and up to which it is neither. */
+  private static final float BAD = -1.2f;
+
+  private static final float GOOD = 0.8f;
+  private static final float HARDLY = 0.1f;
+
+  /** How far off a rating still is right. */
+  private static final float LEAST_MISS = 0.6f;
+
+  /** What each class of a label has at least. */
+  private static final float SMOOTH = 0.02f;
+
   /** What a head of stance is to answer there. */
   private static final float[] NEUTRAL = {0.02f, 0.96f, 0.02f};
 
   private final HeadExamples examples;
   private final Path sentiment;
   private final List<Swap> swaps;
+  private final List<Contrast> written;
   private final PrintStream out;
 
   private HeadTuning(Encoder encoder, Path sentiment, PrintStream out) throws IOException {
     examples = new HeadExamples(encoder);
     this.sentiment = sentiment;
     swaps = Swap.read(SWAPS);
+    written = Contrast.read(LESSONS);
     this.out = out;
   }
 
@@ -108,7 +127,7 @@ public final class HeadTuning {
   private byte[] stance(byte[] file) throws IOException {
     HeadTraining present = HeadTraining.read(file);
     List<Example> known = mentions("targets/newsmtsc-train.jsonl");
-    known.addAll(contrasts(false));
+    known.addAll(names(Contrast.read(CONTRASTS), false));
     List<Example> directed = mentions("directed/dse-train.jsonl");
     List<Example> lessons = new ArrayList<>();
     known.forEach(e -> lessons.add(e.wanting(present.answer(e), 1)));
@@ -117,21 +136,32 @@ public final class HeadTuning {
 
     known.addAll(directed);
     known.addAll(mentions("targets/sentfin.jsonl"));
+    List<Example> own = names(written, false);
     lessons.clear();
-    known.forEach(e -> lessons.add(e.wanting(mean(present.answer(e), other.answer(e)), 1)));
+    known.forEach(e -> lessons.add(e.wanting(present.answer(e), 1)));
+    own.forEach(e -> lessons.add(e.wanting(smooth(e.wanted()), LESSON_WEIGHT)));
+    HeadTraining taught = HeadTraining.tune(file, lessons, SEED);
+
+    lessons.clear();
+    known.forEach(e -> lessons.add(e.wanting(mean(taught.answer(e), other.answer(e)), 1)));
+    own.forEach(e -> lessons.add(e.wanting(taught.answer(e), 1)));
     Collection<List<Example>> neutral = neutral(Swap::span, NEUTRAL);
     neutral.forEach(frame -> frame.forEach(e -> lessons.add(e.wanting(NEUTRAL, STANCE_WEIGHT))));
-    HeadTraining tuned = HeadTraining.tune(file, lessons, SEED);
+    HeadTraining tuned = HeadTraining.tune(taught.bytes(), lessons, SEED);
 
-    out.println("| stance | swaps, mean / largest | rw | mt | DSE valid | contrasts held back |");
-    out.println("|---|---|---|---|---|---|");
+    out.println(
+        "| stance | swaps, mean / largest | rw | mt | DSE valid | contrasts held back"
+            + " | lessons held back |");
+    out.println("|---|---|---|---|---|---|---|");
     List<List<Example>> dev =
         List.of(
             mentions("targets/newsmtsc-rw-dev.jsonl"),
             mentions("targets/newsmtsc-mt-dev.jsonl"),
             mentions("directed/dse-valid.jsonl"),
-            contrasts(true));
-    for (HeadTraining head : List.of(present, other, tuned)) {
+            names(Contrast.read(CONTRASTS), true),
+            names(written, true));
+    Iterator<String> names = List.of("before", "the other", "taught", "tuned").iterator();
+    for (HeadTraining head : List.of(present, other, taught, tuned)) {
       StringBuilder row = new StringBuilder(moved(neutral, e -> polarity(head.answer(e))));
       for (List<Example> items : dev) {
         ClassScore score = head.score(items);
@@ -142,8 +172,7 @@ public final class HeadTuning {
                 score.macroF1(Item.LABELS.size()),
                 score.accuracy()));
       }
-      String name = head == present ? "before" : head == other ? "the other" : "tuned";
-      out.println("| " + name + " | " + row + " |");
+      out.println("| " + names.next() + " | " + row + " |");
     }
     return tuned.bytes();
   }
@@ -164,31 +193,76 @@ public final class HeadTuning {
             "directed/dse-train.jsonl")) {
       read(name).items().forEach(item -> sentence(item).ifPresent(known::add));
     }
+    List<Example> own = new ArrayList<>();
     List<Example> lessons = new ArrayList<>();
     known.forEach(e -> lessons.add(e.wanting(present.answer(e), 1)));
+    for (Contrast lesson : written) {
+      examples.of(lesson.text(), new float[1]).filter(e -> !lesson.held()).ifPresent(own::add);
+      examples
+          .of(lesson.text(), new float[1])
+          .filter(e -> !lesson.held())
+          .ifPresent(e -> lessons.add(lesson(e, lesson.tone(), present.answer(e)[0])));
+    }
+    HeadTraining taught = HeadTraining.tune(file, lessons, SEED);
+
+    known.addAll(own);
+    lessons.clear();
+    known.forEach(e -> lessons.add(e.wanting(taught.answer(e), 1)));
     Collection<List<Example>> neutral =
         neutral(swap -> new Span(0, swap.text().length()), new float[1]);
     for (List<Example> frame : neutral) {
-      double[] said = frame.stream().mapToDouble(e -> present.answer(e)[0]).toArray();
+      double[] said = frame.stream().mapToDouble(e -> taught.answer(e)[0]).toArray();
       float[] middle = {(float) new Median().evaluate(said)};
       frame.forEach(e -> lessons.add(e.wanting(middle, RATING_WEIGHT)));
     }
-    HeadTraining tuned = HeadTraining.tune(file, lessons, SEED);
+    HeadTraining tuned = HeadTraining.tune(taught.bytes(), lessons, SEED);
 
     out.println();
-    out.println("| rating | swaps, mean / largest | NYT held back, r |");
-    out.println("|---|---|---|");
-    for (HeadTraining head : List.of(present, tuned)) {
+    out.println("| rating | swaps, mean / largest | NYT held back, r | lessons held back, right |");
+    out.println("|---|---|---|---|");
+    Iterator<String> names = List.of("before", "taught", "tuned").iterator();
+    for (HeadTraining head : List.of(present, taught, tuned)) {
       double[] said = dev.stream().mapToDouble(e -> head.answer(e)[0]).toArray();
       double[] right = dev.stream().mapToDouble(e -> e.wanted()[0]).toArray();
       out.printf(
           Locale.ROOT,
-          "| %s | %s | %.3f |%n",
-          head == present ? "before" : "tuned",
+          "| %s | %s | %.3f | %s |%n",
+          names.next(),
           moved(neutral, e -> head.answer(e)[0] / LARGEST_RATING),
-          new PearsonsCorrelation().correlation(said, right));
+          new PearsonsCorrelation().correlation(said, right),
+          right(head));
     }
     return tuned.bytes();
+  }
+
+  /** What a sentence of the lessons wants: what the head answers, as far as the tone allows it. */
+  private static Example lesson(Example sentence, String tone, float answer) {
+    float wanted =
+        switch (tone) {
+          case "-" -> Math.min(answer, BAD);
+          case "0-" -> Math.min(answer, HARDLY);
+          case "0" -> Math.max(-HARDLY, Math.min(answer, HARDLY));
+          case "0+" -> Math.max(answer, -HARDLY);
+          case "+" -> Math.max(answer, GOOD);
+          default -> answer;
+        };
+    return sentence.wanting(new float[] {wanted}, 1);
+  }
+
+  /** How many of the sentences that are held back have the tone that they should. */
+  private String right(HeadTraining head) {
+    int right = 0;
+    int all = 0;
+    for (Contrast lesson : written) {
+      Optional<Example> sentence = examples.of(lesson.text(), new float[1]);
+      if (lesson.held() && sentence.isPresent()) {
+        float answer = head.answer(sentence.orElseThrow())[0];
+        float wanted = lesson(sentence.orElseThrow(), lesson.tone(), answer).wanted()[0];
+        right += Math.abs(answer - wanted) < LEAST_MISS ? 1 : 0;
+        all++;
+      }
+    }
+    return right + " of " + all;
   }
 
   private JsonLines read(String name) throws IOException {
@@ -199,9 +273,17 @@ public final class HeadTuning {
     return examples.mentions(read(name));
   }
 
-  private List<Example> contrasts(boolean held) throws IOException {
-    return examples.names(
-        Contrast.read(CONTRASTS), held, Contrast.Name::stance, Item.LABELS.size());
+  private List<Example> names(List<Contrast> sentences, boolean held) {
+    return examples.names(sentences, held, Contrast.Name::stance, Item.LABELS.size());
+  }
+
+  /** A label of which a hundredth goes to each other class. */
+  private static float[] smooth(float[] label) {
+    float[] smooth = new float[label.length];
+    for (int i = 0; i < label.length; i++) {
+      smooth[i] = SMOOTH + label[i] * (1 - label.length * SMOOTH);
+    }
+    return smooth;
   }
 
   private Optional<Example> sentence(JsonNode item) {

@@ -35,6 +35,8 @@ public final class Coreference {
   private final PronounResolver pronouns;
   private final RoleRules roles;
   private final Cataphora cataphora;
+  private final DocumentPronouns written;
+  private final Epithets epithets;
   private final DescriptionFinder described;
   private final RelativePronouns relatives;
   private final Appositions appositions;
@@ -71,7 +73,9 @@ public final class Coreference {
     appositions = new Appositions(tokens, names, roles);
     coordination = new Coordination(tokens, names, roles);
     cataphora = new Cataphora(tokens, names, roles);
+    written = new DocumentPronouns(tokens, names);
     pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson());
+    epithets = new Epithets(tokens, names, pronouns);
     mentions = new MentionCollector(document, named);
     read(sources);
     entities = mentions.addedTo(joined, names);
@@ -135,7 +139,7 @@ public final class Coreference {
   }
 
   private void mention(Referent who, int begin, int end, int headEnd, Role role) {
-    pronouns.mention(who, begin, headEnd, role);
+    pronouns.mention(who, begin, headEnd, end, role);
     boolean human = who.isPerson() || who.kind() == Referent.Kind.GROUP;
     if (role.isSubject() && human && !quoted.at(begin)) {
       subjects.add(new Subject(begin, end, who));
@@ -261,7 +265,8 @@ public final class Coreference {
     if (phrase.isPronoun() || isOnlyArticle(phrase)) {
       return;
     }
-    Referent who = descriptions.resolve(phrase);
+    Referent focus = epithets.resolve(phrase);
+    Referent who = focus == null ? descriptions.resolve(phrase) : focus;
     resolved.addSource(phrase.span(), who);
     who.mention(phrase.span());
     if (who.entity() != null && !names.hasName(phrase.head()) && !isThird(phrase.headWord())) {
@@ -312,7 +317,7 @@ public final class Coreference {
     Referent both = descriptions.pair(one.name(), other.name());
     Role role = roles.of(names.begin(first), names.end(second));
     boolean subject = role.isSubject();
-    pronouns.mention(both, names.begin(second), names.end(second), role);
+    pronouns.mention(both, names.begin(second), names.end(second), names.end(second), role);
     for (int s = subjects.size() - 1; subject && s >= 0; s--) {
       if (subjects.get(s).begin() == names.begin(first)) {
         subjects.set(s, new Subject(names.begin(first), names.end(second), both));
@@ -325,12 +330,17 @@ public final class Coreference {
   private void relative(int token) {
     Referent who = relatives.subject(token);
     if (who != null) {
-      pronouns.mention(who, token, token + 1, Role.SUBORDINATE_SUBJECT);
+      pronouns.mention(who, token, token + 1, token + 1, Role.SUBORDINATE_SUBJECT);
     }
   }
 
   private void pronoun(String word, int token) {
-    Referent who = cataphora.subjectBehind(word, token);
+    NounPhrase document = written.antecedent(token);
+    Referent who =
+        document == null ? cataphora.subjectBehind(word, token) : descriptions.resolve(document);
+    if (who == null && isAdding(token)) {
+      who = pronouns.continuing(word, speaker);
+    }
     if (who == null) {
       who = pronouns.resolve(word, token, quoted.at(token) ? speaker : null);
     }
@@ -349,6 +359,15 @@ public final class Coreference {
     if (who.entity() != null && (sure || who.gender() == Referent.Gender.PLURAL)) {
       mentions.add(who, Mention.Form.PRONOUN, tokens.span(token, token + 1));
     }
+  }
+
+  /** {@code "….” He added}: right behind a quotation. */
+  private boolean isAdding(int token) {
+    return token > 0
+        && token + 1 < tokens.size()
+        && (quoted.at(token - 1) || (token > 1 && quoted.at(token - 2)))
+        && !quoted.at(token)
+        && RuleWords.ADDING.contains(tokens.lower(token + 1));
   }
 
   /** Takes in a person who is described and not named, from the article on. */

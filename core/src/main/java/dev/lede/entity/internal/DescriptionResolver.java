@@ -5,6 +5,7 @@ import dev.lede.document.internal.TokenIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ final class DescriptionResolver {
   interface Rule {
     @Nullable Referent resolve(NounPhrase phrase);
   }
+
+  /** What follows a name that says where somebody is from. */
+  private static final Set<String> OF = Set.of("of", "from", "at", "in");
+
+  /** How many tokens "(Crime)" and a title behind it have. */
+  private static final int LONGEST_BRACKETS = 6;
 
   private final Document document;
   private final TokenIndex tokens;
@@ -50,6 +57,10 @@ final class DescriptionResolver {
 
   Referent resolve(NounPhrase phrase) {
     NounPhrase own = withoutTitleInMarks(phrase);
+    Referent behind = nameBehindBrackets(own);
+    if (behind != null) {
+      return behind;
+    }
     for (Rule rule : rules) {
       Referent found = rule.resolve(own);
       if (found != null) {
@@ -57,6 +68,29 @@ final class DescriptionResolver {
       }
     }
     throw new IllegalStateException("the last rule always knows");
+  }
+
+  /** "Superintendent of Police (Crime) N.", "the commissioner, Dr. (Mrs.) N.". */
+  private @Nullable Referent nameBehindBrackets(NounPhrase phrase) {
+    int open = phrase.begin();
+    while (open < Math.min(tokens.size(), phrase.end() + 1) && !isBracket(open, "(", "-LRB-")) {
+      if (names.isPerson(open)) {
+        return null;
+      }
+      open++;
+    }
+    int last = Math.min(tokens.size() - 1, open + LONGEST_BRACKETS);
+    for (int t = open + 1; t < last; t++) {
+      if (isBracket(t, ")", "-RRB-")) {
+        boolean same = tokens.sentence(t + 1) == tokens.sentence(phrase.begin());
+        return same && names.isPerson(t + 1) ? names.named(t + 1) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBracket(int token, String bracket, String escaped) {
+    return tokens.text(token).equals(bracket) || tokens.text(token).equals(escaped);
   }
 
   /** Takes in that two persons were named together. */
@@ -222,9 +256,9 @@ final class DescriptionResolver {
   }
 
   /**
-   * "The head of the station, N.", "a spokesman for M., N.": the person's name that is a part of
-   * its own between commas. Not so in "a spokesman for M., which employed N." and "a report by the
-   * head of the station, N.".
+   * "The head of the station, N.", "her boss, Inspector N. of Fife": the person's name that is a
+   * part of its own between commas. Not so in "a spokesman for M., which employed N." and "a report
+   * by the head of the station, N.".
    */
   private @Nullable Referent nameInApposition(NounPhrase phrase) {
     if (RuleWords.DOCUMENTS.contains(phrase.headWord())) {
@@ -242,7 +276,8 @@ final class DescriptionResolver {
       if (end > t + 1 && !RuleWords.RELATIVE.contains(tokens.lower(t + 1))) {
         NounPhrase part = names.phrase(t + 1, end);
         Referent named = names.named(part.head());
-        boolean whole = part.headEnd() == part.end() && !part.joined();
+        boolean of = part.headEnd() < part.end() && OF.contains(tokens.lower(part.headEnd()));
+        boolean whole = (part.headEnd() == part.end() || of) && !part.joined();
         if (named != null && named.kind() == Referent.Kind.PERSON && whole) {
           named.describe(document.textOf(tokens.span(from, t)));
           return named;
@@ -289,7 +324,10 @@ final class DescriptionResolver {
   private @Nullable Referent unknownName(NounPhrase phrase) {
     boolean sentenceCase = tokens.beginsSentence(phrase.head()) || phrase.isPlural();
     boolean onlyArticle = RuleWords.ENDS_TITLE.contains(phrase.headWord());
-    if (!tokens.isCapital(phrase.head()) || sentenceCase || onlyArticle) {
+    boolean role =
+        RuleWords.isPerson(phrase.headWord())
+            && tokens.text(phrase.head()).chars().noneMatch(Character::isLowerCase); // "the MP"
+    if (!tokens.isCapital(phrase.head()) || sentenceCase || onlyArticle || role) {
       return null;
     }
     int begin = phrase.head();
@@ -335,11 +373,15 @@ final class DescriptionResolver {
     boolean partOfMany =
         phrase.headEnd() < phrase.end()
             && tokens.lower(phrase.headEnd()).equals("of")
-            && RuleWords.AMOUNTS.contains(phrase.headWord());
+            && RuleWords.AMOUNTS.contains(phrase.headWord())
+            && !phrase.headWord().equals("one");
     if (partOfMany || phrase.isPlural()) {
       return other(whole, Referent.Kind.GROUP, phrase);
     }
-    return RuleWords.ORGANIZATIONS.contains(phrase.headWord())
+    boolean thing =
+        RuleWords.ORGANIZATIONS.contains(phrase.headWord())
+            || RuleWords.DOCUMENTS.contains(phrase.headWord());
+    return thing
         ? other(whole, Referent.Kind.ORGANIZATION, phrase)
         : other(whole, Referent.Kind.UNNAMED, phrase);
   }

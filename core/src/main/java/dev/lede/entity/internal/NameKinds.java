@@ -24,6 +24,9 @@ final class NameKinds {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "near", "across", "throughout", "outside", "into", "around");
 
+  /** What a team does. */
+  private static final Set<String> PLURALS = Set.of("have", "are", "were", "play", "lead");
+
   /** A place needs one vote in so many mentions. */
   private static final int PLACE_SHARE = 3;
 
@@ -42,10 +45,16 @@ final class NameKinds {
   /** By the first word, the last one of an organization's longer name. */
   private final Map<String, String> organizations = new HashMap<>();
 
+  /** The tokens that names of persons begin with. */
+  private final Set<Integer> begins = new HashSet<>();
+
   private NameKinds(TokenIndex tokens, List<Mention> names) {
     this.tokens = tokens;
     this.names = names;
     for (Mention name : names) {
+      if (name.kind() == Mention.Kind.PERSON) {
+        begins.add(begin(name));
+      }
       String[] words = words(name);
       if (words.length > 1 && name.kind() == Mention.Kind.PERSON) {
         persons.addAll(List.of(words));
@@ -129,14 +138,15 @@ final class NameKinds {
     return often || (rest != null && !shortened) ? Mention.Kind.PLACE : null;
   }
 
-  /** "Mr. N.", "the striker N.", "N., 43," and "N., who". */
+  /** "Mr. N.", "the striker N.", "N., 43," and "N., who", but not "N., who have won". */
   private boolean isCalledPerson(int begin, int end) {
     String before = begin > 0 ? tokens.lower(begin - 1) : "";
     int behind = end < tokens.size() && tokens.text(end).equals(",") ? end + 1 : end;
     String after = behind < tokens.size() ? tokens.lower(behind) : "";
+    boolean team = behind + 1 < tokens.size() && PLURALS.contains(tokens.lower(behind + 1));
     return RuleWords.TITLES.contains(before)
         || RuleWords.isPerson(before)
-        || after.equals("who")
+        || (after.equals("who") && !team)
         || after.equals("whom")
         || (behind > end && !after.isEmpty() && Character.isDigit(after.charAt(0)));
   }
@@ -153,6 +163,9 @@ final class NameKinds {
     boolean shares = next.equals("shares") && RuleWords.SHARES_DO.contains(afterNext);
     if (RuleWords.OF_FIRMS.contains(next) || chief || shares) {
       return true; // "N.'s shareholders", "N. chief executive", "N. shares fell"
+    }
+    if (!possessive && RuleWords.OF_TEAMS.contains(next) && begins.contains(behind + 1)) {
+      return true; // "N. manager M."
     }
     if (begin > 1
         && Set.of("of", "in", "at", "for").contains(tokens.lower(begin - 1))

@@ -28,8 +28,9 @@ final class PronounResolver {
    * A mention.
    *
    * @param end the token after the head of the phrase
+   * @param whole the token after the phrase
    */
-  private record Trace(Referent referent, int token, int end, Role role) {}
+  private record Trace(Referent referent, int token, int end, int whole, Role role) {}
 
   /** How salient somebody is for one pronoun. */
   private static final class Salience {
@@ -106,6 +107,9 @@ final class PronounResolver {
   /** How many tokens a clause has from its subject to its object. */
   private static final int LONGEST_CLAUSE = 12;
 
+  /** How many tokens ", who did not want to be named," has at most. */
+  private static final int LONGEST_RELATIVE = 20;
+
   /** How many tokens "the Iranian-backed militia" has at most, with one more. */
   private static final int LONGEST_GROUP = 5;
 
@@ -137,9 +141,10 @@ final class PronounResolver {
    * Takes in a mention; they come in the order of the text.
    *
    * @param end the token after the head of the phrase
+   * @param whole the token after the phrase
    */
-  void mention(Referent referent, int token, int end, Role role) {
-    traces.add(new Trace(referent, token, end, role));
+  void mention(Referent referent, int token, int end, int whole, Role role) {
+    traces.add(new Trace(referent, token, end, whole, role));
     mainPersonMentioned |= referent.equals(mainPerson);
   }
 
@@ -163,6 +168,21 @@ final class PronounResolver {
       best.learn(gender);
     }
     return best;
+  }
+
+  /**
+   * Resolves a pronoun whose verb says that a speaker goes on.
+   *
+   * @param speaker who said the quotation before, or null
+   * @return the speaker, or null if the pronoun does not fit
+   */
+  @Nullable Referent continuing(String word, @Nullable Referent speaker) {
+    Referent.Gender gender = gender(word);
+    if (speaker == null || gender == Referent.Gender.UNKNOWN || !fits(speaker, word)) {
+      return null;
+    }
+    speaker.learn(gender);
+    return speaker;
   }
 
   /** In "The militia had missiles they fired" a group without a name is meant, and nobody else. */
@@ -192,6 +212,22 @@ final class PronounResolver {
       }
     }
     return false;
+  }
+
+  /** The most salient person before a token, whether man or woman; or null. */
+  @Nullable Referent inFocus(int at) {
+    Referent he = mostSalient("he", at, null);
+    Referent she = mostSalient("she", at, null);
+    if (he == null || she == null || he.equals(she)) {
+      return he == null ? she : he;
+    }
+    double more = salience(she, "she", at) - salience(he, "he", at);
+    return more > 0 ? she : he;
+  }
+
+  private double salience(Referent who, String word, int at) {
+    Salience salience = saliences(word, at).get(who);
+    return salience == null ? Double.NEGATIVE_INFINITY : salience.sum();
   }
 
   private @Nullable Referent mostSalient(String word, int at, @Nullable Referent speaker) {
@@ -251,7 +287,9 @@ final class PronounResolver {
     double role = trace.role() == Role.SUBJECT ? SUBJECT : SUBORDINATE_SUBJECT;
     int sentences = tokens.sentence(at) - tokens.sentence(trace.token());
     if (sentences == 0) {
-      role += SAME_SENTENCE + (isReporting(trace, at) ? REPORTING : 0);
+      boolean unnamed = trace.referent().kind() == Referent.Kind.UNNAMED;
+      role += SAME_SENTENCE;
+      role += isReporting(trace, at) ? REPORTING + (unnamed ? UNNAMED : 0) : 0;
     }
     boolean subject = word.equals("he") || word.equals("she");
     if (subject
@@ -279,10 +317,29 @@ final class PronounResolver {
         && questions.isAsked(trace.token());
   }
 
-  /** "N. said he", "N. thought that he": a verb and no more between. */
+  /** "N. said he", "N., who sat, thought that he": a verb and no more between. */
   private boolean isReporting(Trace trace, int at) {
-    int end = tokens.lower(at - 1).equals("that") ? at - 1 : at;
-    return end == trace.end() + 1 && RuleWords.REPORTING.contains(tokens.lower(end - 1));
+    int verb = (tokens.lower(at - 1).equals("that") ? at - 1 : at) - 1;
+    return RuleWords.REPORTING.contains(tokens.lower(verb))
+        && (verb == trace.end()
+            || verb == trace.whole()
+            || (verb == trace.whole() + 1 && tokens.text(verb - 1).equals(","))
+            || isBehindRelative(trace, verb));
+  }
+
+  /** Whether ", who sat," stands between a phrase and a verb, and nothing else. */
+  private boolean isBehindRelative(Trace trace, int verb) {
+    int comma = tokens.text(trace.whole() - 1).equals(",") ? trace.whole() - 1 : trace.whole();
+    boolean relative =
+        comma + 1 < verb
+            && verb - comma < LONGEST_RELATIVE
+            && tokens.text(comma).equals(",")
+            && tokens.text(verb - 1).equals(",")
+            && RuleWords.RELATIVE.contains(tokens.lower(comma + 1));
+    for (int t = comma + 1; relative && t < verb - 1; t++) {
+      relative = !tokens.text(t).equals(",");
+    }
+    return relative;
   }
 
   /** For {@code "…," he said} where the quotation begins, else the pronoun itself. */
@@ -352,8 +409,12 @@ final class PronounResolver {
     Set<Referent> askers = new HashSet<>();
     int begin = Math.max(tokens.beginOfSentence(at), at - TOKENS_BACK);
     for (int i = traces.size() - 1; i >= 0 && traces.get(i).token() >= begin; i--) {
-      if (questions.isAsker(traces.get(i).token())) {
-        askers.add(traces.get(i).referent());
+      Trace trace = traces.get(i);
+      boolean owner =
+          trace.whole() == trace.token() + 1
+              && RuleWords.OWNERS.contains(tokens.lower(trace.token()));
+      if (!owner && questions.isAsker(trace.token())) {
+        askers.add(trace.referent());
       }
     }
     return askers;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativePronouns {
 
+  /** How many tokens "(Lab, Northern Ward)" has at most. */
+  private static final int LONGEST_BRACKETS = 12;
+
   private final TokenIndex tokens;
   private final NameIndex names;
   private final RoleRules roles;
@@ -31,7 +34,7 @@ final class RelativePronouns {
 
   /** "N., who left": returns N., the subject of the clause; or null. */
   @Nullable Referent subject(int who) {
-    int before = tokens.text(who - 1).equals(",") ? who - 2 : who - 1;
+    int before = withoutBrackets(tokens.text(who - 1).equals(",") ? who - 1 : who) - 1;
     return before >= 0
             && names.isPerson(before)
             && tokens.sentence(before) == tokens.sentence(who)
@@ -42,10 +45,11 @@ final class RelativePronouns {
 
   /** Returns whom a relative pronoun means, or null. */
   @Nullable Referent antecedent(NounPhrase pronoun) {
-    int end = pronoun.begin();
+    int end = withoutBrackets(pronoun.begin());
     if (end > 0 && NounPhrase.isPunctuation(tokens, end - 1)) {
       end--;
     }
+    end = withoutBrackets(end);
     if (end == 0 || tokens.sentence(end - 1) != tokens.sentence(pronoun.begin())) {
       return null;
     }
@@ -77,6 +81,22 @@ final class RelativePronouns {
       return described(head - 1, end);
     }
     return person && beside.kind() == Referent.Kind.PLACE ? null : beside;
+  }
+
+  /** Where a phrase ends before "(Lab, Northern Ward)"; the same if no bracket closes there. */
+  private int withoutBrackets(int end) {
+    if (end > 0 && isBracket(end - 1, ")", "-RRB-")) {
+      for (int t = end - 2; t > 0 && end - t < LONGEST_BRACKETS; t--) {
+        if (isBracket(t, "(", "-LRB-")) {
+          return t;
+        }
+      }
+    }
+    return end;
+  }
+
+  private boolean isBracket(int token, String bracket, String escaped) {
+    return tokens.text(token).equals(bracket) || tokens.text(token).equals(escaped);
   }
 
   /** A name with an apposition, or with a place: "N., a senator, who", "N. of Texas, who". */

@@ -147,7 +147,9 @@ final class RoleRules {
     while (t >= 0 && begin - t <= MOST_ADVERBS && isAdverb(t) && !tokens.beginsSentence(t)) {
       t--;
     }
+    boolean there = t > 0 && tokens.lower(t - 1).equals("there"); // "there was a nurse"
     return t >= 0
+        && !there
         && tokens.sentence(t) == tokens.sentence(begin)
         && RuleWords.COPULAS.contains(tokens.lower(t));
   }

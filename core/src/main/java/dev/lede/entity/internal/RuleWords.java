@@ -148,6 +148,9 @@ public final class RuleWords {
   public static final Set<String> OF_FIRMS = words("of-firms");
 
   /** One of the lists of {@code words.txt}. */
+  public static final Set<String> OF_TEAMS = words("of-teams");
+
+  /** One of the lists of {@code words.txt}. */
   public static final Set<String> SHARES_DO = words("shares-do");
 
   /** One of the lists of {@code words.txt}. */
@@ -155,6 +158,9 @@ public final class RuleWords {
 
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> MUNICIPAL = words("municipal");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> ADDING = words("adding");
 
   private RuleWords() {}
 

@@ -40,6 +40,12 @@ class DescriptionResolverTest {
       delimiter = '|',
       value = {
         "We met <a friend of [P Jane Roe]>. | a friend of Jane Roe",
+        "We met <her boss, Inspector [P Jane Roe] of [O Fife Police]>. | Jane Roe",
+        "We met <her boss, the wife of [P Jane Roe]>. | her boss",
+        "We met <Inspector of Police (Crime)> [P Jane Roe]. | Jane Roe",
+        "We met <the health commissioner, Dr. (Mrs.)> [P Jane Roe]. | Jane Roe",
+        "We met <the mayor> (in town) and [P Jane Roe]. | the mayor",
+        "We met <one of the nurses>. | one of the nurses",
         "We met <a spokesman for [O Moe & Sons], which employed [P Jane Roe]>. | a spokesman for Moe & Sons",
         "We read <a report by the head of the port, [P Jane Roe]>. | a report by the head of the port",
         "Police Lt. [P Jane Roe] came. We met <the lieutenant>. | Jane Roe",
@@ -65,7 +71,8 @@ class DescriptionResolverTest {
         "We met <the head of the station, [P Carl Lund]>. | Carl Lund",
         "We met <the head of the station, [P Carl Lund], a nurse>. | Carl Lund",
         "We met <the head of the station, [O Moe & Sons]>. | the head of the station",
-        "We met <the head of the station, [P Jane Roe] of [L Lund]>. | the head of the station",
+        "We met <the head of the station, [P Jane Roe] of [L Lund]>. | Jane Roe",
+        "We met <the head of the station, [P Jane Roe] on leave>. | the head of the station",
         "We met <the head of the station, [P Jane Roe] and [P Carl Lund]>. | the head of the station",
         "We met <the head of the station,, [P Carl Lund]>. | Carl Lund",
       })
@@ -310,5 +317,20 @@ class DescriptionResolverTest {
     assertThat(resolved("We met <a spokeswoman>.").isFeminine()).isTrue();
     assertThat(resolved("We met <a spokesman>.").isMasculine()).isTrue();
     assertThat(resolved("We met <a nurse>.").hasGender()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We met <one of the nurses>. | UNNAMED",
+        "We met <two of the nurses>. | GROUP",
+        "We met <the MP>. | UNNAMED",
+        "We met <the XYZ>. | ORGANIZATION",
+        "We read <the memo>. | ORGANIZATION",
+        "We read <the dossier>. | ORGANIZATION",
+      })
+  void whatIsDescribedHasAKind(String text, Referent.Kind kind) {
+    assertThat(resolved(text).kind()).isEqualTo(kind);
   }
 }

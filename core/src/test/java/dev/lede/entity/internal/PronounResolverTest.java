@@ -24,6 +24,46 @@ class PronounResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "[P Carl Lund] sat. {A clerk} said <he> slept. | A clerk",
+        "[P Carl Lund] sat. {A clerk} said that <he> slept. | A clerk",
+        "[P Carl Lund] sat. {A clerk, who had left,} said <he> slept. | A clerk",
+        "[P Carl Lund] sat. {A clerk}, who had left, said <he> slept. | A clerk",
+        "[P Carl Lund] sat. {A clerk, who had left}, said <he> slept. | A clerk",
+        "[P Carl Lund] sat. {One of the clerks} said <he> slept. | One of the clerks",
+        "[P Carl Lund] sat. [P Carl Lund] ate. [P Carl Lund] slept. A clerk from town met <him>. | Carl Lund",
+        "[P Carl Lund] sat. [P Carl Lund] ate. {A clerk}, who had left, and ran, felt <he> slept. | Carl Lund",
+      })
+  void whoSaysSomethingOfHimselfNeedsNoName(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Roe] sat. [P Carl Roe] ate. [P Carl Roe] slept. // “I ran,” {[P Xyz Lund]} told us. “It rained.” // <He> added: “I fell.” | Xyz Lund",
+        "[P Carl Roe] sat. [P Carl Roe] ate. [P Carl Roe] slept. // “I ran,” {[P Xyz Lund]} told us. “It rained.” // <He> left. | Carl Roe",
+        "[P Carl Roe] sat. “I ran,” {[P Mary Lund]} told us. “It rained.” <He> added: “I fell.” | Carl Roe",
+      })
+  void whoAddsSomethingWasTheSpeaker(String text, String name) {
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Xyz Lund] sat. Asked by his counsel, [P Carl Roe], why, <he> said no. | Xyz Lund",
+        "[P Xyz Lund] sat. Asked by [P Carl Roe] why, <he> said no. | Xyz Lund",
+      })
+  void whoAsksIsNotWhoAnswers(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "[P Carl Lund] met [P Adam Roe] in town. <He> sat down. | Carl Lund",
         "[P Carl Lund] left when [P Adam Roe] came. <He> sat down. | Carl Lund",
         "We met [P Carl Lund] when [P Adam Roe] ran to [P Peter Moe]. <He> sat down. | Adam Roe",

@@ -15,6 +15,8 @@ class RelativePronounsTest {
         "We met [P Carl Lund] <who> left. | Carl Lund",
         "We met [P Carl Lund], <who> left. | Carl Lund",
         "We met [P Carl Lund], a baker, <who> left. | Carl Lund",
+        "We met [P Carl Lund] (Lab, [L Lund West]), <who> left. | Carl Lund",
+        "We met [P Carl Lund] (D-[L Lund]) <who> left. | Carl Lund",
         "We met [P Carl Lund] of [L Texas], <who> left. | Carl Lund",
         "We met [P Carl Lund], head of the [O Lund Institute], <who> left. | Carl Lund",
         "We met a farmer from [L Texas], <who> left. | a farmer from Texas",

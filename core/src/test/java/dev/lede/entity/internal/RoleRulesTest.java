@@ -111,6 +111,7 @@ class RoleRulesTest {
   @ValueSource(
       strings = {
         "<A doctor> came.",
+        "There was <a doctor>.",
         "She met <a doctor>.",
         "She is. <A doctor> came.",
         "She is. Also <a doctor> came.",

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  *
  * @param frame what it was made from
  * @param held whether it only measures
+ * @param tone of the sentence: "-", "0" or "+"; "0-" and "0+" leave two open, "?" all
  * @param text the sentence
  * @param names the names in it, in their order
  */
-public record Contrast(String frame, boolean held, String text, List<Name> names) {
+public record Contrast(String frame, boolean held, String tone, String text, List<Name> names) {
 
   /** What befalls a name, in the order of the classes. */
   public static final List<String> FATES = List.of("harm", "none", "help");
@@ -51,12 +52,12 @@ public record Contrast(String frame, boolean held, String text, List<Name> names
       if (columns.length != 4) {
         throw new IllegalArgumentException("\"" + line + "\" must have four columns");
       }
-      all.add(of(columns[1], columns[0].equals("held"), columns[3]));
+      all.add(of(columns[1], columns[0].equals("held"), columns[2], columns[3]));
     }
     return List.copyOf(all);
   }
 
-  private static Contrast of(String frame, boolean held, String marked) {
+  private static Contrast of(String frame, boolean held, String tone, String marked) {
     Matcher name = NAME.matcher(TAG.matcher(marked).replaceAll(""));
     StringBuilder text = new StringBuilder();
     List<Name> names = new ArrayList<>();
@@ -69,7 +70,7 @@ public record Contrast(String frame, boolean held, String text, List<Name> names
               span, index(STANCES.indexOf(name.group(2))), index(FATES.indexOf(name.group(3)))));
     }
     name.appendTail(text);
-    return new Contrast(frame, held, text.toString(), List.copyOf(names));
+    return new Contrast(frame, held, tone, text.toString(), List.copyOf(names));
   }
 
   private static Optional<Integer> index(int found) {

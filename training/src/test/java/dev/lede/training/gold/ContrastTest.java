@@ -28,6 +28,7 @@ class ContrastTest {
 
     assertThat(contrast.held()).isTrue();
     assertThat(contrast.frame()).isEqualTo("victims-7");
+    assertThat(contrast.tone()).isEqualTo("-");
     assertThat(contrast.text()).isEqualTo("Roe robbed Lund Ltd.");
     assertThat(contrast.names())
         .extracting(name -> name.span().in(contrast.text()))

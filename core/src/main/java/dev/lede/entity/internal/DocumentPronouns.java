@@ -1,0 +1,133 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.internal.TokenIndex;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what "it" is where it reads, describes or recommends something: the letter or the report of
+ * the sentences before, and no organization that these name.
+ */
+final class DocumentPronouns {
+
+  /** What only something written does. */
+  private static final Set<String> READS =
+      Set.of(
+          "reads",
+          "read",
+          "describes",
+          "described",
+          "recommends",
+          "recommended",
+          "concludes",
+          "concluded",
+          "lists",
+          "listed",
+          "details",
+          "quotes",
+          "cites",
+          "alleges",
+          "accuses",
+          "begins",
+          "ends");
+
+  /** What an organization does too, so that the document must have been the subject. */
+  private static final Set<String> SAYS =
+      Set.of(
+          "says",
+          "said",
+          "states",
+          "stated",
+          "adds",
+          "added",
+          "finds",
+          "found",
+          "notes",
+          "noted",
+          "warns",
+          "warned",
+          "calls",
+          "called",
+          "urges",
+          "urged",
+          "continues",
+          "continued");
+
+  private static final Set<String> ADVERBS = Set.of("also", "then", "further", "even", "later");
+
+  /** How many sentences the document stands before. */
+  private static final int SENTENCES_BACK = 2;
+
+  /** How many words "the leaked letter" has before its noun. */
+  private static final int LONGEST_PHRASE = 5;
+
+  private final TokenIndex tokens;
+  private final NameIndex names;
+
+  DocumentPronouns(TokenIndex tokens, NameIndex names) {
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  /** The phrase that names the document that a sentence's first word "it" means, or null. */
+  @Nullable NounPhrase antecedent(int it) {
+    if (!tokens.beginsSentence(it) || !tokens.lower(it).equals("it")) {
+      return null;
+    }
+    int verb = it + 1;
+    while (verb < tokens.size() && ADVERBS.contains(tokens.lower(verb))) {
+      verb++;
+    }
+    if (verb >= tokens.size()) {
+      return null;
+    }
+    boolean reads = READS.contains(tokens.lower(verb));
+    if (!reads && !SAYS.contains(tokens.lower(verb))) {
+      return null;
+    }
+    int end = it;
+    for (int back = 0; back < SENTENCES_BACK && end > 0; back++) {
+      int begin = tokens.beginOfSentence(end - 1);
+      NounPhrase found = reads ? last(begin, end) : subject(begin, end);
+      if (found != null || !reads) {
+        return found;
+      }
+      end = begin;
+    }
+    return null;
+  }
+
+  /** The last document that a sentence names. */
+  private @Nullable NounPhrase last(int begin, int end) {
+    for (int t = end - 1; t >= begin; t--) {
+      if (RuleWords.DOCUMENTS.contains(tokens.lower(t)) && !names.hasName(t)) {
+        return phrase(begin, t);
+      }
+    }
+    return null;
+  }
+
+  /** The document that a sentence begins with. */
+  private @Nullable NounPhrase subject(int begin, int end) {
+    for (int t = begin; t < Math.min(end, begin + LONGEST_PHRASE); t++) {
+      if (NounPhrase.isPunctuation(tokens, t) || RuleWords.ENDS_PHRASE.contains(tokens.lower(t))) {
+        return null;
+      }
+      if (RuleWords.DOCUMENTS.contains(tokens.lower(t)) && !names.hasName(t)) {
+        return phrase(begin, t);
+      }
+    }
+    return null;
+  }
+
+  /** From the article of a noun on, or the noun alone. */
+  private NounPhrase phrase(int least, int noun) {
+    for (int t = noun - 1; t >= Math.max(least, noun - LONGEST_PHRASE); t--) {
+      if (RuleWords.BEGINS_ROLE.contains(tokens.lower(t))
+          || RuleWords.ARTICLES.contains(tokens.lower(t))) {
+        return names.phrase(t, noun + 1);
+      }
+    }
+    return names.phrase(noun, noun + 1);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.lede.entity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What "it" is where something was written; texts are marked as {@link ResolvedText} says. */
+class DocumentPronounsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We got a letter from [O Moe & Sons]. <It> describes a leak. | a letter",
+        "We got a letter from [O Moe & Sons]. <It> also describes a leak. | a letter",
+        "We got their leaked letter. <It> reads: “No.” | their leaked letter",
+        "We got letter and key. <It> reads: “No.” | letter",
+        "We got a letter from [O Moe & Sons]. It rained. <It> recommends a ban. | a letter",
+        "We got a letter from [O Moe & Sons]. It rained. It froze. <It> recommends a ban. | Moe & Sons",
+        "The memo went to [O Moe & Sons]. <It> says no. | The memo",
+        "The memo went to [O Moe & Sons]. <It> added that it froze. | The memo",
+        "[O Moe & Sons] got a memo. <It> says no. | Moe & Sons",
+        "The memo went to [O Moe & Sons]. <It> moved. | Moe & Sons",
+        "The memo went to [O Moe & Sons]. Here <it> says no. | Moe & Sons",
+        "We got [O Memo Foods]. <It> describes a leak. | Memo Foods",
+        "In a memo it froze. [O Moe & Sons] left. <It> says no. | Moe & Sons",
+      })
+  void itIsTheDocumentOfTheSentenceBefore(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.Referent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gives the answers behind "A:": whom the lines above the questions say was interviewed, or the
+ * only person whom they name.
+ */
+final class Interviewee {
+
+  private static final Set<String> SPEAKS =
+      Set.of(
+          "spoke",
+          "speaks",
+          "talks",
+          "talked",
+          "chats",
+          "chatted",
+          "interview",
+          "interviews",
+          "interviewed",
+          "conversation",
+          "asked",
+          "asks",
+          "meets",
+          "met",
+          "quizzed",
+          "quizzes",
+          "questions",
+          "joined");
+
+  private static final Set<String> ANSWERS =
+      Set.of("answers", "answered", "replies", "replied", "explains", "responds", "tells");
+
+  /** How many tokens stand between "spoke to" and the name. */
+  private static final int FAR = 12;
+
+  /** How many tokens above the questions are looked at. */
+  private static final int LONGEST_LOOK = 400;
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+
+  Interviewee(TokenIndex tokens, Coreference who) {
+    this.tokens = tokens;
+    this.who = who;
+  }
+
+  /** Where the person is named, or null if nobody is, or nobody knows which one. */
+  @Nullable TaggedSpan before(int questions) {
+    List<int[]> names = new ArrayList<>();
+    Set<Referent> persons = new HashSet<>();
+    for (int t = Math.max(0, questions - LONGEST_LOOK); t < questions; t++) {
+      Referent named = who.named(t);
+      if (named != null && named.isPerson()) {
+        int end = t + 1;
+        while (end < questions && named.equals(who.named(end))) {
+          end++;
+        }
+        names.add(new int[] {t, end});
+        persons.add(named);
+        t = end;
+      }
+    }
+    for (int[] name : names) {
+      boolean asks = name[1] < tokens.size() && SPEAKS.contains(tokens.lower(name[1]));
+      if (persons.size() == 1 || (!asks && isSpokenTo(name[0])) || answers(name[1])) {
+        return TaggedSpan.byRule(name[0], name[1], tokens);
+      }
+    }
+    return null;
+  }
+
+  /** "Our reporter spoke to its chief economist, N.". */
+  private boolean isSpokenTo(int name) {
+    int least = Math.max(tokens.beginOfSentence(name), name - FAR);
+    for (int t = name - 1; t >= least; t--) {
+      Referent named = who.named(t);
+      if (named != null && named.isPerson()) {
+        return false;
+      }
+      if (SPEAKS.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "N. answers our questions". */
+  private boolean answers(int end) {
+    return end < tokens.size() && ANSWERS.contains(tokens.lower(end));
+  }
+}
