@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,13 @@ final class AuthorNames {
               + "|(?:author|autor|autorin|autoren)\\s+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  // "(Additional reporting by Ann Lee in Porto; Editing by Bo Ray)"
+  private static final Pattern REPORTERS =
+      Pattern.compile(
+          "^\\(?(?:additional |more )?(?:reporting|writing|words) by (.+?)"
+              + "(?:[;.] ?(?:additional|editing|edited|writing|compiled|graphics|photos?)\\b.*)?\\)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*(?:[;|•·\n]|,|\\s/\\s|\\s(?:and|und|et|y|&)\\s)\\s*", Pattern.CASE_INSENSITIVE);
@@ -41,7 +49,7 @@ final class AuthorNames {
   // "Ann Lee (Reuters)", "Ann Lee on May 3", "Ann Lee - The Daily Lamp", "Ann Lee says"
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[(\\[→].*|\\s[-–—]\\s.*|\\s(?:says|said|sagt|stand)\\b:?.*|\\s(?:on|am|le|um|at|vor)(?: .*\\d.*|$)|\\d{1,2}[./:].*"
+          "\\s*(?:[(\\[→].*|\\s(?:in|from)\\s.*|\\s[-–—]\\s.*|\\s(?:says|said|sagt|stand)\\b:?.*|\\s(?:on|am|le|um|at|vor)(?: .*\\d.*|$)|\\d{1,2}[./:].*"
               + "|\\s@\\w+.*|[,:;-]+\\s*$)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -53,8 +61,12 @@ final class AuthorNames {
 
   private static final Set<String> NO_AUTHORS =
       WordSet.of(
-          "webmaster editor unknown anonymous root null none author user name by von posted follow"
+          "webmaster contact press editor unknown anonymous root null none author user name by von posted follow"
               + " redakteur autor guest visitor phd md jr");
+
+  private static final Pattern NO_CONTACT =
+      Pattern.compile(
+          "(?i)(?:media|press|news) (?:contacts?|office|relations|enquiries|inquiries)");
 
   /** What stands behind a name: "Ann Lee, Staff Writer". */
   private static final Pattern OFFICE =
@@ -85,7 +97,9 @@ final class AuthorNames {
           || sites.contains(squashed(text))) {
         continue;
       }
-      String line = LEAD_IN.matcher(text.strip()).replaceFirst("");
+      Matcher reporters = REPORTERS.matcher(text.strip());
+      String named = reporters.matches() ? reporters.group(1) : text.strip();
+      String line = LEAD_IN.matcher(named).replaceFirst("");
       String first = "";
       for (String part : SEPARATOR.split(line, -1)) {
         String name = TAIL.matcher(LEAD_IN.matcher(part).replaceFirst("")).replaceFirst("");
@@ -122,6 +136,7 @@ final class AuthorNames {
         && !NO_NAME.matcher(name).matches()
         && !NO_PART.matcher(name).matches()
         && !NO_AUTHORS.contains(name.toLowerCase(Locale.ROOT))
+        && !NO_CONTACT.matcher(name).matches()
         && !sites.contains(squashed(name));
   }
 

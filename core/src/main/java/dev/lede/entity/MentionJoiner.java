@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ final class MentionJoiner {
 
   private static final Map<String, String> SHORT_PLACES =
       Map.of("us", "united states", "usa", "united states", "uk", "united kingdom");
+
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          ",?(?: \\d{1,3},)?(?: and| with| said)? (her|his) (?:\\w+ )?"
+              + "(?:husband|wife|brother|sister|son|daughter|father|mother|twin),? ");
 
   /** How many entities with the same word are looked at, the latest first. */
   private static final int LATEST = 16;
@@ -37,6 +44,9 @@ final class MentionJoiner {
   /** The persons' names of one word, each in the order of the text. */
   private final Map<String, List<Mention>> singles = new HashMap<>();
 
+  /** By a person with a full name, the given names of relatives that the text has for them. */
+  private final Map<EntityDraft, List<Mention>> relatives = new HashMap<>();
+
   /** By surname, whether the text has a "Mr." or a "Mrs." of it, or both. */
   private final Map<String, Set<NameGender>> titles = new HashMap<>();
 
@@ -51,6 +61,7 @@ final class MentionJoiner {
     List<Mention> shortOnes = new ArrayList<>();
     List<Couple> couples = new ArrayList<>();
     Mention before = null;
+    EntityDraft lastFull = null;
     for (Mention mention : mentions) {
       NameKey words = NameKey.of(mention);
       if (words.size() == 0) {
@@ -61,10 +72,14 @@ final class MentionJoiner {
           couples.add(new Couple(before, mention));
         }
         addFull(mention, words);
+        lastFull = byName.get(key(mention.kind(), words));
       } else if (before != null && words.size() == 1 && isIntroduced(before, mention)) {
         addAcronym(before, mention, words);
       } else {
         shortOnes.add(mention);
+        if (before != null && lastFull != null && lastFull.mentions.contains(before)) {
+          addRelative(lastFull, before, mention, words);
+        }
       }
       before = mention;
     }
@@ -144,6 +159,18 @@ final class MentionJoiner {
     draft.complete(words, name);
     drafts.add(draft);
     indexAll(draft, words);
+  }
+
+  /** "Doris Roe and her husband, Frank": "her" says what Doris is. */
+  private void addRelative(EntityDraft owner, Mention full, Mention given, NameKey words) {
+    Matcher between =
+        RELATIVE
+            .matcher(text)
+            .region(full.span().end(), Math.max(full.span().end(), given.span().begin()));
+    if (given.kind() == Mention.Kind.PERSON && words.size() == 1 && between.matches()) {
+      owner.take("her".equals(between.group(1)) ? NameGender.FEMININE : NameGender.MASCULINE);
+      relatives.computeIfAbsent(owner, draft -> new ArrayList<>()).add(given);
+    }
   }
 
   /** "Popular Mobilization Forces (PMF)". */
@@ -258,6 +285,10 @@ final class MentionJoiner {
           mention, withName(inside(words.last()), name -> name.parts().contains(part)));
     }
     String word = words.first();
+    EntityDraft relative = relative(mention, word);
+    if (relative != null) {
+      return relative;
+    }
     EntityDraft found = lastNamed(mention, withName(word, name -> !isSecondSurname(word, name)));
     if (found == null) {
       found = lastNamed(mention, latest(word));
@@ -273,6 +304,26 @@ final class MentionJoiner {
           lastNamed(mention, withName(letter(word), name -> NameKey.sameWord(name.last(), word)));
     }
     return found;
+  }
+
+  /** "Mr. Roe" is Frank of "Doris Roe and her husband, Frank", since Doris is none. */
+  private @Nullable EntityDraft relative(Mention mention, String surname) {
+    NameGender title = NameGender.of(mention, text);
+    if (title == NameGender.UNKNOWN) {
+      return null;
+    }
+    for (EntityDraft draft : latest(surname)) {
+      for (Mention given : relatives.getOrDefault(draft, List.of())) {
+        EntityDraft known = byName.get(key(given.kind(), NameKey.of(given)));
+        if (known != null
+            && title.contradicts(draft.gender())
+            && NameKey.sameWord(draft.fullest.last(), surname)
+            && !title.contradicts(known.gender())) {
+          return known;
+        }
+      }
+    }
+    return null;
   }
 
   /**

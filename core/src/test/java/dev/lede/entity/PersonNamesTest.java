@@ -301,6 +301,20 @@ class PersonNamesTest {
 
   /** Takes 1 s. */
   @Test
+  void aTitleFindsTheRelativeWhomItFits() {
+    assertThat(joined("[Xil Roe] and her brother [Frank] farm. Mr [Roe] sold. Mrs [Roe] stayed."))
+        .containsExactly("Xil Roe = Xil Roe; Roe", "Frank = Frank; Roe");
+    assertThat(joined("[Doris Roe], 60, and her husband, [Frank], farm. Mr [Roe] sold."))
+        .containsExactly("Doris Roe = Doris Roe", "Frank = Frank; Roe");
+    assertThat(joined("[Xil Roe] and her brother [Frank] farm. [Roe] sold."))
+        .containsExactly("Xil Roe = Xil Roe; Roe", "Frank = Frank");
+    assertThat(joined("[Xil Roe] saw her brother [Frank]. Mr [Roe] sold."))
+        .containsExactly("Xil Roe = Xil Roe; Roe", "Frank = Frank");
+    assertThat(joined("[Xil Roe] and her brother [Frank] farm. Mr [Moe] sold."))
+        .containsExactly("Xil Roe = Xil Roe", "Frank = Frank", "Moe = Moe");
+  }
+
+  @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void manyNamesAndLongNamesTakeLinearTime() {
     String couples = String.join("", Collections.nCopies(20_000, "[Frank] and [Doris Luna Roe]. "));

@@ -273,7 +273,10 @@ final class DescriptionResolver {
       while (end < phrase.end() && !NounPhrase.isPunctuation(tokens, end)) {
         end++;
       }
-      if (end > t + 1 && !RuleWords.RELATIVE.contains(tokens.lower(t + 1))) {
+      if (end > t + 1 && RuleWords.RELATIVE.contains(tokens.lower(t + 1))) {
+        return null; // "the governor, who spoke through his aide, N.,"
+      }
+      if (end > t + 1) {
         NounPhrase part = names.phrase(t + 1, end);
         Referent named = names.named(part.head());
         boolean of = part.headEnd() < part.end() && OF.contains(tokens.lower(part.headEnd()));
@@ -407,7 +410,7 @@ final class DescriptionResolver {
             ? phrase.headWord()
             : NounPhrase.lower(name);
     Referent known = others.get(key);
-    if (known == null || isNew) {
+    if (known == null || isNew || differs(phrase, known)) {
       known = new Referent(name, kind);
       known.learnNoun(phrase.headWord());
       others.put(key, known);
@@ -416,6 +419,24 @@ final class DescriptionResolver {
       }
     }
     return known;
+  }
+
+  /** "The chief minister" is not "the same junior minister", but "the minister" may be. */
+  private boolean differs(NounPhrase phrase, Referent known) {
+    if (known.kind() != Referent.Kind.UNNAMED || phrase.isRelated()) {
+      return false;
+    }
+    List<String> words = List.of(NounPhrase.lower(known.name()).split("\\W+", -1));
+    int own = 0;
+    for (int t = phrase.begin() + 1; t < phrase.head(); t++) {
+      String word = tokens.lower(t);
+      if (words.contains(word)) {
+        return false;
+      }
+      own += NounPhrase.isPunctuation(tokens, t) || RuleWords.WHEN.contains(word) ? 0 : 1;
+    }
+    int head = words.indexOf(phrase.headWord());
+    return own > 0 && head > 1 && phrase.isDefinite();
   }
 
   private boolean isOwned(NounPhrase phrase) {

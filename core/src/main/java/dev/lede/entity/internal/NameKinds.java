@@ -24,6 +24,13 @@ final class NameKinds {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "near", "across", "throughout", "outside", "into", "around");
 
+  /** What firms are called, too. */
+  private static final Set<String> EITHER =
+      Set.of("rival", "partner", "owner", "maker", "dealer", "neighbor", "neighbour", "employer");
+
+  /** What stands before the name of a ship. */
+  private static final Set<String> SHIPS = Set.of("mv", "hms", "uss", "ss", "rms");
+
   /** What a team does. */
   private static final Set<String> PLURALS = Set.of("have", "are", "were", "play", "lead");
 
@@ -108,7 +115,11 @@ final class NameKinds {
     return title.kind() == Mention.Kind.PERSON
         && name.kind() == Mention.Kind.PERSON
         && begin(name) == end(title)
-        && RuleWords.TITLES.contains(NounPhrase.lower(title.text()));
+        && isTitle(NounPhrase.lower(title.text()));
+  }
+
+  private static boolean isTitle(String word) {
+    return RuleWords.TITLES.contains(word) || RuleWords.isPerson(word);
   }
 
   /** What a name names instead of a person, or null. */
@@ -145,7 +156,7 @@ final class NameKinds {
     String after = behind < tokens.size() ? tokens.lower(behind) : "";
     boolean team = behind + 1 < tokens.size() && PLURALS.contains(tokens.lower(behind + 1));
     return RuleWords.TITLES.contains(before)
-        || RuleWords.isPerson(before)
+        || (RuleWords.isPerson(before) && !EITHER.contains(before))
         || (after.equals("who") && !team)
         || after.equals("whom")
         || (behind > end && !after.isEmpty() && Character.isDigit(after.charAt(0)));
@@ -163,6 +174,12 @@ final class NameKinds {
     boolean shares = next.equals("shares") && RuleWords.SHARES_DO.contains(afterNext);
     if (RuleWords.OF_FIRMS.contains(next) || chief || shares) {
       return true; // "N.'s shareholders", "N. chief executive", "N. shares fell"
+    }
+    if (possessive && RuleWords.OF_FIRMS.contains(afterNext)) {
+      return true; // "N.'s largest shareholder"
+    }
+    if (begin > 0 && SHIPS.contains(tokens.lower(begin - 1))) {
+      return true;
     }
     if (!possessive && RuleWords.OF_TEAMS.contains(next) && begins.contains(behind + 1)) {
       return true; // "N. manager M."

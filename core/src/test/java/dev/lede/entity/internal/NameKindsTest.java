@@ -26,6 +26,11 @@ class NameKindsTest {
         "We saw [L Corvin], a charity, there. | PLACE",
         "[P Corvin]'s shareholders met. | ORGANIZATION",
         "[P Corvin] executives met. | ORGANIZATION",
+        "[P Corvin]'s largest investor left. | ORGANIZATION",
+        "The MV [P Corvin] sank. | ORGANIZATION",
+        "Rival [P Corvin] said it would leave. | ORGANIZATION",
+        "[P Corvin] manager [P Jane Roe] left. | ORGANIZATION",
+        "[P Corvin], who have won, play in Lund. [P Corvin] manager [P Jane Roe] left. | ORGANIZATION",
         "[P Corvin] shares fell. | ORGANIZATION",
         "He sold shares in [P Corvin]. | ORGANIZATION",
         "She is chief executive of [P Corvin]. | ORGANIZATION",
@@ -57,6 +62,8 @@ class NameKindsTest {
         "We saw [P Corvin], a very old, very tall charity.",
         "We saw [P Jane Corvin], a charity, there.",
         "[P Corvin] shares the view.",
+        "[P Corvin] manager of the year left.",
+        "[P Corvin], who has won, slept. [P Corvin] manager [P Jane Roe] left.",
         "[P Corvin] said he would leave.",
         "[P Corvin] said that it would leave.",
         "Mr [P Corvin] said it would rain.",
@@ -83,7 +90,9 @@ class NameKindsTest {
       value = {
         "[P Canon] [P Hugh Roe] left. | Hugh Roe",
         "[P Canon], [P Hugh Roe] left. | Canon, Hugh Roe",
-        "[P Baker] [P Hugh Roe] left. | Baker, Hugh Roe",
+        "[P Inspector] [P Hugh Roe] left. | Hugh Roe",
+        "[P Whistleblower] [P Hugh Roe] left. | Hugh Roe",
+        "[P Moe] [P Hugh Roe] left. | Moe, Hugh Roe",
         "[P Canon] [O Roe Foods] left. | Canon, Roe Foods",
       })
   void aTitleIsNoNameOfItsOwn(String text, String names) {
@@ -103,7 +112,10 @@ class NameKindsTest {
     NamedText named = NamedText.of(text);
     List<Mention> settled = NameKinds.settled(named.tokens, named.names);
     return settled.stream()
-        .filter(name -> !name.text().matches(".* (?:Foods|Council)|Carl .*"))
+        .filter(
+            name ->
+                !name.text().matches(".* (?:Foods|Council)|(?:Carl|Jane) R?.*")
+                    || name.text().equals("Jane Corvin"))
         .reduce((first, last) -> last)
         .orElseThrow()
         .kind();

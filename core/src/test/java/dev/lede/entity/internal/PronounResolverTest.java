@@ -77,6 +77,7 @@ class PronounResolverTest {
       delimiter = '|',
       value = {
         "[P Carl Lund] met [P Mary Roe] in town. <She> sat down. | Mary Roe",
+        "[P Jane Moe] sat. Chairman [P Mary Roe] came. <She> sat down. | Mary Roe",
         "[P Carl Lund] met [P Mary Roe] in town. <Her> coat was wet. | Mary Roe",
         "[P Mary Roe] met [P Carl Lund] in town. <He> sat down. | Carl Lund",
         "[P Mary Roe] met [P Carl Lund] in town. <His> coat was wet. | Carl Lund",
