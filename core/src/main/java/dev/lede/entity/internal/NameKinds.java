@@ -1,5 +1,6 @@
 package dev.lede.entity.internal;
 
+import dev.lede.document.Span;
 import dev.lede.document.internal.GivenNames;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.Mention;
@@ -30,6 +31,10 @@ final class NameKinds {
 
   /** What stands before the name of a ship. */
   private static final Set<String> SHIPS = Set.of("mv", "hms", "uss", "ss", "rms");
+
+  /** Titles that belong to a name. */
+  private static final Set<String> HONORS =
+      Set.of("sir", "dame", "lord", "lady", "baron", "baroness", "judge", "justice");
 
   /** What a team does. */
   private static final Set<String> PLURALS = Set.of("have", "are", "were", "play", "lead");
@@ -96,7 +101,7 @@ final class NameKinds {
         continue;
       }
       Mention.Kind kind = kinds.get(String.join(" ", words(name)));
-      settled.add(kind == null ? name : new Mention(name.span(), name.text(), kind));
+      settled.add(kind == null ? withoutTitle(name) : new Mention(name.span(), name.text(), kind));
     }
     return settled;
   }
@@ -108,6 +113,27 @@ final class NameKinds {
         && !GivenNames.contains(words[0])
         && !RuleWords.isPerson(words[0])
         && (words.length > 1 || !persons.contains(words[0]));
+  }
+
+  /** "Cllr Joan Roe" and "sarpanch Joan Roe" are Joan Roe; "de la Roe" and "Dame Joan Roe" stay. */
+  private Mention withoutTitle(Mention name) {
+    int begin = begin(name);
+    int end = end(name);
+    boolean longer = name.kind() == Mention.Kind.PERSON && end - begin > 2;
+    if (!longer || !tokens.isCapital(begin + 1) || !isPrefix(begin)) {
+      return name;
+    }
+    Span span = new Span(tokens.span(begin + 1, end).begin(), name.span().end());
+    return new Mention(
+        span, name.text().substring(span.begin() - name.span().begin()), name.kind());
+  }
+
+  private boolean isPrefix(int token) {
+    String word = tokens.lower(token);
+    boolean small = tokens.text(token).chars().allMatch(Character::isLowerCase);
+    return small
+        ? RuleWords.isPerson(word)
+        : RuleWords.TITLES.contains(word) && !HONORS.contains(word);
   }
 
   /** "Canon" before "Hugh Stannard". */

@@ -93,6 +93,12 @@ class NameKindsTest {
         "[P Inspector] [P Hugh Roe] left. | Hugh Roe",
         "[P Whistleblower] [P Hugh Roe] left. | Hugh Roe",
         "[P Moe] [P Hugh Roe] left. | Moe, Hugh Roe",
+        "[P Cllr Hugh Roe] left. | Hugh Roe",
+        "[P baker Hugh Roe] left. | Hugh Roe",
+        "[P Dame Joan Roe] left. | Dame Joan Roe",
+        "[P Cllr Roe] left. | Cllr Roe",
+        "[P de la Roe] left. | de la Roe",
+        "[O Rev Hugh Foods] left. | Rev Hugh Foods",
         "[P Canon] [O Roe Foods] left. | Canon, Roe Foods",
       })
   void aTitleIsNoNameOfItsOwn(String text, String names) {
