@@ -49,7 +49,7 @@ final class AuthorNames {
   // "Ann Lee (Reuters)", "Ann Lee on May 3", "Ann Lee - The Daily Lamp", "Ann Lee says"
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[(\\[→].*|\\s(?:in|from)\\s.*|\\s[-–—]\\s.*|\\s(?:says|said|sagt|stand)\\b:?.*|\\s(?:on|am|le|um|at|vor)(?: .*\\d.*|$)|\\d{1,2}[./:].*"
+          "\\s*(?:[(\\[→].*|\\s(?:in|from)\\s(?-i:\\p{Lu}).*|\\s[-–—]\\s.*|\\s(?:says|said|sagt|stand)\\b:?.*|\\s(?:on|am|le|um|at|vor)(?: .*\\d.*|$)|\\d{1,2}[./:].*"
               + "|\\s@\\w+.*|[,:;-]+\\s*$)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 

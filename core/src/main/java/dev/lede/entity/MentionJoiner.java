@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class MentionJoiner {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          ",?(?: \\d{1,3},)?(?: and| with| said)? (her|his) (?:\\w+ )?"
+          ",?(?: \\d{1,3},)?(?: and| with)? (her|his) (?:\\w+ )?"
               + "(?:husband|wife|brother|sister|son|daughter|father|mother|twin),? ");
 
   /** How many entities with the same word are looked at, the latest first. */
@@ -45,7 +46,7 @@ final class MentionJoiner {
   private final Map<String, List<Mention>> singles = new HashMap<>();
 
   /** By a person with a full name, the given names of relatives that the text has for them. */
-  private final Map<EntityDraft, List<Mention>> relatives = new HashMap<>();
+  private final Map<EntityDraft, Set<String>> relatives = new HashMap<>();
 
   /** By surname, whether the text has a "Mr." or a "Mrs." of it, or both. */
   private final Map<String, Set<NameGender>> titles = new HashMap<>();
@@ -169,7 +170,10 @@ final class MentionJoiner {
             .region(full.span().end(), Math.max(full.span().end(), given.span().begin()));
     if (given.kind() == Mention.Kind.PERSON && words.size() == 1 && between.matches()) {
       owner.take("her".equals(between.group(1)) ? NameGender.FEMININE : NameGender.MASCULINE);
-      relatives.computeIfAbsent(owner, draft -> new ArrayList<>()).add(given);
+      Set<String> known = relatives.computeIfAbsent(owner, draft -> new LinkedHashSet<>());
+      if (known.size() < LATEST) {
+        known.add(key(given.kind(), words));
+      }
     }
   }
 
@@ -313,8 +317,8 @@ final class MentionJoiner {
       return null;
     }
     for (EntityDraft draft : latest(surname)) {
-      for (Mention given : relatives.getOrDefault(draft, List.of())) {
-        EntityDraft known = byName.get(key(given.kind(), NameKey.of(given)));
+      for (String given : relatives.getOrDefault(draft, Set.of())) {
+        EntityDraft known = byName.get(given);
         if (known != null
             && title.contradicts(draft.gender())
             && NameKey.sameWord(draft.fullest.last(), surname)

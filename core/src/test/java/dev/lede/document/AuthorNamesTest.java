@@ -32,6 +32,7 @@ class AuthorNamesTest {
         "Reporting by Ann Lee. Editing by Cy Orr ! Ann Lee",
         "(Additional reporting by Ann Lee; Writing by Cy Orr) ! Ann Lee",
         "(Reporting by Ann Lee) ! Ann Lee",
+        "By Ann in ’t Veld ! Ann in ’t Veld",
         "By Media Contact and Ann Lee ! Ann Lee",
         "Ann Lee on May 3 ! Ann Lee",
         "Ann Le Clerc ! Ann Le Clerc",

@@ -61,17 +61,20 @@ final class Interviewee {
       Referent named = who.named(t);
       if (named != null && named.isPerson()) {
         int end = t + 1;
-        while (end < questions && named.equals(who.named(end))) {
+        while (end < questions
+            && tokens.sentence(end) == tokens.sentence(t)
+            && named.equals(who.named(end))) {
           end++;
         }
         names.add(new int[] {t, end});
         persons.add(named);
-        t = end;
+        t = end - 1;
       }
     }
     for (int[] name : names) {
       boolean asks = name[1] < tokens.size() && SPEAKS.contains(tokens.lower(name[1]));
-      if (persons.size() == 1 || (!asks && isSpokenTo(name[0])) || answers(name[1])) {
+      boolean only = persons.size() == 1 || isSpokenTo(name[0]);
+      if ((only && !asks) || answers(name[1])) {
         return TaggedSpan.byRule(name[0], name[1], tokens);
       }
     }

@@ -203,7 +203,7 @@ final class StatementRules {
     }
     String second = tokens.lower(begin + 1);
     String third = tokens.lower(begin + 2);
-    return Set.of("it", "this", "that", "so").contains(tokens.lower(begin))
+    return Set.of("it", "this").contains(tokens.lower(begin))
         && ((second.equals("the") && third.equals("way"))
             || (second.equals("as") && (third.equals("if") || third.equals("though")))
             || (second.equals("like") && RuleWords.ARTICLES.contains(third)));
@@ -217,7 +217,7 @@ final class StatementRules {
         && colon > begin
         && colon - begin <= LONGEST_LABEL
         && tokens.text(colon).equals(":")
-        && RuleWords.LABELS.contains(tokens.lower(begin));
+        && RuleWords.COLUMNS.contains(tokens.lower(begin));
   }
 
   /** "It goes without saying", "it is true that": nobody does. */

@@ -62,7 +62,7 @@ final class TitleEchoes {
       boolean body = blocks.get(tokens.block(link.begin())).kind().isBody();
       if (body
           && isNamed(link.source())
-          && Collections.indexOfSubList(quotedWords(link), words) >= 0) {
+          && Collections.indexOfSubList(quotedWords(link), words) == 0) {
         return link.source();
       }
     }

@@ -21,6 +21,8 @@ class IntervieweeTest {
         "[P Ida Holm] and [P Bo Ek] are back. | -",
         "They spoke of her. [P Ida Holm] and [P Bo Ek] are back. | -",
         "They spoke all day long in the very old and very cold house of [P Ida Holm] and [P Bo Ek]. | -",
+        "[P Ida Holm] asked the water company. | -",
+        "[P Ida Holm]. [P Ida Holm] is back. | Ida Holm",
         "Nobody is back. | -",
       })
   void linesAboveTheQuestionsSayWhoAnswers(String marked, String name) {

@@ -59,6 +59,7 @@ class StatementRulesTest {
     isNone("{s Ida Holm} {c said} {q this like a prayer}.", Quotation.Kind.INDIRECT);
     isOne("{s Ida Holm} {c said} {q it the day before was late}.", Quotation.Kind.INDIRECT);
     isOne("{s Ida Holm} {c said} {q the way was long and late}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm} {c said} {q that the way was long}.", Quotation.Kind.INDIRECT);
   }
 
   @Test
@@ -66,6 +67,7 @@ class StatementRulesTest {
     isNone("{s Explainer}{c :} {q why the fares rise}", Quotation.Kind.INDIRECT);
     isNone("{s Opinion}{c :} {q we have forgotten how to wait}", Quotation.Kind.INDIRECT);
     isOne("{s Holm}{c :} {q why the fares rise}", Quotation.Kind.INDIRECT);
+    isOne("{s Sources in Lund}{c :} {q it will close in May}", Quotation.Kind.INDIRECT);
     isOne("Opinion is mixed, {s Ida Holm} {c said}: {q the fares rise}", Quotation.Kind.INDIRECT);
   }
 

@@ -73,7 +73,7 @@ public final class Coreference {
     appositions = new Appositions(tokens, names, roles);
     coordination = new Coordination(tokens, names, roles);
     cataphora = new Cataphora(tokens, names, roles);
-    written = new DocumentPronouns(tokens, names);
+    written = new DocumentPronouns(tokens, names, roles);
     pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson());
     epithets = new Epithets(tokens, names, pronouns);
     mentions = new MentionCollector(document, named);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,14 @@ final class DescriptionResolver {
     @Nullable Referent resolve(NounPhrase phrase);
   }
 
+  /** What parts two with one office. */
+  private static final Set<String> RANKS =
+      Set.of("chief", "junior", "deputy", "vice", "assistant", "prime", "senior", "other");
+
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** What follows a name that says where somebody is from. */
   private static final Set<String> OF = Set.of("of", "from", "at", "in");
-
-  /** How many tokens "(Crime)" and a title behind it have. */
-  private static final int LONGEST_BRACKETS = 6;
 
   private final Document document;
   private final TokenIndex tokens;
@@ -73,24 +77,25 @@ final class DescriptionResolver {
   /** "Superintendent of Police (Crime) N.", "the commissioner, Dr. (Mrs.) N.". */
   private @Nullable Referent nameBehindBrackets(NounPhrase phrase) {
     int open = phrase.begin();
-    while (open < Math.min(tokens.size(), phrase.end() + 1) && !isBracket(open, "(", "-LRB-")) {
+    while (open < Math.min(tokens.size(), phrase.end() + 1)
+        && !NounPhrase.opensBracket(tokens, open)) {
       if (names.isPerson(open)) {
         return null;
       }
       open++;
     }
-    int last = Math.min(tokens.size() - 1, open + LONGEST_BRACKETS);
-    for (int t = open + 1; t < last; t++) {
-      if (isBracket(t, ")", "-RRB-")) {
-        boolean same = tokens.sentence(t + 1) == tokens.sentence(phrase.begin());
-        return same && names.isPerson(t + 1) ? names.named(t + 1) : null;
-      }
+    int close = open + 2;
+    if (close + 1 < tokens.size() && tokens.text(close).equals(".")) {
+      close++; // "(Mrs.)"
     }
-    return null;
-  }
-
-  private boolean isBracket(int token, String bracket, String escaped) {
-    return tokens.text(token).equals(bracket) || tokens.text(token).equals(escaped);
+    return close + 1 < tokens.size()
+            && NounPhrase.opensBracket(tokens, open)
+            && tokens.isCapital(open + 1)
+            && NounPhrase.closesBracket(tokens, close)
+            && tokens.sentence(close + 1) == tokens.sentence(phrase.begin())
+            && names.isPerson(close + 1)
+        ? names.named(close + 1)
+        : null;
   }
 
   /** Takes in that two persons were named together. */
@@ -426,17 +431,13 @@ final class DescriptionResolver {
     if (known.kind() != Referent.Kind.UNNAMED || phrase.isRelated()) {
       return false;
     }
-    List<String> words = List.of(NounPhrase.lower(known.name()).split("\\W+", -1));
-    int own = 0;
+    List<String> words = List.of(NOT_WORD.split(NounPhrase.lower(known.name()), -1));
     for (int t = phrase.begin() + 1; t < phrase.head(); t++) {
-      String word = tokens.lower(t);
-      if (words.contains(word)) {
-        return false;
+      if (RANKS.contains(tokens.lower(t)) && !words.contains(tokens.lower(t))) {
+        return phrase.isDefinite();
       }
-      own += NounPhrase.isPunctuation(tokens, t) || RuleWords.WHEN.contains(word) ? 0 : 1;
     }
-    int head = words.indexOf(phrase.headWord());
-    return own > 0 && head > 1 && phrase.isDefinite();
+    return false;
   }
 
   private boolean isOwned(NounPhrase phrase) {

@@ -63,10 +63,12 @@ final class DocumentPronouns {
 
   private final TokenIndex tokens;
   private final NameIndex names;
+  private final RoleRules roles;
 
-  DocumentPronouns(TokenIndex tokens, NameIndex names) {
+  DocumentPronouns(TokenIndex tokens, NameIndex names, RoleRules roles) {
     this.tokens = tokens;
     this.names = names;
+    this.roles = roles;
   }
 
   /** The phrase that names the document that a sentence's first word "it" means, or null. */
@@ -107,14 +109,17 @@ final class DocumentPronouns {
     return null;
   }
 
-  /** The document that a sentence begins with. */
+  /** The document that a sentence begins with, as its subject. */
   private @Nullable NounPhrase subject(int begin, int end) {
     for (int t = begin; t < Math.min(end, begin + LONGEST_PHRASE); t++) {
-      if (NounPhrase.isPunctuation(tokens, t) || RuleWords.ENDS_PHRASE.contains(tokens.lower(t))) {
+      boolean article = RuleWords.BEGINS_ROLE.contains(tokens.lower(t));
+      if (NounPhrase.isPunctuation(tokens, t)
+          || RuleWords.ENDS_PHRASE.contains(tokens.lower(t))
+          || (t > begin && article)) {
         return null;
       }
       if (RuleWords.DOCUMENTS.contains(tokens.lower(t)) && !names.hasName(t)) {
-        return phrase(begin, t);
+        return roles.verbFollows(t + 1) ? phrase(begin, t) : null;
       }
     }
     return null;

@@ -1,7 +1,9 @@
 package dev.lede.entity.internal;
 
 import dev.lede.document.internal.TokenIndex;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,20 +40,49 @@ final class Epithets {
           "kurd",
           "democrat",
           "londoner",
+          "dutchman",
+          "frenchman",
+          "welshman",
+          "irishman",
+          "englishman",
+          "dutchwoman",
+          "frenchwoman",
+          "german",
           "icelander",
           "filipino",
           "pakistani",
           "israeli",
           "iraqi");
 
-  private static final List<String> ORIGIN_ENDINGS = List.of("ian", "can", "ean", "man", "woman");
+  private static final List<String> ORIGIN_ENDINGS = List.of("ian", "ican", "ean");
 
   private static final Set<String> NO_ORIGINS =
-      Set.of("guardian", "vatican", "herman", "christian", "ottoman", "roman", "caribbean");
+      Set.of(
+          "vatican",
+          "herman",
+          "christian",
+          "caribbean",
+          "librarian",
+          "technician",
+          "politician",
+          "physician",
+          "musician",
+          "guardian",
+          "custodian",
+          "historian",
+          "veterinarian",
+          "comedian");
+
+  /** How many tokens back somebody of the same age or origin is looked for. */
+  private static final int FAR = 200;
 
   private final TokenIndex tokens;
   private final NameIndex names;
   private final PronounResolver pronouns;
+  private @Nullable Map<Integer, Referent> ages;
+
+  /** By the same ages, the token behind the name. */
+  private final Map<Integer, Integer> named = new HashMap<>();
 
   Epithets(TokenIndex tokens, NameIndex names, PronounResolver pronouns) {
     this.tokens = tokens;
@@ -65,15 +96,56 @@ final class Epithets {
       return null;
     }
     OptionalInt age = age(phrase);
-    if (age.isEmpty() && !isOrigin(phrase)) {
+    if ((age.isEmpty() && !isOrigin(phrase)) || isKnownWithoutName(phrase)) {
       return null;
     }
-    Referent focus = pronouns.inFocus(phrase.begin());
-    if (focus == null || focus.kind() != Referent.Kind.PERSON || age.isEmpty()) {
-      return focus;
+    Referent who = age.isPresent() ? ofAge(age.getAsInt(), phrase.begin()) : null;
+    if (who == null) {
+      who = pronouns.inFocus(phrase.begin());
+      boolean named = who != null && who.kind() == Referent.Kind.PERSON;
+      boolean other = named && age.isPresent() && ages().containsValue(who);
+      who = other || isBesideTwo(phrase) ? null : who;
     }
-    OptionalInt own = ageOf(focus);
-    return own.isEmpty() || own.equals(age) ? focus : null;
+    return who == null || fits(who, phrase.headWord()) ? who : null;
+  }
+
+  /** "A 34-year-old nurse", or "an Italian", before: somebody else, perhaps. */
+  private boolean isKnownWithoutName(NounPhrase phrase) {
+    String word = tokens.lower(phrase.begin() + 1);
+    for (int t = phrase.begin() - 1; t > 0 && phrase.begin() - t < FAR; t--) {
+      String before = tokens.lower(t - 1);
+      if (tokens.lower(t).equals(word) && (before.equals("a") || before.equals("an"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The 34-year-old woman" is no man. */
+  private static boolean fits(Referent who, String noun) {
+    return !(RuleWords.MASCULINE_NOUNS.contains(noun) && who.isFeminine())
+        && !(RuleWords.FEMININE_NOUNS.contains(noun) && who.isMasculine());
+  }
+
+  /** Who has an age by what the text says before a token. */
+  private @Nullable Referent ofAge(int age, int before) {
+    Referent who = ages().get(age);
+    return named.getOrDefault(age, before) < before ? who : null;
+  }
+
+  /** In "After N. beat M., the Italian said" it is either. */
+  private boolean isBesideTwo(NounPhrase phrase) {
+    Referent one = null;
+    for (int t = tokens.beginOfSentence(phrase.begin()); t < phrase.begin(); t++) {
+      Referent named = names.named(t);
+      if (named != null && named.kind() == Referent.Kind.PERSON) {
+        if (one != null && !one.equals(named)) {
+          return true;
+        }
+        one = named;
+      }
+    }
+    return false;
   }
 
   /** "The 43-year-old nurse", whether that is one token or several. */
@@ -94,24 +166,32 @@ final class Epithets {
     return phrase.head() == phrase.begin() + 1
         && tokens.isCapital(phrase.head())
         && !names.hasName(phrase.head())
-        && !NO_ORIGINS.contains(word)
         && (ORIGINS.contains(word)
-            || ORIGIN_ENDINGS.stream()
-                .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 1));
+            || (!RuleWords.isPerson(word)
+                && !NO_ORIGINS.contains(word)
+                && ORIGIN_ENDINGS.stream()
+                    .anyMatch(
+                        ending -> word.endsWith(ending) && word.length() > ending.length() + 1)));
   }
 
-  /** "N., 43," and "N. (43)". */
-  private OptionalInt ageOf(Referent who) {
-    for (int name = 0; name < names.size(); name++) {
-      int end = names.end(name);
-      if (who.equals(names.referent(name)) && end + 1 < tokens.size()) {
-        String mark = tokens.text(end);
-        Matcher age = AGE.matcher(tokens.lower(end + 1));
-        if ((mark.equals(",") || mark.equals("(") || mark.equals("-LRB-")) && age.matches()) {
-          return OptionalInt.of(Integer.parseInt(age.group(1)));
+  /** By the ages that the text gives, "N., 43," and "N. (43)", whose they are. */
+  private Map<Integer, Referent> ages() {
+    if (ages == null) {
+      ages = new HashMap<>();
+      for (int name = 0; name < names.size(); name++) {
+        Referent who = names.referent(name);
+        int end = names.end(name);
+        if (who != null && end + 1 < tokens.size()) {
+          boolean mark = tokens.text(end).equals(",") || NounPhrase.opensBracket(tokens, end);
+          Matcher age = AGE.matcher(tokens.lower(end + 1));
+          if (mark && age.matches()) {
+            int years = Integer.parseInt(age.group(1));
+            ages.putIfAbsent(years, who);
+            named.putIfAbsent(years, end);
+          }
         }
       }
     }
-    return OptionalInt.empty();
+    return ages;
   }
 }

@@ -23,7 +23,7 @@ final class NameKinds {
 
   /** What stands before a place, and rarely before a person. */
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "near", "across", "throughout", "outside", "into", "around");
+      Set.of("in", "near", "across", "throughout", "outside");
 
   /** What firms are called, too. */
   private static final Set<String> EITHER =
@@ -44,6 +44,9 @@ final class NameKinds {
 
   /** How many tokens a dateline has before the land. */
   private static final int LONGEST_DATELINE = 4;
+
+  /** How many tokens a pronoun stands behind whom it means. */
+  private static final int FAR = 30;
 
   /** How far an apposition is read. */
   private static final int LONGEST_APPOSITION = 8;
@@ -141,6 +144,7 @@ final class NameKinds {
     return title.kind() == Mention.Kind.PERSON
         && name.kind() == Mention.Kind.PERSON
         && begin(name) == end(title)
+        && tokens.sentence(begin(name)) == tokens.sentence(begin(title))
         && isTitle(NounPhrase.lower(title.text()));
   }
 
@@ -157,7 +161,7 @@ final class NameKinds {
     for (Mention mention : mentions) {
       int begin = begin(mention);
       int end = end(mention);
-      if (begin >= end || isCalledPerson(begin, end)) {
+      if (begin >= end || isCalledPerson(begin, end) || isHeOrShe(end)) {
         return null;
       }
       boolean firm = isCalledOrganization(begin, end);
@@ -167,12 +171,13 @@ final class NameKinds {
       place += land || mention.kind() == Mention.Kind.PLACE ? 1 : 0;
     }
     String rest = organizations.get(name);
-    boolean shortened = rest != null && !RuleWords.MUNICIPAL.contains(rest);
+    boolean named = rest != null && !RuleWords.NAMED_AFTER.contains(rest);
+    boolean shortened = named && !RuleWords.MUNICIPAL.contains(rest);
     if ((shortened && place == 0) || (isCalled && organization > 0 && organization >= place)) {
       return Mention.Kind.ORGANIZATION;
     }
     boolean often = isCalled && place * PLACE_SHARE >= mentions.size();
-    return often || (rest != null && !shortened) ? Mention.Kind.PLACE : null;
+    return often || (named && !shortened) ? Mention.Kind.PLACE : null;
   }
 
   /** "Mr. N.", "the striker N.", "N., 43," and "N., who", but not "N., who have won". */
@@ -186,6 +191,20 @@ final class NameKinds {
         || (after.equals("who") && !team)
         || after.equals("whom")
         || (behind > end && !after.isEmpty() && Character.isDigit(after.charAt(0)));
+  }
+
+  /** "N. left. She": a pronoun behind a name, and no other person's name between. */
+  private boolean isHeOrShe(int end) {
+    for (int t = end; t < Math.min(tokens.size(), end + FAR); t++) {
+      String word = tokens.lower(t);
+      if (RuleWords.MASCULINE.contains(word) || RuleWords.FEMININE.contains(word)) {
+        return true;
+      }
+      if (begins.contains(t)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isCalledOrganization(int begin, int end) {
@@ -216,8 +235,8 @@ final class NameKinds {
       return true; // "shares in N.", "the chief executive of N."
     }
     boolean says = next.equals("said") || next.equals("says");
-    if (!possessive && says && (afterNext.equals("it") || afterNext.equals("its"))) {
-      return true; // "N. said it would"
+    if (!possessive && says && afterNext.equals("its")) {
+      return true; // "N. said its roof had leaked"
     }
     return !possessive && isApposedOrganization(end);
   }

@@ -92,6 +92,14 @@ public record NounPhrase(
         || (text.length() == 1 && "\"“”„‘’'«»‹›".indexOf(text.charAt(0)) >= 0);
   }
 
+  static boolean opensBracket(TokenIndex tokens, int token) {
+    return tokens.text(token).equals("(") || tokens.text(token).equals("-LRB-");
+  }
+
+  static boolean closesBracket(TokenIndex tokens, int token) {
+    return tokens.text(token).equals(")") || tokens.text(token).equals("-RRB-");
+  }
+
   /** Whether a token is the ending of the one before: "'s". */
   public static boolean isPossessive(TokenIndex tokens, int token) {
     return isPossessive(tokens.lower(token));

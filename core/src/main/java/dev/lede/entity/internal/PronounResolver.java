@@ -287,9 +287,8 @@ final class PronounResolver {
     double role = trace.role() == Role.SUBJECT ? SUBJECT : SUBORDINATE_SUBJECT;
     int sentences = tokens.sentence(at) - tokens.sentence(trace.token());
     if (sentences == 0) {
-      boolean unnamed = trace.referent().kind() == Referent.Kind.UNNAMED;
       role += SAME_SENTENCE;
-      role += isReporting(trace, at) ? REPORTING + (unnamed ? UNNAMED : 0) : 0;
+      role += isReporting(trace, at) ? REPORTING + (isIntroduced(trace, at) ? UNNAMED : 0) : 0;
     }
     boolean subject = word.equals("he") || word.equals("she");
     if (subject
@@ -325,6 +324,20 @@ final class PronounResolver {
             || verb == trace.whole()
             || (verb == trace.whole() + 1 && tokens.text(verb - 1).equals(","))
             || isBehindRelative(trace, verb));
+  }
+
+  /**
+   * Whether somebody without a name is new here: "a neighbor", first in a paragraph, and "a
+   * neighbor, who asked not to be named," anywhere. In "Roe ran. A witness said he had a knife" he
+   * is Roe.
+   */
+  private boolean isIntroduced(Trace trace, int at) {
+    boolean owned = RuleWords.OWNERS.contains(tokens.lower(trace.token()));
+    boolean first = tokens.beginOfSentence(trace.token()) == tokens.beginOfBlock(trace.token());
+    int verb = (tokens.lower(at - 1).equals("that") ? at - 1 : at) - 1;
+    return trace.referent().kind() == Referent.Kind.UNNAMED
+        && !owned
+        && (first || verb > trace.end() + 1);
   }
 
   /** Whether ", who sat," stands between a phrase and a verb, and nothing else. */

@@ -85,18 +85,14 @@ final class RelativePronouns {
 
   /** Where a phrase ends before "(Lab, Northern Ward)"; the same if no bracket closes there. */
   private int withoutBrackets(int end) {
-    if (end > 0 && isBracket(end - 1, ")", "-RRB-")) {
+    if (end > 0 && NounPhrase.closesBracket(tokens, end - 1)) {
       for (int t = end - 2; t > 0 && end - t < LONGEST_BRACKETS; t--) {
-        if (isBracket(t, "(", "-LRB-")) {
+        if (NounPhrase.opensBracket(tokens, t)) {
           return t;
         }
       }
     }
     return end;
-  }
-
-  private boolean isBracket(int token, String bracket, String escaped) {
-    return tokens.text(token).equals(bracket) || tokens.text(token).equals(escaped);
   }
 
   /** A name with an apposition, or with a place: "N., a senator, who", "N. of Texas, who". */

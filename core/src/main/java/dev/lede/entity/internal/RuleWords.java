@@ -160,6 +160,12 @@ public final class RuleWords {
   public static final Set<String> MUNICIPAL = words("municipal");
 
   /** One of the lists of {@code words.txt}. */
+  public static final Set<String> NAMED_AFTER = words("named-after");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> COLUMNS = words("columns");
+
+  /** One of the lists of {@code words.txt}. */
   public static final Set<String> ADDING = words("adding");
 
   private RuleWords() {}

@@ -28,14 +28,14 @@ class NameKindsTest {
         "[P Corvin] executives met. | ORGANIZATION",
         "[P Corvin]'s largest investor left. | ORGANIZATION",
         "The MV [P Corvin] sank. | ORGANIZATION",
-        "Rival [P Corvin] said it would leave. | ORGANIZATION",
+        "Rival [P Corvin] said its roof fell. | ORGANIZATION",
         "[P Corvin] manager [P Jane Roe] left. | ORGANIZATION",
         "[P Corvin], who have won, play in Lund. [P Corvin] manager [P Jane Roe] left. | ORGANIZATION",
         "[P Corvin] shares fell. | ORGANIZATION",
         "He sold shares in [P Corvin]. | ORGANIZATION",
         "She is chief executive of [P Corvin]. | ORGANIZATION",
         "[P Corvin] chief executive Jane left. | ORGANIZATION",
-        "[P Corvin] said it would leave. | ORGANIZATION",
+        "[P Corvin] said its roof fell. | ORGANIZATION",
         "[P Corvin Infra] said its roof fell. | ORGANIZATION",
         "[P Corvin] fell. [O Corvin Foods] sold it. | ORGANIZATION",
         "[P Corvin] voted. [O Corvin Town Council] met. | PLACE",
@@ -62,6 +62,12 @@ class NameKindsTest {
         "We saw [P Corvin], a very old, very tall charity.",
         "We saw [P Jane Corvin], a charity, there.",
         "[P Corvin] shares the view.",
+        "[P Corvin] said it would leave.",
+        "[P Corvin] said its roof fell. She left.",
+        "[P Corvin] investors met. “No,” he said.",
+        "The men around [P Corvin] left.",
+        "They ran into [P Corvin].",
+        "[P Corvin] left. [O Corvin Foundation] met.",
         "[P Corvin] manager of the year left.",
         "[P Corvin], who has won, slept. [P Corvin] manager [P Jane Roe] left.",
         "[P Corvin] said he would leave.",
@@ -109,6 +115,12 @@ class NameKindsTest {
   }
 
   @Test
+  void aNameInAnotherParagraphIsNoTitle() {
+    NamedText named = NamedText.of("They saw [P Canon]\n\n[P Hugh Roe] left.");
+    assertThat(NameKinds.settled(named.tokens, named.names)).hasSize(2);
+  }
+
+  @Test
   void noNames() {
     assertThat(NameKinds.settled(NamedText.of("It rained.").tokens, List.of())).isEmpty();
   }
@@ -120,7 +132,7 @@ class NameKindsTest {
     return settled.stream()
         .filter(
             name ->
-                !name.text().matches(".* (?:Foods|Council)|(?:Carl|Jane) R?.*")
+                !name.text().matches(".* (?:Foods|Council|Foundation)|(?:Carl|Jane) R?.*")
                     || name.text().equals("Jane Corvin"))
         .reduce((first, last) -> last)
         .orElseThrow()
