@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts mentions that a text says something of from those that it only says something with: who is
@@ -47,8 +48,8 @@ final class Bystanders {
 
   /** Whether an entity is named as a speaker or as a place at every one of some mentions. */
   boolean areAll(Entity entity, List<Span> mentions) {
-    boolean isPlace = entity.kind() == Mention.Kind.PLACE;
-    return mentions.stream().allMatch(span -> isSource(span) || (isPlace && isWhere(span)));
+    return mentions.stream()
+        .allMatch(span -> isSource(span) || isWhere(document.text(), entity, span));
   }
 
   private boolean isSource(Span mention) {
@@ -56,8 +57,11 @@ final class Bystanders {
     return source != null && source.getValue().contains(mention);
   }
 
-  private boolean isWhere(Span mention) {
+  /** Whether a mention only says where something is, or where somebody is from. */
+  static boolean isWhere(String text, @Nullable Entity entity, Span mention) {
     int begin = Math.max(0, mention.begin() - REACH);
-    return WHERE.matcher(document.text()).region(begin, mention.begin()).find();
+    return entity != null
+        && entity.kind() == Mention.Kind.PLACE
+        && WHERE.matcher(text).region(begin, mention.begin()).find();
   }
 }

@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record Effect(double harm, double none, double help) {
 
+  /** Nothing happens to the target, for sure. */
+  static final Effect NOTHING = new Effect(0, 1, 0);
+
   /** Sums of rounded probabilities may be off by this much. */
   private static final double ROUNDING = 1e-6;
 

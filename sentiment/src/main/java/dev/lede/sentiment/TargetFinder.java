@@ -127,7 +127,7 @@ final class TargetFinder {
               tone ->
                   found.add(
                       new MentionSentiment(
-                          document, mention, sentence.get(), tone, session.befalls(mention))));
+                          document, mention, sentence.get(), tone, befalls(entity, mention))));
     }
     if (found.isEmpty()) {
       return Optional.empty();
@@ -135,6 +135,14 @@ final class TargetFinder {
     List<Tone> tones = found.stream().map(MentionSentiment::tone).toList();
     Tone tone = isBystander ? Tone.NEUTRAL : session.joined(tones);
     return Optional.of(new TargetSentiment(name, entity, tone, found));
+  }
+
+  /** Nothing befalls the place where something befalls others. */
+  private Optional<Effect> befalls(@Nullable Entity entity, Span mention) {
+    Optional<Effect> effect = session.befalls(mention);
+    return Bystanders.isWhere(document.text(), entity, mention)
+        ? effect.map(all -> Effect.NOTHING)
+        : effect;
   }
 
   /** Names and such words, and of the sentences without them the first pronoun or description. */

@@ -14,6 +14,8 @@ import dev.lede.quotes.Quotations;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a name finds, by a session whose tones are scripted. */
 class TargetFinderTest {
@@ -61,6 +63,20 @@ class TargetFinderTest {
     assertThat(session.asked())
         .containsExactly("A good Jane Roe came.: Jane Roe", "A bad Roe left.: Roe");
     assertThat(mentions).extracting(m -> m.tone().polarity()).containsExactly(.5, -.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[L Lund] was hurt. | HARM",
+        "Somebody from [L Lund] was hurt. | NONE",
+        "Somebody was hurt near the [L Lund]. | NONE",
+        "Somebody hurt [O Lund]. | HARM",
+        "Somebody was hurt in [O Lund]. | HARM",
+      })
+  void nothingBefallsThePlaceWhereSomethingHappens(String marked, Effect.Label label) {
+    assertThat(named(marked, "Lund").orElseThrow().effect().orElseThrow().label()).isEqualTo(label);
   }
 
   @Test

@@ -64,9 +64,9 @@ public final class HeadTuning {
   private static final double OTHER = 0.35;
 
   /** How much a neutral sentence counts, for stance and for rating. */
-  private static final float STANCE_WEIGHT = 10;
+  private static final float STANCE_WEIGHT = 15;
 
-  private static final float RATING_WEIGHT = 3;
+  private static final float RATING_WEIGHT = 12;
   private static final double LARGEST_RATING = 4;
 
   /** How much a name of the lessons counts for stance. */
@@ -197,11 +197,13 @@ public final class HeadTuning {
     List<Example> lessons = new ArrayList<>();
     known.forEach(e -> lessons.add(e.wanting(present.answer(e), 1)));
     for (Contrast lesson : written) {
-      examples.of(lesson.text(), new float[1]).filter(e -> !lesson.held()).ifPresent(own::add);
-      examples
-          .of(lesson.text(), new float[1])
-          .filter(e -> !lesson.held())
-          .ifPresent(e -> lessons.add(lesson(e, lesson.tone(), present.answer(e)[0])));
+      Optional<Example> sentence =
+          lesson.held() ? Optional.empty() : examples.of(lesson.text(), new float[1]);
+      sentence.ifPresent(
+          e -> {
+            own.add(e);
+            lessons.add(lesson(e, lesson.tone(), present.answer(e)[0]));
+          });
     }
     HeadTraining taught = HeadTraining.tune(file, lessons, SEED);
 
@@ -277,7 +279,7 @@ public final class HeadTuning {
     return examples.names(sentences, held, Contrast.Name::stance, Item.LABELS.size());
   }
 
-  /** A label of which a hundredth goes to each other class. */
+  /** A label of which a fiftieth goes to each class. */
   private static float[] smooth(float[] label) {
     float[] smooth = new float[label.length];
     for (int i = 0; i < label.length; i++) {

@@ -41,6 +41,7 @@ import java.util.function.ToDoubleFunction;
 public final class ToneContrasts {
 
   private static final Path CONTRASTS = Path.of("encoder/training/contrasts/contrasts.tsv");
+  private static final Path LESSONS = Path.of("encoder/training/contrasts/lessons.tsv");
   private static final String ALL = "~ all";
   private static final int CLASSES = 3;
 
@@ -63,14 +64,18 @@ public final class ToneContrasts {
           out,
           "toward the name",
           swap -> lede.toward(Document.of(swap.text()), swap.span()).orElseThrow().polarity());
-      heldBack(out, lede);
+      out.printf("%n## Sentences by frames that are held back: toward each name%n");
+      heldBack(out, lede, CONTRASTS);
+      out.printf("%nOf the lessons, which only heads have learned:%n");
+      heldBack(out, lede, LESSONS);
     }
   }
 
-  private static void heldBack(PrintStream out, SentimentAnalyzer lede) throws IOException {
+  private static void heldBack(PrintStream out, SentimentAnalyzer lede, Path file)
+      throws IOException {
     Map<String, ClassScore> stances = new TreeMap<>();
     Map<String, ClassScore> effects = new TreeMap<>();
-    for (Contrast contrast : Contrast.read(CONTRASTS)) {
+    for (Contrast contrast : Contrast.read(file)) {
       String kind = contrast.frame().replaceFirst("-\\d+$", "");
       Document document = Document.of(contrast.text());
       for (Contrast.Name name : contrast.held() ? contrast.names() : List.<Contrast.Name>of()) {
@@ -86,7 +91,7 @@ public final class ToneContrasts {
         }
       }
     }
-    out.printf("%n## Sentences by frames that are held back: toward each name%n%n");
+    out.println();
     out.println("| frames | stance, accuracy | what befalls, accuracy |");
     out.println("|---|---|---|");
     for (Map.Entry<String, ClassScore> effect : effects.entrySet()) {
