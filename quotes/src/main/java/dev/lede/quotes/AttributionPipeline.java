@@ -129,7 +129,7 @@ final class AttributionPipeline {
           RELATIVE.contains(tokens.lower(part.begin()))
               && p + 1 < parts.size()
               && tokens.sentence(parts.get(p + 1).begin()) == tokens.sentence(part.begin());
-      if (goesOn || part.isMostlyIn(quoted) || !StatementRules.isEmpty(part, tokens)) {
+      if (goesOn || part.isMostlyIn(quoted) || !EmptyWords.isEmpty(part, tokens)) {
         kept.add(part);
       }
     }

@@ -28,51 +28,6 @@ final class StatementRules {
       Set.of(
           "that", "whether", "if", "why", "how", "what", "who", "when", "where", "he", "she", "it",
           "they", "we", "i", "you", "there", "to", "not");
-  private static final Set<String> EMPTY =
-      Set.of(
-          "it",
-          "that",
-          "this",
-          "so",
-          "what",
-          "them",
-          "him",
-          "her",
-          "as",
-          "much",
-          "which",
-          "who",
-          "to",
-          "on",
-          "for",
-          "a",
-          "the",
-          "requests",
-          "request",
-          "further",
-          "immediately",
-          "questions");
-
-  private static final Set<String> ANSWERS =
-      Set.of("respond", "reply", "answer", "return", "responded", "replied", "returned");
-
-  private static final Set<String> REQUESTS =
-      Set.of(
-          "request",
-          "requests",
-          "question",
-          "questions",
-          "email",
-          "emails",
-          "call",
-          "calls",
-          "message",
-          "messages",
-          "inquiries",
-          "enquiries");
-
-  private static final Set<String> MANY =
-      Set.of("to", "multiple", "several", "repeated", "any", "our", "further", "immediate");
 
   /** How many tokens "Q&A" has, with the colon. */
   private static final int LONGEST_LABEL = 4;
@@ -123,9 +78,10 @@ final class StatementRules {
     this.tokens = tokens;
     this.quoted = quoted;
     this.who = who;
+    EmptyWords empty = new EmptyWords(tokens);
     rules =
         corpora
-            ? List.of(this::emptyWords)
+            ? List.of(empty::areAll)
             : List.of(
                 this::nobody,
                 this::abstraction,
@@ -134,22 +90,12 @@ final class StatementRules {
                 this::behindLabel,
                 this::goesWithoutSaying,
                 this::verdict,
-                this::emptyWords,
+                empty::areAll,
                 this::commaAndNobody,
                 this::behindMark,
                 this::nounPhraseAlone,
                 this::titleInMarks,
                 this::actInHeadline);
-  }
-
-  /** Whether some words are only a pronoun or the like, with nothing that could be said. */
-  static boolean isEmpty(TaggedSpan part, TokenIndex tokens) {
-    for (int t = part.begin(); t < part.end(); t++) {
-      if (!EMPTY.contains(tokens.lower(t)) && !NounPhrase.isPunctuation(tokens, t)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   boolean isStatement(QuotationDraft link, Quotation.Kind kind) {
@@ -235,39 +181,6 @@ final class StatementRules {
   private boolean verdict(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     boolean guilty = cue.has("found") && (cue.has("guilty") || cue.has("innocent"));
     return kind == Quotation.Kind.INDIRECT && (cue.has(VERDICTS) || guilty) && cue.has("of");
-  }
-
-  /** "Said so"; "declined to comment" says something. */
-  private boolean emptyWords(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
-    return kind == Quotation.Kind.INDIRECT
-        && (link.parts().stream().allMatch(part -> isEmpty(part, tokens) || isComment(part, cue))
-            || (cue.isNegated() && ANSWERS.contains(cue.verb()) && isRequest(link)));
-  }
-
-  /** "Did not respond to a request for comment": who is silent says nothing. */
-  private boolean isRequest(QuotationDraft link) {
-    TaggedSpan part = link.parts().get(0);
-    for (int t = part.begin(); t < part.end(); t++) {
-      if (REQUESTS.contains(tokens.lower(t))) {
-        return true;
-      }
-      if (!RuleWords.ARTICLES.contains(tokens.lower(t)) && !MANY.contains(tokens.lower(t))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Comment" or "to comment", unless somebody refused to. */
-  private boolean isComment(TaggedSpan part, CueWord cue) {
-    int last = part.end() - 1;
-    while (last > part.begin() && NounPhrase.isPunctuation(tokens, last)) {
-      last--;
-    }
-    boolean to = last > part.begin() && tokens.lower(last - 1).equals("to");
-    return tokens.lower(last).equals("comment")
-        && last - part.begin() <= 2
-        && !(to && cue.has(CueWords.REFUSE));
   }
 
   /** {@code (“Tram for the few,” March 3)}: a comma, and nobody who says it. */

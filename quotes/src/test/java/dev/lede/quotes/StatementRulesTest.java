@@ -160,10 +160,10 @@ class StatementRulesTest {
   @Test
   void aPartIsEmptyIfAllItsWordsAre() {
     TokenizedText text = TokenizedText.of("They said so, it fell.");
-    assertThat(StatementRules.isEmpty(text.tag("so,"), text.tokens)).isTrue();
-    assertThat(StatementRules.isEmpty(text.tag("so, it"), text.tokens)).isTrue();
-    assertThat(StatementRules.isEmpty(text.tag("it fell"), text.tokens)).isFalse();
-    assertThat(StatementRules.isEmpty(text.tag("They said"), text.tokens)).isFalse();
+    assertThat(EmptyWords.isEmpty(text.tag("so,"), text.tokens)).isTrue();
+    assertThat(EmptyWords.isEmpty(text.tag("so, it"), text.tokens)).isTrue();
+    assertThat(EmptyWords.isEmpty(text.tag("it fell"), text.tokens)).isFalse();
+    assertThat(EmptyWords.isEmpty(text.tag("They said"), text.tokens)).isFalse();
   }
 
   @Test
