@@ -7,13 +7,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +21,6 @@ final class MentionJoiner {
 
   private static final Map<String, String> SHORT_PLACES =
       Map.of("us", "united states", "usa", "united states", "uk", "united kingdom");
-
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          ",?(?: \\d{1,3},)?(?: and| with)? (her|his) (?:\\w+ )?"
-              + "(?:husband|wife|brother|sister|son|daughter|father|mother|twin),? ");
 
   /** How many entities with the same word are looked at, the latest first. */
   private static final int LATEST = 16;
@@ -45,14 +37,14 @@ final class MentionJoiner {
   /** The persons' names of one word, each in the order of the text. */
   private final Map<String, List<Mention>> singles = new HashMap<>();
 
-  /** By a person with a full name, the given names of relatives that the text has for them. */
-  private final Map<EntityDraft, Set<String>> relatives = new HashMap<>();
+  private final Relatives relatives;
 
   /** By surname, whether the text has a "Mr." or a "Mrs." of it, or both. */
   private final Map<String, Set<NameGender>> titles = new HashMap<>();
 
   MentionJoiner(String text) {
     this.text = text;
+    relatives = new Relatives(text);
   }
 
   List<EntityDraft> join(Collection<Mention> mentions) {
@@ -78,8 +70,11 @@ final class MentionJoiner {
         addAcronym(before, mention, words);
       } else {
         shortOnes.add(mention);
-        if (before != null && lastFull != null && lastFull.mentions.contains(before)) {
-          addRelative(lastFull, before, mention, words);
+        if (before != null
+            && words.size() == 1
+            && lastFull != null
+            && lastFull.mentions.contains(before)) {
+          relatives.add(lastFull, before, mention, key(mention.kind(), words));
         }
       }
       before = mention;
@@ -160,21 +155,6 @@ final class MentionJoiner {
     draft.complete(words, name);
     drafts.add(draft);
     indexAll(draft, words);
-  }
-
-  /** "Doris Roe and her husband, Frank": "her" says what Doris is. */
-  private void addRelative(EntityDraft owner, Mention full, Mention given, NameKey words) {
-    Matcher between =
-        RELATIVE
-            .matcher(text)
-            .region(full.span().end(), Math.max(full.span().end(), given.span().begin()));
-    if (given.kind() == Mention.Kind.PERSON && words.size() == 1 && between.matches()) {
-      owner.take("her".equals(between.group(1)) ? NameGender.FEMININE : NameGender.MASCULINE);
-      Set<String> known = relatives.computeIfAbsent(owner, draft -> new LinkedHashSet<>());
-      if (known.size() < LATEST) {
-        known.add(key(given.kind(), words));
-      }
-    }
   }
 
   /** "Popular Mobilization Forces (PMF)". */
@@ -289,7 +269,7 @@ final class MentionJoiner {
           mention, withName(inside(words.last()), name -> name.parts().contains(part)));
     }
     String word = words.first();
-    EntityDraft relative = relative(mention, word);
+    EntityDraft relative = relatives.find(NameGender.of(mention, text), word, latest(word), byName);
     if (relative != null) {
       return relative;
     }
@@ -308,26 +288,6 @@ final class MentionJoiner {
           lastNamed(mention, withName(letter(word), name -> NameKey.sameWord(name.last(), word)));
     }
     return found;
-  }
-
-  /** "Mr. Roe" is Frank of "Doris Roe and her husband, Frank", since Doris is none. */
-  private @Nullable EntityDraft relative(Mention mention, String surname) {
-    NameGender title = NameGender.of(mention, text);
-    if (title == NameGender.UNKNOWN) {
-      return null;
-    }
-    for (EntityDraft draft : latest(surname)) {
-      for (String given : relatives.getOrDefault(draft, Set.of())) {
-        EntityDraft known = byName.get(given);
-        if (known != null
-            && title.contradicts(draft.gender())
-            && NameKey.sameWord(draft.fullest.last(), surname)
-            && !title.contradicts(known.gender())) {
-          return known;
-        }
-      }
-    }
-    return null;
   }
 
   /**

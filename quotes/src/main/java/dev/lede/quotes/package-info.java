@@ -10,7 +10,7 @@
  *       higher {@link dev.lede.quotes.QuoteAttributor.Builder#leastConfidence} leaves more of them
  *       out.
  *   <li>A source without a speaker is normal: "he" with nobody before it stays unresolved.
- *   <li>The confidence was calibrated on American political news; on Wikinews it promised too much.
+ *   <li>The confidence is careful: of American political news more is right than it says.
  *   <li>Make one attributor and use it from as many threads as you like.
  * </ul>
  *

@@ -2,11 +2,8 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.Document;
 import dev.lede.document.internal.TokenIndex;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +18,6 @@ final class DescriptionResolver {
     @Nullable Referent resolve(NounPhrase phrase);
   }
 
-  /** What parts two with one office. */
-  private static final Set<String> RANKS =
-      Set.of("chief", "junior", "deputy", "vice", "assistant", "prime", "senior", "other");
-
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   /** What follows a name that says where somebody is from. */
   private static final Set<String> OF = Set.of("of", "from", "at", "in");
 
@@ -34,7 +25,7 @@ final class DescriptionResolver {
   private final TokenIndex tokens;
   private final NameIndex names;
   private final TitleIndex titles;
-  private final Map<String, Referent> others = new HashMap<>();
+  private final UnnamedReferents others;
   private @Nullable Referent pair;
 
   /** The order is the policy. */
@@ -57,6 +48,7 @@ final class DescriptionResolver {
     this.tokens = tokens;
     this.names = names;
     this.titles = titles;
+    others = new UnnamedReferents(tokens);
   }
 
   Referent resolve(NounPhrase phrase) {
@@ -101,9 +93,7 @@ final class DescriptionResolver {
   /** Takes in that two persons were named together. */
   Referent pair(String first, String second) {
     String name = first + " and " + second;
-    Referent both =
-        others.computeIfAbsent(
-            NounPhrase.lower(name), key -> new Referent(name, Referent.Kind.GROUP));
+    Referent both = others.group(name);
     pair = both;
     return both;
   }
@@ -128,7 +118,7 @@ final class DescriptionResolver {
   /** "N. and M.": neither of them. */
   private @Nullable Referent several(NounPhrase phrase) {
     return phrase.joined() && !isOnePerson(phrase)
-        ? other(document.textOf(wholePair(phrase)), Referent.Kind.GROUP, phrase)
+        ? others.of(document.textOf(wholePair(phrase)), Referent.Kind.GROUP, phrase)
         : null;
   }
 
@@ -356,7 +346,8 @@ final class DescriptionResolver {
             || RuleWords.FEMININE_NAMES.contains(first)
             || RuleWords.MASCULINE_TITLES.contains(first)
             || RuleWords.FEMININE_TITLES.contains(first);
-    Referent found = other(name, given ? Referent.Kind.PERSON : Referent.Kind.ORGANIZATION, phrase);
+    Referent found =
+        others.of(name, given ? Referent.Kind.PERSON : Referent.Kind.ORGANIZATION, phrase);
     found.learnGivenName(first);
     return found;
   }
@@ -367,7 +358,8 @@ final class DescriptionResolver {
     if (behind < phrase.end() && tokens.text(behind - 1).equals(",") && tokens.isCapital(behind)) {
       NounPhrase second = names.phrase(behind, phrase.end());
       if (tokens.isCapital(second.head()) && !names.hasName(second.head())) {
-        Referent found = other(document.textOf(second.headPhrase()), Referent.Kind.PERSON, second);
+        Referent found =
+            others.of(document.textOf(second.headPhrase()), Referent.Kind.PERSON, second);
         found.describe(document.textOf(phrase.headPhrase()));
         return found;
       }
@@ -384,14 +376,14 @@ final class DescriptionResolver {
             && RuleWords.AMOUNTS.contains(phrase.headWord())
             && !phrase.headWord().equals("one");
     if (partOfMany || phrase.isPlural()) {
-      return other(whole, Referent.Kind.GROUP, phrase);
+      return others.of(whole, Referent.Kind.GROUP, phrase);
     }
     boolean thing =
         RuleWords.ORGANIZATIONS.contains(phrase.headWord())
             || RuleWords.DOCUMENTS.contains(phrase.headWord());
     return thing
-        ? other(whole, Referent.Kind.ORGANIZATION, phrase)
-        : other(whole, Referent.Kind.UNNAMED, phrase);
+        ? others.of(whole, Referent.Kind.ORGANIZATION, phrase)
+        : others.of(whole, Referent.Kind.UNNAMED, phrase);
   }
 
   /** Where a description ends: at a comma, or before "who". */
@@ -405,47 +397,5 @@ final class DescriptionResolver {
       end++;
     }
     return end;
-  }
-
-  /** Somebody without an entity of his own; "the man" is the one who was "a man" before. */
-  private Referent other(String name, Referent.Kind kind, NounPhrase phrase) {
-    boolean isNew = kind == Referent.Kind.UNNAMED && !phrase.isDefinite() && !isOwned(phrase);
-    String key =
-        kind == Referent.Kind.UNNAMED && !phrase.isRelated() && !isOwned(phrase)
-            ? phrase.headWord()
-            : NounPhrase.lower(name);
-    Referent known = others.get(key);
-    if (known == null || isNew || differs(phrase, known)) {
-      known = new Referent(name, kind);
-      known.learnNoun(phrase.headWord());
-      others.put(key, known);
-      if (kind == Referent.Kind.UNNAMED && !isOwned(phrase)) {
-        others.put(phrase.headWord(), known); // "a source close to N.", then "the source"
-      }
-    }
-    return known;
-  }
-
-  /** "The chief minister" is not "the same junior minister", but "the minister" may be. */
-  private boolean differs(NounPhrase phrase, Referent known) {
-    if (known.kind() != Referent.Kind.UNNAMED || phrase.isRelated()) {
-      return false;
-    }
-    List<String> words = List.of(NOT_WORD.split(NounPhrase.lower(known.name()), -1));
-    for (int t = phrase.begin() + 1; t < phrase.head(); t++) {
-      if (RANKS.contains(tokens.lower(t)) && !words.contains(tokens.lower(t))) {
-        return phrase.isDefinite();
-      }
-    }
-    return false;
-  }
-
-  private boolean isOwned(NounPhrase phrase) {
-    for (int t = phrase.begin(); t < phrase.head(); t++) {
-      if (NounPhrase.isPossessive(tokens, t) || RuleWords.OWNERS.contains(tokens.lower(t))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

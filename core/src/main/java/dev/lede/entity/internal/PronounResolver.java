@@ -24,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PronounResolver {
 
-  /**
-   * A mention.
-   *
-   * @param end the token after the head of the phrase
-   * @param whole the token after the phrase
-   */
-  private record Trace(Referent referent, int token, int end, int whole, Role role) {}
-
   /** How salient somebody is for one pronoun. */
   private static final class Salience {
     private double last = Double.NEGATIVE_INFINITY;
@@ -104,12 +96,6 @@ final class PronounResolver {
   /** What who was asked adds for the next that "he said" or "she replied". */
   private static final double ANSWERING = 6;
 
-  /** How many tokens a clause has from its subject to its object. */
-  private static final int LONGEST_CLAUSE = 12;
-
-  /** How many tokens ", who did not want to be named," has at most. */
-  private static final int LONGEST_RELATIVE = 20;
-
   /** How many tokens "the Iranian-backed militia" has at most, with one more. */
   private static final int LONGEST_GROUP = 5;
 
@@ -119,6 +105,7 @@ final class PronounResolver {
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Questions questions;
+  private final ClauseRules clauses;
   private final boolean[] isBody;
   private final @Nullable Referent mainPerson;
   private final List<Trace> traces = new ArrayList<>();
@@ -133,6 +120,7 @@ final class PronounResolver {
     this.tokens = tokens;
     this.quoted = quoted;
     questions = new Questions(tokens);
+    clauses = new ClauseRules(tokens, quoted);
     this.isBody = isBody.clone();
     this.mainPerson = mainPerson;
   }
@@ -263,8 +251,8 @@ final class PronounResolver {
       }
       if (fits(trace, word)
           && !others.contains(trace.referent())
-          && !isToldSomething(trace, word, at)
-          && !isReportedOn(trace, at)) {
+          && !clauses.isToldSomething(trace, word, at)
+          && !clauses.isReportedOn(trace, at)) {
         double distance = Math.min(sentences, 1 + between / TOKENS_OF_SENTENCE);
         double one = role(trace, word, at, from) - SENTENCE * distance - TOKEN * between;
         one -= quoted.at(trace.token()) && !quoted.at(at) ? QUOTED : 0;
@@ -288,7 +276,10 @@ final class PronounResolver {
     int sentences = tokens.sentence(at) - tokens.sentence(trace.token());
     if (sentences == 0) {
       role += SAME_SENTENCE;
-      role += isReporting(trace, at) ? REPORTING + (isIntroduced(trace, at) ? UNNAMED : 0) : 0;
+      role +=
+          clauses.isReporting(trace, at)
+              ? REPORTING + (clauses.isIntroduced(trace, at) ? UNNAMED : 0)
+              : 0;
     }
     boolean subject = word.equals("he") || word.equals("she");
     if (subject
@@ -314,45 +305,6 @@ final class PronounResolver {
         && (from < at || tokens.beginsSentence(at))
         && !quoted.at(trace.token())
         && questions.isAsked(trace.token());
-  }
-
-  /** "N. said he", "N., who sat, thought that he": a verb and no more between. */
-  private boolean isReporting(Trace trace, int at) {
-    int verb = (tokens.lower(at - 1).equals("that") ? at - 1 : at) - 1;
-    return RuleWords.REPORTING.contains(tokens.lower(verb))
-        && (verb == trace.end()
-            || verb == trace.whole()
-            || (verb == trace.whole() + 1 && tokens.text(verb - 1).equals(","))
-            || isBehindRelative(trace, verb));
-  }
-
-  /**
-   * Whether somebody without a name is new here: "a neighbor", first in a paragraph, and "a
-   * neighbor, who asked not to be named," anywhere. In "Roe ran. A witness said he had a knife" he
-   * is Roe.
-   */
-  private boolean isIntroduced(Trace trace, int at) {
-    boolean owned = RuleWords.OWNERS.contains(tokens.lower(trace.token()));
-    boolean first = tokens.beginOfSentence(trace.token()) == tokens.beginOfBlock(trace.token());
-    int verb = (tokens.lower(at - 1).equals("that") ? at - 1 : at) - 1;
-    return trace.referent().kind() == Referent.Kind.UNNAMED
-        && !owned
-        && (first || verb > trace.end() + 1);
-  }
-
-  /** Whether ", who sat," stands between a phrase and a verb, and nothing else. */
-  private boolean isBehindRelative(Trace trace, int verb) {
-    int comma = tokens.text(trace.whole() - 1).equals(",") ? trace.whole() - 1 : trace.whole();
-    boolean relative =
-        comma + 1 < verb
-            && verb - comma < LONGEST_RELATIVE
-            && tokens.text(comma).equals(",")
-            && tokens.text(verb - 1).equals(",")
-            && RuleWords.RELATIVE.contains(tokens.lower(comma + 1));
-    for (int t = comma + 1; relative && t < verb - 1; t++) {
-      relative = !tokens.text(t).equals(",");
-    }
-    return relative;
   }
 
   /** For {@code "…," he said} where the quotation begins, else the pronoun itself. */
@@ -385,38 +337,6 @@ final class PronounResolver {
         : RuleWords.FEMININE.contains(word) ? Referent.Gender.FEMININE : Referent.Gender.UNKNOWN;
   }
 
-  /** In "Hale told him" he is not Hale. */
-  private boolean isToldSomething(Trace trace, String word, int at) {
-    if (!(word.equals("him") || (word.equals("her") && isObject(at)))
-        || !trace.role().isSubject()
-        || at - trace.token() > LONGEST_CLAUSE
-        || tokens.sentence(trace.token()) != tokens.sentence(at)) {
-      return false;
-    }
-    for (int t = trace.token(); t < at; t++) {
-      if (RuleWords.STARTS_CLAUSE.contains(tokens.lower(t))
-          || NounPhrase.isPunctuation(tokens, t)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** In "N. had made no complaint, he said" he is not N.: nobody names himself. */
-  private boolean isReportedOn(Trace trace, int at) {
-    return at > 0
-        && at + 1 < tokens.size()
-        && tokens.text(at - 1).equals(",")
-        && tokens.sentence(trace.token()) == tokens.sentence(at)
-        && trace.role() == Role.SUBJECT
-        && !quoted.at(trace.token())
-        && RuleWords.REPORTING.contains(tokens.lower(at + 1))
-        && (at + 2 == tokens.size() || NounPhrase.isPunctuation(tokens, at + 2))
-        && !RuleWords.THIRD.contains(tokens.lower(trace.token()))
-        && !RuleWords.MASCULINE.contains(tokens.lower(trace.token()))
-        && !RuleWords.FEMININE.contains(tokens.lower(trace.token()));
-  }
-
   /** In "asked by N., she said" she is not N. */
   private Set<Referent> askers(int at) {
     Set<Referent> askers = new HashSet<>();
@@ -431,16 +351,6 @@ final class PronounResolver {
       }
     }
     return askers;
-  }
-
-  /** "Told her that", not "told her son": what follows begins no noun. */
-  private boolean isObject(int at) {
-    int next = at + 1;
-    return next >= tokens.size()
-        || tokens.sentence(next) != tokens.sentence(at)
-        || NounPhrase.isPunctuation(tokens, next)
-        || RuleWords.ENDS_TITLE.contains(tokens.lower(next))
-        || RuleWords.ENDS_PHRASE.contains(tokens.lower(next));
   }
 
   /** "It" is no place that was only the object of something. */

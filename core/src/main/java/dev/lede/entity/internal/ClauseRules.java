@@ -1,0 +1,103 @@
+package dev.lede.entity.internal;
+
+import dev.lede.document.internal.QuotedTokens;
+import dev.lede.document.internal.TokenIndex;
+
+/** What the clause around a pronoun says of whom it can mean, and of whom it cannot. */
+final class ClauseRules {
+
+  /** How many tokens a clause has from its subject to its object. */
+  private static final int LONGEST_CLAUSE = 12;
+
+  /** How many tokens ", who did not want to be named," has at most. */
+  private static final int LONGEST_RELATIVE = 20;
+
+  private final TokenIndex tokens;
+  private final QuotedTokens quoted;
+
+  ClauseRules(TokenIndex tokens, QuotedTokens quoted) {
+    this.tokens = tokens;
+    this.quoted = quoted;
+  }
+
+  /** "N. said he", "N., who sat, thought that he": a verb and no more between. */
+  boolean isReporting(Trace trace, int at) {
+    int verb = (tokens.lower(at - 1).equals("that") ? at - 1 : at) - 1;
+    return RuleWords.REPORTING.contains(tokens.lower(verb))
+        && (verb == trace.end()
+            || verb == trace.whole()
+            || (verb == trace.whole() + 1 && tokens.text(verb - 1).equals(","))
+            || isBehindRelative(trace, verb));
+  }
+
+  /**
+   * Whether somebody without a name is new here: "a neighbor", first in a paragraph, and "a
+   * neighbor, who asked not to be named," anywhere. In "Roe ran. A witness said he had a knife" he
+   * is Roe.
+   */
+  boolean isIntroduced(Trace trace, int at) {
+    boolean owned = RuleWords.OWNERS.contains(tokens.lower(trace.token()));
+    boolean first = tokens.beginOfSentence(trace.token()) == tokens.beginOfBlock(trace.token());
+    int verb = (tokens.lower(at - 1).equals("that") ? at - 1 : at) - 1;
+    return trace.referent().kind() == Referent.Kind.UNNAMED
+        && !owned
+        && (first || verb > trace.end() + 1);
+  }
+
+  /** Whether ", who sat," stands between a phrase and a verb, and nothing else. */
+  private boolean isBehindRelative(Trace trace, int verb) {
+    int comma = tokens.text(trace.whole() - 1).equals(",") ? trace.whole() - 1 : trace.whole();
+    boolean relative =
+        comma + 1 < verb
+            && verb - comma < LONGEST_RELATIVE
+            && tokens.text(comma).equals(",")
+            && tokens.text(verb - 1).equals(",")
+            && RuleWords.RELATIVE.contains(tokens.lower(comma + 1));
+    for (int t = comma + 1; relative && t < verb - 1; t++) {
+      relative = !tokens.text(t).equals(",");
+    }
+    return relative;
+  }
+
+  /** In "Hale told him" he is not Hale. */
+  boolean isToldSomething(Trace trace, String word, int at) {
+    if (!(word.equals("him") || (word.equals("her") && isObject(at)))
+        || !trace.role().isSubject()
+        || at - trace.token() > LONGEST_CLAUSE
+        || tokens.sentence(trace.token()) != tokens.sentence(at)) {
+      return false;
+    }
+    for (int t = trace.token(); t < at; t++) {
+      if (RuleWords.STARTS_CLAUSE.contains(tokens.lower(t))
+          || NounPhrase.isPunctuation(tokens, t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In "N. had made no complaint, he said" he is not N.: nobody names himself. */
+  boolean isReportedOn(Trace trace, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.text(at - 1).equals(",")
+        && tokens.sentence(trace.token()) == tokens.sentence(at)
+        && trace.role() == Role.SUBJECT
+        && !quoted.at(trace.token())
+        && RuleWords.REPORTING.contains(tokens.lower(at + 1))
+        && (at + 2 == tokens.size() || NounPhrase.isPunctuation(tokens, at + 2))
+        && !RuleWords.THIRD.contains(tokens.lower(trace.token()))
+        && !RuleWords.MASCULINE.contains(tokens.lower(trace.token()))
+        && !RuleWords.FEMININE.contains(tokens.lower(trace.token()));
+  }
+
+  /** "Told her that", not "told her son": what follows begins no noun. */
+  private boolean isObject(int at) {
+    int next = at + 1;
+    return next >= tokens.size()
+        || tokens.sentence(next) != tokens.sentence(at)
+        || NounPhrase.isPunctuation(tokens, next)
+        || RuleWords.ENDS_TITLE.contains(tokens.lower(next))
+        || RuleWords.ENDS_PHRASE.contains(tokens.lower(next));
+  }
+}
