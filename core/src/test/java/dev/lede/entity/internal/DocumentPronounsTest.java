@@ -21,6 +21,7 @@ class DocumentPronounsTest {
         "The memo went to [O Moe & Sons]. <It> says no. | The memo",
         "The memo went to [O Moe & Sons]. <It> added that it froze. | The memo",
         "[O Moe & Sons] got a memo. <It> says no. | Moe & Sons",
+        "[O Moe & Sons] met. The critic reading the report said no. <It> says so. | Moe & Sons",
         "The union of [O Moe & Sons] rejected the report. <It> says no. | The union",
         "The survey company met [O Moe & Sons]. <It> says no. | The survey company",
         "The letter box firm met [O Moe & Sons]. <It> says no. | The letter box firm",

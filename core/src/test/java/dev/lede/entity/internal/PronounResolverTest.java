@@ -56,9 +56,10 @@ class PronounResolverTest {
       value = {
         "[P Xyz Lund] sat. Asked by his counsel, [P Carl Roe], why, <he> said no. | Xyz Lund",
         "[P Xyz Lund] sat. Asked by [P Carl Roe] why, <he> said no. | Xyz Lund",
+        "[P Xyz Lund] sat. // It rained. // It froze. // Asked by the counsel, [P Carl Roe], why, <he> said no. | Xyz Lund",
       })
   void whoAsksIsNotWhoAnswers(String text, String name) {
-    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
   }
 
   @ParameterizedTest
