@@ -38,6 +38,7 @@ final class MentionJoiner {
   private final Map<String, List<Mention>> singles = new HashMap<>();
 
   private final Relatives relatives;
+  private final SharedSurnames surnames;
 
   /** By surname, whether the text has a "Mr." or a "Mrs." of it, or both. */
   private final Map<String, Set<NameGender>> titles = new HashMap<>();
@@ -45,6 +46,7 @@ final class MentionJoiner {
   MentionJoiner(String text) {
     this.text = text;
     relatives = new Relatives(text);
+    surnames = new SharedSurnames(text);
   }
 
   List<EntityDraft> join(Collection<Mention> mentions) {
@@ -127,6 +129,11 @@ final class MentionJoiner {
 
   private List<Mention> singles(String word) {
     return singles.getOrDefault(NameKey.folded(word), List.of());
+  }
+
+  /** How often the text has a word as the whole name of a person. */
+  private int called(String word) {
+    return singles(word).size();
   }
 
   /** Gives the first of a couple the surname of the second, unless somebody has that given name. */
@@ -269,11 +276,13 @@ final class MentionJoiner {
           mention, withName(inside(words.last()), name -> name.parts().contains(part)));
     }
     String word = words.first();
-    EntityDraft relative = relatives.find(NameGender.of(mention, text), word, latest(word), byName);
+    EntityDraft relative =
+        relatives.find(surnames.gender(mention), word, latest(word), byName, this::called);
     if (relative != null) {
       return relative;
     }
-    EntityDraft found = lastNamed(mention, withName(word, name -> !isSecondSurname(word, name)));
+    List<EntityDraft> first = withName(word, name -> !isSecondSurname(word, name));
+    EntityDraft found = lastNamed(mention, surnames.meant(mention, word, first, this::called));
     if (found == null) {
       found = lastNamed(mention, latest(word));
     }

@@ -5,20 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Relatives of whom a text gives only the given name, as in "Doris Roe and her husband, Frank".
- * "Mr. Roe" is Frank there, since Doris is none.
+ * "Mr. Roe" is Frank there, since Doris is none; and so is "Roe", where she is "Doris".
  */
 final class Relatives {
 
   private static final Pattern RELATION =
       Pattern.compile(
-          ",?(?: \\d{1,3},)?(?: and| with)? (her|his) (?:\\w+ )?"
+          "([^.!?\\n\"“”]{0,60}) (her|his) (?:\\w+ )?"
               + "(?:husband|wife|brother|sister|son|daughter|father|mother|twin),? ");
+
+  /** Nothing but an age between a person and "and her husband". */
+  private static final Pattern NEXT = Pattern.compile(",?(?: \\d{1,3},)?(?: and| with)?");
 
   /** How many relatives of one person are kept. */
   private static final int MOST = 16;
@@ -44,8 +48,12 @@ final class Relatives {
   void add(EntityDraft owner, Mention full, Mention given, String key) {
     int begin = full.span().end();
     Matcher between = RELATION.matcher(text).region(begin, Math.max(begin, given.span().begin()));
-    if (given.kind() == Mention.Kind.PERSON && between.matches()) {
-      owner.take("her".equals(between.group(1)) ? NameGender.FEMININE : NameGender.MASCULINE);
+    if (given.kind() != Mention.Kind.PERSON || !between.matches()) {
+      return;
+    }
+    NameGender gender = "her".equals(between.group(2)) ? NameGender.FEMININE : NameGender.MASCULINE;
+    if (NEXT.matcher(between.group(1)).matches() || !gender.contradicts(owner.gender())) {
+      owner.take(gender);
       Set<String> known = names.computeIfAbsent(owner, draft -> new LinkedHashSet<>());
       if (known.size() < MOST) {
         known.add(key);
@@ -54,30 +62,40 @@ final class Relatives {
   }
 
   /**
-   * Returns the relative whom a title before a surname fits, and not the person.
+   * Returns the relative whom a surname means, and not the person: the one whom a title or pronoun
+   * beside it fits, or else the only one, where the person is called by the given name.
    *
+   * @param gender what title or pronoun say
    * @param persons those with the surname
    * @param byName where to find a relative
+   * @param called how often the text has a word as the whole name of a person
    */
   @Nullable EntityDraft find(
-      NameGender title,
+      NameGender gender,
       String surname,
       List<EntityDraft> persons,
-      Map<String, EntityDraft> byName) {
-    if (title == NameGender.UNKNOWN) {
-      return null;
-    }
+      Map<String, EntityDraft> byName,
+      ToIntFunction<String> called) {
     for (EntityDraft person : persons) {
-      for (String name : names.getOrDefault(person, Set.of())) {
+      Set<String> own = names.getOrDefault(person, Set.of());
+      for (String name : own) {
         EntityDraft relative = byName.get(name);
         if (relative != null
-            && title.contradicts(person.gender())
             && NameKey.sameWord(person.fullest.last(), surname)
-            && !title.contradicts(relative.gender())) {
+            && (gender == NameGender.UNKNOWN
+                ? own.size() == 1 && isOnlyIntroduced(relative, person, surname, called)
+                : gender.contradicts(person.gender()) && !gender.contradicts(relative.gender()))) {
           return relative;
         }
       }
     }
     return null;
+  }
+
+  /** "Her husband Frank" once, "Doris" afterwards, and "Roe", who must be Frank. */
+  private static boolean isOnlyIntroduced(
+      EntityDraft relative, EntityDraft person, String surname, ToIntFunction<String> called) {
+    return called.applyAsInt(relative.fullest.first()) == 1
+        && SharedSurnames.isCalledByGivenName(person, surname, called);
   }
 }

@@ -74,6 +74,7 @@ final class Continuations {
         && TurnSources.nameBehind(before, tokens) == null
         && TurnSources.nameBehind(own, tokens) == null
         && TurnSources.wordsBehind(own, tokens, who) == null
+        && !new Addressee(tokens, who).callsAnybody(own)
         && !isDialogue(part);
   }
 

@@ -34,7 +34,27 @@ final class SourceEdges {
 
   /** Returns the source as it is, or with another end. */
   TaggedSpan mended(TaggedSpan source) {
-    return wholePhrase(outsideMarks(source));
+    return fromOne(wholePhrase(outsideMarks(source)));
+  }
+
+  /** Of "one of the four women" a tag can leave out the one, and the "of" too. */
+  private TaggedSpan fromOne(TaggedSpan source) {
+    int of = tokens.lower(source.begin()).equals("of") ? source.begin() : source.begin() - 1;
+    boolean cut =
+        of > 0
+            && of + 1 < source.end()
+            && tokens.lower(of).equals("of")
+            && tokens.lower(of - 1).equals("one")
+            && RuleWords.BEGINS_ROLE.contains(tokens.lower(of + 1))
+            && tokens.sentence(of - 1) == tokens.sentence(of);
+    return cut
+        ? new TaggedSpan(
+            of - 1,
+            source.end(),
+            tokens.span(of - 1, source.end()),
+            source.probability(),
+            source.edges())
+        : source;
   }
 
   /** A source that runs on into marks ends before them. */

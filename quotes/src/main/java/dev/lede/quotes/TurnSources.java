@@ -29,6 +29,9 @@ final class TurnSources {
   private static final int LONGEST_SIGNATURE = 12;
   private static final Set<String> THESE = Set.of("that", "those", "these", "this", "such");
 
+  /** How many quotations and paragraphs back somebody still takes part in a talk. */
+  private static final int TURNS_BACK = 3;
+
   /** The most tokens of a turn in a dialogue. */
   static final int SHORT = 20;
 
@@ -36,6 +39,7 @@ final class TurnSources {
   private final QuotedTokens quoted;
   private final Coreference who;
   private final List<Block> blocks;
+  private final Addressee addressee;
 
   /** The order is the policy. */
   private final List<Rule> rules =
@@ -55,6 +59,7 @@ final class TurnSources {
     this.quoted = quoted;
     this.who = who;
     this.blocks = List.copyOf(blocks);
+    addressee = new Addressee(tokens, who);
   }
 
   /** Returns the quotations, in the order of the text, with the sources that turns give. */
@@ -98,7 +103,19 @@ final class TurnSources {
     for (Rule rule : rules) {
       TaggedSpan found = rule.source(link, before);
       if (found != null) {
-        return found;
+        return addressee.isSource(link, found) ? theOther(link, before) : found;
+      }
+    }
+    return null;
+  }
+
+  /** Who spoke before, but not whom the words call by name. */
+  private @Nullable TaggedSpan theOther(QuotationDraft link, List<QuotationDraft> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - TURNS_BACK); i--) {
+      TaggedSpan source = before.get(i).source();
+      boolean near = tokens.block(link.begin()) - tokens.block(before.get(i).begin()) <= TURNS_BACK;
+      if (near && source != null && !addressee.isSource(link, source)) {
+        return again(source);
       }
     }
     return null;

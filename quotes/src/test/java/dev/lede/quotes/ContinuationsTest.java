@@ -102,6 +102,8 @@ class ContinuationsTest {
     assertThat(carriesOn("{s Ida} {c said}: “{q It fell.}”\n\nSo “{q it is gone.}”", 0, NONE))
         .isFalse();
     assertThat(carriesOn("{s Ida} {c said} {q it fell.}\n\n“{q It is gone.}”", 0, NONE)).isFalse();
+    String calls = "{s Ida} {c said}: “{q It fell.}”\n\n“{q Is it gone, [P Roe]?}”";
+    assertThat(carriesOn(calls, 0, NONE)).isFalse();
     assertThat(carriesOn("“{q It fell.}”\n\nIt rained.\n\n“{q It is gone.}”", NONE, NONE))
         .isFalse();
   }

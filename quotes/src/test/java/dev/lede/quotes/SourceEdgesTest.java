@@ -38,4 +38,14 @@ class SourceEdgesTest {
     TokenizedText text = TokenizedText.of("{c Said} {s the miller “it} fell”.");
     assertThat(mended(text).edges()).isEqualTo(.8);
   }
+
+  @Test
+  void aSourceIsOneOfSeveralFromTheOneOn() {
+    assertThat(mended("One of {s the women} {c said} it fell.")).isEqualTo("One of the women");
+    assertThat(mended("One {s of the women} {c said} it fell.")).isEqualTo("One of the women");
+    assertThat(mended("{s One of the women} {c said} it fell.")).isEqualTo("One of the women");
+    assertThat(mended("Two of {s the women} {c said} it fell.")).isEqualTo("the women");
+    assertThat(mended("One of {s Ida} {c said} it fell.")).isEqualTo("Ida");
+    assertThat(mended("It is one. Of {s the women} {c said} it fell.")).isEqualTo("the women");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -323,5 +324,36 @@ class TurnSourcesTest {
         .containsExactly("Bo", "-", "-");
     assertThat(sources("“{q It,}” {c said} {s Bo}. “{q It fell.}” Then: “{q it is cold.}”"))
         .startsWith("Bo", "Bo");
+  }
+
+  /** {@code "Is that so, Miss Roe?"} is not what Roe says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Is that so, Miss [P Roe]? | -",
+        "Is that so, [P Roe], or not? | -",
+        "Is that so, Mrs. [P Jane Roe]? | -",
+        "[P Roe], is that so? | -",
+        "Constable [P Roe], is that so? | -",
+        "[P Roe] asks if that is so? | Jane Roe",
+        "Is that [P Roe]? | Jane Roe",
+        "Is that so, [P Roe]'s men ask? | Jane Roe",
+        "Is that so, Miss [P Moe]? | Jane Roe",
+      })
+  void whoIsCalledByNameDoesNotSpeak(String words, String source) {
+    String before = "“{q It fell},” {c said} {s [P Jane Roe]}.\n\n";
+    assertThat(source(before + "“{q " + words + "}”")).isEqualTo(source);
+  }
+
+  @Test
+  void whoSpokeBeforeCallsTheOtherByName() {
+    String said = "“{q It fell},” {c said} {s [P Jane Roe]}.\n\n";
+    String calls = "“{q Is that so, Miss [P Roe]?}”";
+    assertThat(source("“{q Why?}” {c asked} {s [P Carl Lund]}.\n\n" + said + calls))
+        .isEqualTo("Carl Lund");
+    String far = String.join("", Collections.nCopies(3, "It rained.\n\n"));
+    assertThat(source("“{q Why?}” {c asked} {s [P Carl Lund]}.\n\n" + far + said + calls))
+        .isEqualTo("-");
   }
 }

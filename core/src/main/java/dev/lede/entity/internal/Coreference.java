@@ -77,7 +77,9 @@ public final class Coreference {
     pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson());
     epithets = new Epithets(tokens, names, pronouns);
     mentions = new MentionCollector(document, named);
-    read(sources);
+    int[] sourceEnd = sourceEnds(sources);
+    new DelayedName(tokens, names, isBody, described).learn(t -> sourceEnd[t] > t, descriptions);
+    read(sourceEnd);
     entities = mentions.addedTo(joined, names);
   }
 
@@ -198,8 +200,7 @@ public final class Coreference {
     return true;
   }
 
-  private void read(List<Span> sources) {
-    int[] sourceEnd = sourceEnds(sources);
+  private void read(int[] sourceEnd) {
     int[] nameAt = namesByBegin();
     SpeakerRules speakers = new SpeakerRules(tokens, quoted, names, resolved, sourceEnd);
     int inSource = 0;

@@ -29,9 +29,41 @@ final class DescriptionFinder {
     String first = tokens.lower(token);
     boolean begins = RuleWords.ARTICLES.contains(first) || RuleWords.BEGINS_ROLE.contains(first);
     int head = begins && isBody[tokens.block(token)] ? head(token) : -1;
+    if (isOneOf(token) && isBody[tokens.block(token)]) {
+      head = headOfSeveral(token + 2);
+    }
     // "The baker N." is a name with its title.
     boolean title = head >= 0 && head + 1 < tokens.size() && names.hasName(head + 1);
     return head < 0 || title ? -1 : head + 1;
+  }
+
+  /** "One of the robbers", where the sentence begins. */
+  private boolean isOneOf(int token) {
+    return tokens.beginsSentence(token)
+        && tokens.lower(token).equals("one")
+        && token + 3 < tokens.size()
+        && tokens.lower(token + 1).equals("of")
+        && RuleWords.BEGINS_ROLE.contains(tokens.lower(token + 2));
+  }
+
+  private int headOfSeveral(int token) {
+    int head = -1;
+    for (int t = token + 1;
+        t < tokens.size()
+            && t - token <= LONGEST
+            && tokens.sentence(t) == tokens.sentence(token)
+            && !names.hasName(t)
+            && !NounPhrase.isPunctuation(tokens, t)
+            && !RuleWords.ENDS_PHRASE.contains(tokens.lower(t));
+        t++) {
+      String noun = tokens.lower(t);
+      boolean several =
+          noun.endsWith("s") && RuleWords.isPerson(noun.substring(0, noun.length() - 1));
+      if (several || RuleWords.GROUPS.contains(noun)) {
+        head = t;
+      }
+    }
+    return head;
   }
 
   private int head(int token) {

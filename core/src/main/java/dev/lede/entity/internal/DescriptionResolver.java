@@ -27,6 +27,8 @@ final class DescriptionResolver {
   private final TitleIndex titles;
   private final UnnamedReferents others;
   private @Nullable Referent pair;
+  private @Nullable Referent delayed;
+  private int delayedAt = -1;
 
   /** The order is the policy. */
   private final List<Rule> rules =
@@ -51,7 +53,17 @@ final class DescriptionResolver {
     others = new UnnamedReferents(tokens);
   }
 
+  /** Takes in whom the description at a token means, which is named later. */
+  void learn(int token, String noun, Referent named) {
+    delayedAt = token;
+    delayed = named;
+    others.learn(noun, named);
+  }
+
   Referent resolve(NounPhrase phrase) {
+    if (phrase.begin() == delayedAt && delayed != null && !phrase.joined()) {
+      return delayed;
+    }
     NounPhrase own = withoutTitleInMarks(phrase);
     Referent behind = nameBehindBrackets(own);
     if (behind != null) {

@@ -106,7 +106,7 @@ final class Epithets {
       boolean other = named && age.isPresent() && ages().containsValue(who);
       who = other || isBesideTwo(phrase) ? null : who;
     }
-    return who == null || fits(who, phrase.headWord()) ? who : null;
+    return who == null || who.canBe(phrase.headWord()) ? who : null;
   }
 
   /** "A 34-year-old nurse", or "an Italian", before: somebody else, perhaps. */
@@ -119,12 +119,6 @@ final class Epithets {
       }
     }
     return false;
-  }
-
-  /** "The 34-year-old woman" is no man. */
-  private static boolean fits(Referent who, String noun) {
-    return !(RuleWords.MASCULINE_NOUNS.contains(noun) && who.isFeminine())
-        && !(RuleWords.FEMININE_NOUNS.contains(noun) && who.isMasculine());
   }
 
   /** Who has an age by what the text says before a token. */

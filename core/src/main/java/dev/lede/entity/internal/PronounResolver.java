@@ -64,6 +64,9 @@ final class PronounResolver {
   /** What the subject of the sentence before adds for {@code "…," he said}. */
   private static final double NEW_SUBJECT = 2.5;
 
+  /** The same where the quotation begins a paragraph. */
+  private static final double NEW_SUBJECT_BEFORE = 1;
+
   /** What the subject of the sentence before adds for {@code He said} in its paragraph. */
   private static final double CONTINUED = 3;
 
@@ -285,8 +288,10 @@ final class PronounResolver {
     if (subject
         && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
         && trace.role() == Role.SUBJECT
-        && trace.referent().leansTo(gender(word)) >= 0
-        && tokens.block(trace.token()) == tokens.block(at)) {
+        && trace.referent().leansTo(gender(word)) >= 0) {
+      if (tokens.block(trace.token()) != tokens.block(at)) {
+        return role + (from < at ? NEW_SUBJECT_BEFORE : 0);
+      }
       boolean opens = opensSentence(at) && quoted.at(at) == quoted.at(trace.token());
       role += from < at ? NEW_SUBJECT : opens ? CONTINUED : 0;
     }

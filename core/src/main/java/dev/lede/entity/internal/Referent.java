@@ -118,6 +118,12 @@ public final class Referent {
     return gender == Gender.FEMININE;
   }
 
+  /** "The woman" is no man. */
+  boolean canBe(String noun) {
+    return !(RuleWords.MASCULINE_NOUNS.contains(noun) && isFeminine())
+        && !(RuleWords.FEMININE_NOUNS.contains(noun) && isMasculine());
+  }
+
   /** "Mr" and "Mrs" tell, unless the given name did. */
   void learnTitle(String title) {
     if (hasGender()) {

@@ -111,7 +111,7 @@ final class RelativePronouns {
   }
 
   /**
-   * Whoever is described: "the baker who".
+   * Whoever is described: "the baker who"; and one alone in "one of the bakers, who".
    *
    * @param head the token behind the noun
    */
@@ -129,6 +129,13 @@ final class RelativePronouns {
             && !tokens.beginsSentence(begin)
             && (RuleWords.ARTICLES.contains(tokens.lower(begin - 1))
                 || tokens.lower(begin - 1).equals("the"));
-    return descriptions.resolve(names.phrase(article ? begin - 1 : begin, end));
+    int first = article ? begin - 1 : begin;
+    boolean one =
+        first > 1
+            && tokens.text(end).equals(",")
+            && tokens.lower(first - 1).equals("of")
+            && tokens.lower(first - 2).equals("one")
+            && tokens.sentence(first - 2) == tokens.sentence(first);
+    return descriptions.resolve(names.phrase(one ? first - 2 : first, end));
   }
 }

@@ -168,6 +168,12 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> ADDING = words("adding");
 
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> COURT = words("court");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> VICTIMS = words("victims");
+
   private RuleWords() {}
 
   /** Whether a noun in lower case is what one calls a human being. */

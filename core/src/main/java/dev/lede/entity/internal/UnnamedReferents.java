@@ -29,6 +29,11 @@ final class UnnamedReferents {
         NounPhrase.lower(name), key -> new Referent(name, Referent.Kind.GROUP));
   }
 
+  /** Who has a name after all: "the farmer" afterwards. */
+  void learn(String noun, Referent named) {
+    others.put(noun, named);
+  }
+
   /** Somebody without an entity of his own; "the man" is the one who was "a man" before. */
   Referent of(String name, Referent.Kind kind, NounPhrase phrase) {
     boolean isNew = kind == Referent.Kind.UNNAMED && !phrase.isDefinite() && !isOwned(phrase);

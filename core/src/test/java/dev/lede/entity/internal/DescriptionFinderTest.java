@@ -34,6 +34,14 @@ class DescriptionFinderTest {
         "the [L Lund] baker left. | -1",
         "the baker [P Xyz Roe] left. | -1",
         "bakers left. | -1",
+        "one of the bakers left. | 4",
+        "one of the many old bakers left. | 6",
+        "one of his men left. | 4",
+        "one of the old town gates left. | -1",
+        "one of those bakers left. | -1",
+        "one of the, bakers left. | -1",
+        "one of the trains of bakers left. | -1",
+        "one of the | -1",
         "the baker | 2",
         "the | -1",
       })
@@ -61,6 +69,8 @@ class DescriptionFinderTest {
         "We met the baker [P Xyz Roe]. <He> sat. | Xyz Roe",
         "We met our baker. <He> sat. | our baker",
         "We met bakers. <He> sat. | nobody",
+        "We met [P Xyz Roe]. One of the bakers slept. <He> said so. | One of the bakers",
+        "We met one of the bakers. <He> sat. | nobody",
       })
   void peopleWithoutANameAreMetToo(String text, String name) {
     assertThat(ResolvedText.pronoun(text)).isEqualTo(name);

@@ -1,0 +1,95 @@
+package dev.lede.entity;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which of several persons with one surname a text means by the surname alone: whom the pronoun
+ * beside it fits, and not whom the text calls by the given name.
+ */
+final class SharedSurnames {
+
+  /** "Roe said that he". */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          " (?:said|says|added|insisted|claimed|explained|admitted|recalled|argued|testified|told [a-z ]{2,30})"
+              + "(?: that)? (he|she)\\b");
+
+  /** "At his mother's flat, Roe". */
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(his|her)\\b [^.!?,;:\\n\"“”]{1,40}, $");
+
+  /** How far before a name a pronoun can stand, and how far behind. */
+  private static final int NEAR = 60;
+
+  private final String text;
+
+  SharedSurnames(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Those whom a surname rather means than the others; all of them if nothing says more.
+   *
+   * @param called how often the text has a word as the whole name of a person
+   */
+  List<EntityDraft> meant(
+      Mention surname, String word, List<EntityDraft> persons, ToIntFunction<String> called) {
+    boolean shared =
+        persons.size() > 1
+            && persons.stream().allMatch(person -> isOf(person, word))
+            && NameGender.of(surname, text) == NameGender.UNKNOWN;
+    if (!shared) {
+      return persons;
+    }
+    NameGender gender = byPronoun(surname);
+    List<EntityDraft> fitting =
+        persons.stream().filter(person -> gender == person.gender()).toList();
+    if (gender != NameGender.UNKNOWN && !fitting.isEmpty()) {
+      return fitting;
+    }
+    int alone = called.applyAsInt(word);
+    List<EntityDraft> others =
+        persons.stream()
+            .filter(person -> called.applyAsInt(person.fullest.first()) < alone)
+            .toList();
+    return others.isEmpty() ? persons : others;
+  }
+
+  /**
+   * Whether a text calls a person by the given name alone, so that the surname is rather somebody
+   * else's.
+   */
+  static boolean isCalledByGivenName(
+      EntityDraft person, String word, ToIntFunction<String> called) {
+    return isOf(person, word)
+        && called.applyAsInt(person.fullest.first()) >= called.applyAsInt(word);
+  }
+
+  private static boolean isOf(EntityDraft person, String surname) {
+    return person.kind == Mention.Kind.PERSON
+        && person.fullest.size() > 1
+        && NameKey.sameWord(person.fullest.last(), surname);
+  }
+
+  /** What a title before a surname, or "he" or "his" beside it, says. */
+  NameGender gender(Mention surname) {
+    NameGender title = NameGender.of(surname, text);
+    return title == NameGender.UNKNOWN ? byPronoun(surname) : title;
+  }
+
+  private NameGender byPronoun(Mention surname) {
+    int begin = surname.span().begin();
+    int end = surname.span().end();
+    Matcher behind = BEHIND.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+    Matcher before = BEFORE.matcher(text).region(Math.max(0, begin - NEAR), begin);
+    String pronoun = behind.lookingAt() ? behind.group(1) : before.find() ? before.group(1) : "";
+    return switch (pronoun) {
+      case "he", "his" -> NameGender.MASCULINE;
+      case "she", "her" -> NameGender.FEMININE;
+      default -> NameGender.UNKNOWN;
+    };
+  }
+}
