@@ -47,7 +47,7 @@ record NameKey(List<String> words) {
           chairperson chairwoman chief cllr coach colonel commander commissioner congressman
           congresswoman constable coroner corporal councillor councilman councilmember councilor
           councilwoman count countess crown da deacon delegate deputy det detective director district
-          doctor duchess duke emir emperor empress ex-president father former fr frau herr hon
+          doctor duchess duke emir emperor empress ex-president father former fr frau garda herr hon
           honorable honourable insp inspector interim lieutenant madam madame magistrate major
           marshal mme monsieur mullah nurse officer pastor pc premier prime principal private
           professor prosecutor provost rabbi rear reverend senor senora sergeant sheik sheriff

@@ -34,6 +34,10 @@ final class AttributionPipeline {
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
 
+  /** What a crowd shouts. */
+  private static final Set<String> CROWDS =
+      Set.of("slogans", "chants", "cries", "shouts", "choruses", "yells", "jeers", "screams");
+
   private final EncodedText encoded;
   private final Document document;
   private final boolean corpora;
@@ -129,11 +133,24 @@ final class AttributionPipeline {
           RELATIVE.contains(tokens.lower(part.begin()))
               && p + 1 < parts.size()
               && tokens.sentence(parts.get(p + 1).begin()) == tokens.sentence(part.begin());
-      if (goesOn || part.isMostlyIn(quoted) || !EmptyWords.isEmpty(part, tokens)) {
+      boolean said = part.isMostlyIn(quoted) ? !isCrowds(part) : !EmptyWords.isEmpty(part, tokens);
+      if (goesOn || said) {
         kept.add(part);
       }
     }
     return Collections.unmodifiableList(kept);
+  }
+
+  /** {@code amid slogans of "Lower the price"}: the crowd's, and not who speaks to it. */
+  private boolean isCrowds(TaggedSpan part) {
+    int of = part.begin() - 1;
+    while (of > 0 && NounPhrase.isPunctuation(tokens, of)) {
+      of--;
+    }
+    return of > 0
+        && tokens.lower(of).equals("of")
+        && CROWDS.contains(tokens.lower(of - 1))
+        && tokens.sentence(of) == tokens.sentence(part.begin());
   }
 
   private static List<TaggedSpan> outside(Transcript transcript, List<TaggedSpan> runs) {

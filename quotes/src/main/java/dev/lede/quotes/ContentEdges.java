@@ -40,6 +40,9 @@ final class ContentEdges {
   private static final Set<String> AUXILIARIES =
       Set.of("is", "was", "are", "were", "be", "been", "has", "had", "will", "would", "could");
 
+  /** How sentences begin in which the author speaks. */
+  private static final Set<String> AUTHOR = Set.of("i", "my");
+
   /** How many tokens a clause has behind its auxiliary where a tag broke off. */
   private static final int LONGEST_REST = 6;
 
@@ -74,7 +77,9 @@ final class ContentEdges {
         Span inner = marks.get(m).inner();
         // {@code "We did what we could" and left}: what the speaker then does is no content.
         boolean whole = outer.begin() <= begin && outer.end() < end && !inner.isEmpty();
-        if (whole && goesOnWithAct(text.substring(outer.end(), end))) {
+        if (whole
+            && (goesOnWithAct(text.substring(outer.end(), end))
+                || isBehindLabel(text, outer, end))) {
           end = outer.end();
         }
         // A comma or stop behind the closing mark is the author's.
@@ -136,11 +141,31 @@ final class ContentEdges {
       if (!reported.contains(last) && !endsSentence(end, tokens)) {
         end = tokens.beginOfSentence(end - 1);
       }
+      if (isReportedBefore(part, cues, tokens)) {
+        end = beforeTheAuthor(begin, end, quoted, tokens);
+      }
       if (begin < end) {
         kept.add(within(part, begin, end, tokens));
       }
     }
     return Collections.unmodifiableList(kept);
+  }
+
+  /** Whether a cue stands before a part in its first sentence. */
+  private static boolean isReportedBefore(
+      TaggedSpan part, List<TaggedSpan> cues, TokenIndex tokens) {
+    int first = TaggedSpan.firstNotBefore(cues, tokens.beginOfSentence(part.begin()));
+    return first < cues.size() && cues.get(first).begin() < part.begin();
+  }
+
+  /** "Ida said it fell. I never forgot it": outside marks nobody but the author says "I". */
+  private static int beforeTheAuthor(int begin, int end, QuotedTokens quoted, TokenIndex tokens) {
+    for (int t = begin + 1; t < end; t++) {
+      if (tokens.beginsSentence(t) && !quoted.at(t) && AUTHOR.contains(tokens.lower(t))) {
+        return t;
+      }
+    }
+    return end;
   }
 
   private static boolean beginsSentence(int token, TokenIndex tokens) {
@@ -167,6 +192,20 @@ final class ContentEdges {
     int from = begin == run.begin() ? run.span().begin() : tokens.span(begin, end).begin();
     int to = end == run.end() ? run.span().end() : tokens.span(begin, end).end();
     return new TaggedSpan(begin, end, new Span(from, to), run.probability(), run.edges());
+  }
+
+  /** {@code Smith: 'I was robbed' after points defeat}: a label, its words, and the headline's. */
+  private static boolean isBehindLabel(String text, Span outer, int end) {
+    int before = outer.begin();
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    String rest = text.substring(outer.end(), end).strip();
+    return before > 0
+        && text.charAt(before - 1) == ':'
+        && !rest.isEmpty()
+        && Character.isLowerCase(rest.charAt(0))
+        && rest.chars().noneMatch(c -> "\"“”‘’'".indexOf(c) >= 0);
   }
 
   /** Whether words behind a closing mark begin with "and" or "but" and a verb in the past. */

@@ -34,7 +34,22 @@ final class SourceEdges {
 
   /** Returns the source as it is, or with another end. */
   TaggedSpan mended(TaggedSpan source) {
-    return fromOne(wholePhrase(outsideMarks(source)));
+    return fromOne(wholeWord(wholePhrase(outsideMarks(source))));
+  }
+
+  /** "A sister-in" goes on to the end of the word, and of the name: "Dr. Andrea Cole-Haddon". */
+  private TaggedSpan wholeWord(TaggedSpan source) {
+    int end = source.end();
+    while (end < tokens.size()
+        && (isBeside(end) && (tokens.text(end).equals("-") || tokens.text(end - 1).equals("-")))) {
+      end++;
+    }
+    return end > source.end() ? endingAt(end, source) : source;
+  }
+
+  /** Whether no blank stands before a token. */
+  private boolean isBeside(int token) {
+    return tokens.span(token - 1, token).end() == tokens.span(token, token + 1).begin();
   }
 
   /** Of "one of the four women" a tag can leave out the one, and the "of" too. */

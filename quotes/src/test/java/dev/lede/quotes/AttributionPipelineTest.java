@@ -511,4 +511,25 @@ class AttributionPipelineTest {
                     .person("Ann Lee")))
         .containsExactly("DIRECT SAID Ann Lee: The bridge is closed for good");
   }
+
+  /** {@code amid chants of "Out!"}: the crowd says that, and not who speaks to it. */
+  @Test
+  void whatACrowdShoutsIsNotTheSpeakers() {
+    TaggedText tagged =
+        text("“It is late,” Ann Lee told them amid chants of “Go home”.")
+            .person("Ann Lee")
+            .tag("content", "It is late,")
+            .tag("cue", "told")
+            .tag("source", "Ann Lee")
+            .tag("content", "Go home");
+    assertThat(shown(tagged)).containsExactly("DIRECT SAID Ann Lee: It is late,");
+    TaggedText part =
+        text("“It is late,” Ann Lee told them in spite of “Go home”.")
+            .person("Ann Lee")
+            .tag("content", "It is late,")
+            .tag("cue", "told")
+            .tag("source", "Ann Lee")
+            .tag("content", "Go home");
+    assertThat(found(part, ANY).all().toString()).contains("Go home");
+  }
 }

@@ -200,7 +200,7 @@ class ContentEdgesTest {
         "Nothing of it is true. I left, Ida said. | said | it is true. I left, | I left,",
         "Ida said it fell. Then it rained. | said | it fell. Then | it fell.",
         // The sentence has a cue of its own, or all of it is the content's.
-        "Ida said it is true. I left. | said | it is true. I left | it is true. I left",
+        "Ida said it is true. He left. | said | it is true. He left | it is true. He left",
         "It is true. I left, Ida said. | said | It is true. I left, | It is true. I left,",
         "She said it fell. It rained. | said | it fell. It rained. | it fell. It rained.",
         "She said it fell. It rained. | said | it fell. It rained | it fell. It rained",
@@ -213,5 +213,28 @@ class ContentEdgesTest {
       String text, String cue, String tagged, String expected) {
     assertThat(String.join("", reported(text, cue, tagged)))
         .isEqualTo(expected == null ? "" : expected);
+  }
+
+  /** Outside marks nobody but the author says "I". */
+  @Test
+  void whatTheAuthorSaysIsNoContent() {
+    assertThat(reported("Ida said it fell. I drank tea.", "said", "it fell. I drank tea"))
+        .containsExactly("it fell.");
+    assertThat(reported("Ida said it fell. My dog drank.", "said", "it fell. My dog drank"))
+        .containsExactly("it fell.");
+    assertThat(reported("Ida said it fell. It drank tea.", "said", "it fell. It drank tea"))
+        .containsExactly("it fell. It drank tea");
+    assertThat(reported("Ida said it fell. “I drank tea.”", "said", "it fell. “I drank tea.”"))
+        .containsExactly("it fell. “I drank tea.”");
+  }
+
+  @Test
+  void behindALabelTheContentIsWhatStandsInMarks() {
+    assertThat(contents("Roe: 'I was robbed' after defeat", "'I was robbed' after defeat"))
+        .containsExactly("I was robbed");
+    assertThat(contents("Roe says 'I was robbed' after defeat", "'I was robbed' after defeat"))
+        .containsExactly("'I was robbed' after defeat");
+    assertThat(contents("Roe: 'I was robbed', 'again'", "'I was robbed', 'again'"))
+        .containsExactly("'I was robbed', 'again'");
   }
 }

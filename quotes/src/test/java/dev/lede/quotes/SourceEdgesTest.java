@@ -48,4 +48,12 @@ class SourceEdgesTest {
     assertThat(mended("One of {s Ida} {c said} it fell.")).isEqualTo("Ida");
     assertThat(mended("It is one. Of {s the women} {c said} it fell.")).isEqualTo("the women");
   }
+
+  @Test
+  void aSourceEndsWithAWholeWord() {
+    assertThat(mended("{s A sister}-in-law {c said} it fell.")).isEqualTo("A sister-in-law");
+    assertThat(mended("{s Ida Roe}-Moe {c said} it fell.")).isEqualTo("Ida Roe-Moe");
+    assertThat(mended("{s Ida Roe} - late - {c said} it fell.")).isEqualTo("Ida Roe");
+    assertThat(mended("{s Ida Roe}: it fell.")).isEqualTo("Ida Roe");
+  }
 }

@@ -2,9 +2,16 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
+import java.util.Set;
 
 /** What the clause around a pronoun says of whom it can mean, and of whom it cannot. */
 final class ClauseRules {
+
+  private static final Set<String> ASKS =
+      Set.of("asked", "asks", "wondered", "wonders", "inquired", "enquired");
+
+  private static final Set<String> ASKED_FOR =
+      Set.of("whether", "if", "what", "why", "how", "when", "where", "who", "which");
 
   /** How many tokens a clause has from its subject to its object. */
   private static final int LONGEST_CLAUSE = 12;
@@ -57,6 +64,45 @@ final class ClauseRules {
       relative = !tokens.text(t).equals(",");
     }
     return relative;
+  }
+
+  /** "A neighbor, who asked not to be named, said". */
+  boolean saysUnnamed(Trace trace) {
+    if (trace.referent().kind() != Referent.Kind.UNNAMED) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), trace.whole() + LONGEST_RELATIVE);
+    for (int verb = trace.end(); verb < end; verb++) {
+      if (tokens.sentence(verb) == tokens.sentence(trace.token())
+          && RuleWords.REPORTING.contains(tokens.lower(verb))
+          && (verb <= trace.whole()
+              || (verb == trace.whole() + 1 && tokens.text(verb - 1).equals(","))
+              || isBehindRelative(trace, verb))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Somebody without a name asks whether something is so, in the sentence before a quotation: the
+   * answer is somebody else's.
+   */
+  boolean asksUnnamed(Trace trace, int from) {
+    if (trace.referent().kind() != Referent.Kind.UNNAMED
+        || trace.role() != Role.SUBJECT
+        || tokens.sentence(from) - tokens.sentence(trace.token()) != 1) {
+      return false;
+    }
+    boolean asks = false;
+    for (int t = trace.end(); t < from; t++) {
+      String word = tokens.lower(t);
+      if (asks && ASKED_FOR.contains(word)) {
+        return true;
+      }
+      asks |= ASKS.contains(word) && !RuleWords.BEING.contains(tokens.lower(t - 1));
+    }
+    return false;
   }
 
   /** In "Hale told him" he is not Hale. */

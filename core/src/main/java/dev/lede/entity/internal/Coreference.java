@@ -59,7 +59,8 @@ public final class Coreference {
 
   private Coreference(Document document, List<Mention> tagged, List<Span> sources) {
     tokens = new TokenIndex(document);
-    List<Mention> named = NameKinds.settled(tokens, tagged);
+    List<Mention> named =
+        NameKinds.settled(tokens, Nicknames.joined(document.text(), tokens, tagged));
     marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
     quoted = new QuotedTokens(marks, tokens);
     roles = new RoleRules(tokens, quoted);

@@ -78,7 +78,10 @@ final class DescriptionResolver {
     throw new IllegalStateException("the last rule always knows");
   }
 
-  /** "Superintendent of Police (Crime) N.", "the commissioner, Dr. (Mrs.) N.". */
+  /**
+   * "Superintendent of Police (Crime) N.", "the commissioner, Dr. (Mrs.) N.", "Union of Clerks (UC)
+   * General Secretary N.".
+   */
   private @Nullable Referent nameBehindBrackets(NounPhrase phrase) {
     int open = phrase.begin();
     while (open < Math.min(tokens.size(), phrase.end() + 1)
@@ -92,14 +95,29 @@ final class DescriptionResolver {
     if (close + 1 < tokens.size() && tokens.text(close).equals(".")) {
       close++; // "(Mrs.)"
     }
-    return close + 1 < tokens.size()
-            && NounPhrase.opensBracket(tokens, open)
-            && tokens.isCapital(open + 1)
-            && NounPhrase.closesBracket(tokens, close)
-            && tokens.sentence(close + 1) == tokens.sentence(phrase.begin())
-            && names.isPerson(close + 1)
-        ? names.named(close + 1)
+    if (close + 1 >= tokens.size()
+        || !NounPhrase.opensBracket(tokens, open)
+        || !tokens.isCapital(open + 1)
+        || !NounPhrase.closesBracket(tokens, close)) {
+      return null;
+    }
+    int name = close + 1;
+    while (name < phrase.end() && !names.isPerson(name) && isInTitle(name)) {
+      name++;
+    }
+    boolean title = name == close + 1 || RuleWords.isPerson(tokens.lower(name - 1));
+    return name < tokens.size()
+            && title
+            && tokens.sentence(name) == tokens.sentence(phrase.begin())
+            && names.isPerson(name)
+        ? names.named(name)
         : null;
+  }
+
+  private boolean isInTitle(int token) {
+    return tokens.isCapital(token)
+        || tokens.text(token).equals("-")
+        || RuleWords.isPerson(tokens.lower(token));
   }
 
   /** Takes in that two persons were named together. */
@@ -202,6 +220,10 @@ final class DescriptionResolver {
     if (named == null || isOwner(phrase.head())) {
       return null;
     }
+    Referent office = office(phrase, named);
+    if (office != null) {
+      return office;
+    }
     List<Referent> persons = names.bySurname(phrase.headWord());
     if (phrase.head() == phrase.begin()
         && named.kind() == Referent.Kind.PLACE
@@ -214,6 +236,16 @@ final class DescriptionResolver {
     }
     describe(named, phrase);
     return named;
+  }
+
+  /** "The DCP", which a tagger took for an organization, after "DCP (Traffic) N.". */
+  private @Nullable Referent office(NounPhrase phrase, Referent named) {
+    boolean plain =
+        named.kind() == Referent.Kind.ORGANIZATION
+            && phrase.isDefinite()
+            && phrase.head() == phrase.begin() + 1
+            && RuleWords.isPerson(phrase.headWord());
+    return plain ? titles.find(phrase) : null;
   }
 
   /** A name before "'s" that the phrase was cut at is not who it means. */
@@ -297,13 +329,20 @@ final class DescriptionResolver {
     return null;
   }
 
-  /** "Executive director of the council N.": a person's name right after another name. */
+  /**
+   * "Executive director of the council N.", "Leader of Opposition N.": a person's name right after
+   * another name, or at the end of a title.
+   */
   private @Nullable Referent nameBehindOrganization(NounPhrase phrase) {
     Referent named = names.named(phrase.end() - 1);
     if (named == null || named.kind() != Referent.Kind.PERSON) {
       return null;
     }
     int first = names.firstOfName(phrase.end() - 1, phrase.begin());
+    if (isTitleWithOf(phrase, first)) {
+      named.describe(document.textOf(tokens.span(phrase.begin(), first)));
+      return named;
+    }
     // In "a spokesman for Senator N." it is not N. who speaks.
     Referent before = first - 1 > phrase.headEnd() ? names.named(first - 1) : null;
     if (before == null || before.kind() == Referent.Kind.PERSON) {
@@ -313,10 +352,28 @@ final class DescriptionResolver {
     return named;
   }
 
+  /** "Leader of Opposition", "Member of Parliament Dr", but not "a friend of Senator". */
+  private boolean isTitleWithOf(NounPhrase phrase, int name) {
+    int of = phrase.headEnd();
+    boolean office =
+        RuleWords.OFFICES.contains(phrase.headWord())
+            && of + 1 < name
+            && tokens.lower(of).equals("of");
+    for (int t = of + 1; office && t < name; t++) {
+      office =
+          (tokens.isCapital(t) || RuleWords.ENDS_TITLE.contains(tokens.lower(t)))
+              && !NounPhrase.isPunctuation(tokens, t)
+              && !names.isPerson(t)
+              && !RuleWords.isPerson(tokens.lower(t));
+    }
+    return office;
+  }
+
   /** "The minister", where the text says who that is. */
   private @Nullable Referent knownByTitle(NounPhrase phrase) {
     boolean single = !phrase.isPlural() || phrase.isDefinite();
-    return single && !isOfSomebody(phrase) ? titles.find(phrase) : null;
+    Referent found = single && !isOfSomebody(phrase) ? titles.find(phrase) : null;
+    return found == null ? null : others.newer(found, phrase);
   }
 
   /** "The wife of N." is known by no title; "the mayor of the town" may be. */

@@ -78,21 +78,37 @@ final class NameIndex {
 
   /**
    * The organization whose name stands last before a token, if no other one is named in the
-   * sentences between; or null.
+   * sentences between; or null. One of another paragraph must be the one that the first paragraph
+   * begins with, if it does with one: a report on a firm names its rivals, too.
    */
   @Nullable Referent onlyOrganizationBefore(int token) {
     Referent only = null;
+    boolean same = false;
     for (int t = token - 1; t >= Math.max(0, token - NEAR); t--) {
-      int name = nameOf[t];
-      Referent named = name < 0 ? null : referent(name);
+      Referent named = named(t);
       if (named != null && named.kind() == Referent.Kind.ORGANIZATION) {
         if (only != null && !only.equals(named)) {
           return null;
         }
         only = named;
+        same |= tokens.block(t) == tokens.block(token);
       }
     }
-    return only;
+    Referent first = firstOrganization(token);
+    return same || first == null || first.equals(only) ? only : null;
+  }
+
+  /** The organization that a paragraph before a token begins with, the first that does; or null. */
+  private @Nullable Referent firstOrganization(int before) {
+    for (int name = 0; name < size() && begin(name) < before; name++) {
+      Referent named = referent(name);
+      int begin = begin(name);
+      boolean opens = begin - tokens.beginOfBlock(begin) <= 1;
+      if (named != null && named.kind() == Referent.Kind.ORGANIZATION && opens) {
+        return named;
+      }
+    }
+    return null;
   }
 
   /** The number of names. */

@@ -36,6 +36,11 @@ final class NameKinds {
   private static final Set<String> HONORS =
       Set.of("sir", "dame", "lord", "lady", "baron", "baroness", "judge", "justice");
 
+  /** How one speaks of the great. */
+  private static final Set<String> STYLES =
+      Set.of(
+          "grace", "majesty", "highness", "honor", "honour", "excellency", "holiness", "lordship");
+
   /** What a team does. */
   private static final Set<String> PLURALS = Set.of("have", "are", "were", "play", "lead");
 
@@ -60,6 +65,9 @@ final class NameKinds {
   /** By the first word, the last one of an organization's longer name. */
   private final Map<String, String> organizations = new HashMap<>();
 
+  /** What books and albums are called, as far as it is one word. */
+  private final Set<String> works = new HashSet<>();
+
   /** The tokens that names of persons begin with. */
   private final Set<Integer> begins = new HashSet<>();
 
@@ -71,6 +79,7 @@ final class NameKinds {
         begins.add(begin(name));
       }
       String[] words = words(name);
+      learnWork(name);
       if (words.length > 1 && name.kind() == Mention.Kind.PERSON) {
         persons.addAll(List.of(words));
       } else if (words.length > 1 && name.kind() == Mention.Kind.ORGANIZATION) {
@@ -100,7 +109,7 @@ final class NameKinds {
     List<Mention> settled = new ArrayList<>();
     for (int n = 0; n < names.size(); n++) {
       Mention name = names.get(n);
-      if (n + 1 < names.size() && isTitleOf(name, names.get(n + 1))) {
+      if ((n + 1 < names.size() && isTitleOf(name, names.get(n + 1))) || isNobody(name)) {
         continue;
       }
       Mention.Kind kind = kinds.get(String.join(" ", words(name)));
@@ -137,6 +146,39 @@ final class NameKinds {
     return small
         ? RuleWords.isPerson(word)
         : RuleWords.TITLES.contains(word) && !HONORS.contains(word);
+  }
+
+  /**
+   * "The Weir" is a book, "the Swede" a man, "Her Grace" a duchess; none is a name by which a
+   * person is called again. A surname, as in "the Roe who left", is.
+   */
+  private boolean isNobody(Mention name) {
+    int begin = begin(name);
+    boolean one = name.kind() == Mention.Kind.PERSON && end(name) == begin + 1 && begin > 0;
+    if (!one || persons.contains(words(name)[0])) {
+      return one && works.contains(words(name)[0]);
+    }
+    String before = tokens.lower(begin - 1);
+    boolean style = RuleWords.OWNERS.contains(before) && STYLES.contains(words(name)[0]);
+    return works.contains(words(name)[0])
+        || style
+        || (before.equals("the") && !begins.contains(begin + 1));
+  }
+
+  /** "Her new album, N.": what follows a work and a comma is its name. */
+  private void learnWork(Mention name) {
+    int begin = begin(name);
+    int end = end(name);
+    boolean named =
+        begin > 1
+            && end == begin + 1
+            && end < tokens.size()
+            && tokens.text(begin - 1).equals(",")
+            && RuleWords.WORKS.contains(tokens.lower(begin - 2))
+            && NounPhrase.isPunctuation(tokens, end);
+    if (named) {
+      works.add(words(name)[0]);
+    }
   }
 
   /** "Canon" before "Hugh Stannard". */

@@ -3,6 +3,7 @@ package dev.lede.entity.internal;
 import dev.lede.document.Span;
 import dev.lede.document.internal.TokenIndex;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -17,6 +18,9 @@ import java.util.function.IntPredicate;
  */
 public record NounPhrase(
     TokenIndex tokens, int begin, int end, int head, int headEnd, boolean joined) {
+
+  /** "N. himself" is N. */
+  private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
 
   /**
    * Takes a phrase apart.
@@ -35,6 +39,7 @@ public record NounPhrase(
             || RuleWords.RELATIVE.contains(tokens.lower(end - 1))
             || isPossessive(tokens, end - 1)
             || RuleWords.DAYS.contains(tokens.lower(end - 1))
+            || SELF.contains(tokens.lower(end - 1))
             || tokens.lower(end - 1).equals("and"))) {
       end--;
     }
@@ -45,7 +50,7 @@ public record NounPhrase(
       if (!isInName.test(headEnd)) {
         if (word.equals("and") || word.equals("nor")) {
           joined = true;
-        } else if (RuleWords.ENDS_PHRASE.contains(word)
+        } else if ((RuleWords.ENDS_PHRASE.contains(word) && !isHyphenated(tokens, headEnd))
             || isPostposed(tokens, headEnd, end)
             || isParticiple(tokens, headEnd)
             || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
@@ -58,6 +63,16 @@ public record NounPhrase(
       headEnd--;
     }
     return new NounPhrase(tokens, begin, end, headEnd - 1, headEnd, joined);
+  }
+
+  /** "Sister-in-law": no blank on either side of a hyphen. */
+  public static boolean isHyphenated(TokenIndex tokens, int token) {
+    return (token > 0
+            && tokens.text(token - 1).equals("-")
+            && tokens.span(token - 1, token).end() == tokens.span(token, token + 1).begin())
+        || (token + 1 < tokens.size()
+            && tokens.text(token + 1).equals("-")
+            && tokens.span(token, token + 1).end() == tokens.span(token + 1, token + 2).begin());
   }
 
   /** "A source close to": an adjective behind its noun. */
@@ -138,9 +153,17 @@ public record NounPhrase(
         || RuleWords.RELATIVE.contains(word);
   }
 
-  /** The head in lower case. */
+  /** The head in lower case; of "mother-in-law" the mother. */
   public String headWord() {
-    return tokens.lower(head);
+    int first = head;
+    boolean hasPreposition = false;
+    while (first - 2 >= begin
+        && isHyphenated(tokens, first)
+        && tokens.text(first - 1).equals("-")) {
+      first -= 2;
+      hasPreposition |= first < head && RuleWords.ENDS_PHRASE.contains(tokens.lower(first));
+    }
+    return tokens.lower(hasPreposition ? first : head);
   }
 
   /** Whether the head stands for several: a plural, or one of a list. */

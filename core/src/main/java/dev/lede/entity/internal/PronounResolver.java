@@ -105,6 +105,9 @@ final class PronounResolver {
   /** How many phrases can begin before a pronoun and end behind it. */
   private static final int MOST_AROUND = 3;
 
+  /** "I am N.", "my name is N.", "call me N.". */
+  private static final Set<String> OWN_NAME = Set.of("am", "'m", "’m", "is", "me", "i", "as");
+
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Questions questions;
@@ -241,9 +244,10 @@ final class PronounResolver {
 
   private Map<Referent, Salience> saliences(String word, int at) {
     Map<Referent, Salience> saliences = new LinkedHashMap<>();
-    int from = beginOfQuotation(at);
+    int from = tokens.beginsSentence(at) ? at : beginOfQuotation(at);
     Set<Referent> others = around(at);
     others.addAll(askers(at));
+    others.addAll(namedInside(from, at));
     int last = traces.size() - 1;
     for (int i = last; i >= Math.max(0, last - MENTIONS_BACK); i--) {
       Trace trace = traces.get(i);
@@ -261,6 +265,7 @@ final class PronounResolver {
         one -= quoted.at(trace.token()) && !quoted.at(at) ? QUOTED : 0;
         one -= tokens.block(trace.token()) == tokens.block(at) ? 0 : OTHER_BLOCK;
         one += isAsked(trace, at, from) ? ANSWERING : 0;
+        one -= from < at && clauses.asksUnnamed(trace, from) ? NEW_SUBJECT : 0;
         one -= isBody[tokens.block(trace.token())] ? 0 : NOT_BODY;
         Salience salience = saliences.computeIfAbsent(trace.referent(), who -> new Salience());
         salience.last = Math.max(salience.last, one);
@@ -290,7 +295,8 @@ final class PronounResolver {
         && trace.role() == Role.SUBJECT
         && trace.referent().leansTo(gender(word)) >= 0) {
       if (tokens.block(trace.token()) != tokens.block(at)) {
-        return role + (from < at ? NEW_SUBJECT_BEFORE : 0);
+        double unnamed = clauses.saysUnnamed(trace) ? UNNAMED + KNOWN_GENDER : 0;
+        return role + (from < at ? NEW_SUBJECT_BEFORE + unnamed : 0);
       }
       boolean opens = opensSentence(at) && quoted.at(at) == quoted.at(trace.token());
       role += from < at ? NEW_SUBJECT : opens ? CONTINUED : 0;
@@ -334,6 +340,23 @@ final class PronounResolver {
       }
     }
     return around;
+  }
+
+  /** In {@code "N. is happy here," he said} he is not N. */
+  private Set<Referent> namedInside(int from, int at) {
+    Set<Referent> named = new HashSet<>();
+    for (int i = traces.size() - 1; i >= 0 && traces.get(i).token() >= from; i--) {
+      int token = traces.get(i).token();
+      if (token < at && quoted.at(token) && traces.get(i).referent().entity() != null) {
+        String word = tokens.lower(token);
+        boolean pronoun = RuleWords.MASCULINE.contains(word) || RuleWords.FEMININE.contains(word);
+        boolean own = token > 0 && OWN_NAME.contains(tokens.lower(token - 1));
+        if (!pronoun && !own && tokens.isCapital(token)) {
+          named.add(traces.get(i).referent());
+        }
+      }
+    }
+    return named;
   }
 
   private static Referent.Gender gender(String word) {

@@ -53,6 +53,9 @@ final class RelativePronouns {
     if (end == 0 || tokens.sentence(end - 1) != tokens.sentence(pronoun.begin())) {
       return null;
     }
+    if (RuleWords.COORDINATORS.contains(tokens.lower(end - 1))) {
+      return null; // "and who knows"
+    }
     if (RuleWords.THIRD.contains(tokens.lower(end - 1))) {
       return resolved.pronoun(end - 1);
     }
@@ -117,8 +120,14 @@ final class RelativePronouns {
    */
   private Referent described(int head, int end) {
     int begin = head - 1;
+    while (begin > 1
+        && NounPhrase.isHyphenated(tokens, begin)
+        && tokens.text(begin - 1).equals("-")) {
+      begin -= 2; // "a sister-in-law"
+    }
+    int noun = begin + 1;
     while (begin > 0
-        && head - begin < TitleIndex.LONGEST
+        && noun - begin < TitleIndex.LONGEST
         && !tokens.beginsSentence(begin)
         && !NounPhrase.isPunctuation(tokens, begin - 1)
         && !RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1))) {

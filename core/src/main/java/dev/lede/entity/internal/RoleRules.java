@@ -2,6 +2,7 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
+import java.util.Set;
 
 /**
  * Which phrases are subjects, by the words just before and behind them. Every rule looks at a
@@ -14,6 +15,12 @@ final class RoleRules {
 
   /** How many adverbs stand between a subject and its verb: "also later said". */
   private static final int MOST_ADVERBS = 2;
+
+  private static final Set<String> PRESENTS =
+      Set.of("was", "is", "came", "comes", "spoke", "stood");
+
+  private static final Set<String> ORDER =
+      Set.of("next", "first", "second", "third", "then", "last", "finally");
 
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
@@ -32,6 +39,9 @@ final class RoleRules {
       return Role.SUBJECT;
     }
     int first = withTitle(begin);
+    if (isPresented(first)) {
+      return Role.SUBJECT;
+    }
     if (opensSentence(first)) {
       return Role.SUBJECT;
     }
@@ -93,6 +103,19 @@ final class RoleRules {
         && tokens.sentence(begin - 1) == tokens.sentence(begin)
         && isVerb(begin - 1)
         && (quoted.at(begin - 2) || quoted.at(begin - 3));
+  }
+
+  /** "Next up was N.", "Then came Labour's N.". */
+  private boolean isPresented(int first) {
+    int verb = first - 1;
+    if (verb > 1 && NounPhrase.isPossessive(tokens, verb)) {
+      verb -= 2;
+    }
+    int begin = tokens.beginOfSentence(first);
+    return verb > begin
+        && verb - begin <= MOST_ADVERBS
+        && PRESENTS.contains(tokens.lower(verb))
+        && ORDER.contains(tokens.lower(begin));
   }
 
   /** Whether a verb comes next, behind an apposition perhaps, or an adverb. */

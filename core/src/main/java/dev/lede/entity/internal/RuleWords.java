@@ -174,6 +174,12 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> VICTIMS = words("victims");
 
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> OFFICES = words("offices");
+
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> WORKS = words("works");
+
   private RuleWords() {}
 
   /** Whether a noun in lower case is what one calls a human being. */

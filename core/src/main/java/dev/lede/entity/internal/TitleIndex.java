@@ -46,6 +46,31 @@ final class TitleIndex {
           Map.entry("dr.", "doctor"),
           Map.entry("rev.", "reverend"));
 
+  /** What newspapers call somebody for variety. */
+  private static final List<Set<String>> SYNONYMS =
+      List.of(
+          Set.of(
+              "lawmaker",
+              "legislator",
+              "congressman",
+              "congresswoman",
+              "representative",
+              "senator",
+              "parliamentarian",
+              "assemblyman",
+              "assemblywoman",
+              "mp",
+              "mla",
+              "politician"),
+          Set.of("manager", "boss", "coach"),
+          Set.of("singer", "hitmaker", "musician", "songwriter", "vocalist", "crooner", "star"),
+          Set.of("actor", "actress", "star"),
+          Set.of("author", "writer", "novelist"),
+          Set.of("professor", "academic", "scholar", "researcher", "scientist"),
+          Set.of("officer", "constable", "sergeant", "detective", "inspector", "policeman"),
+          Set.of("lawyer", "attorney", "barrister", "solicitor", "advocate"),
+          Set.of("businessman", "tycoon", "entrepreneur", "billionaire"));
+
   private final TokenIndex tokens;
   private final NameIndex names;
   private final Map<String, List<Referent>> byHead = new HashMap<>();
@@ -157,7 +182,20 @@ final class TitleIndex {
     }
   }
 
+  /** "DCP (Traffic) N." */
+  private void learnTitleBeforeBrackets(Referent referent, int name) {
+    int open = name - 3;
+    if (open > 0
+        && NounPhrase.closesBracket(tokens, name - 1)
+        && NounPhrase.opensBracket(tokens, open)
+        && tokens.isCapital(open - 1)
+        && RuleWords.isPerson(tokens.lower(open - 1))) {
+      call(referent, open - 1, open);
+    }
+  }
+
   private void learnTitle(Referent referent, int name) {
+    learnTitleBeforeBrackets(referent, name);
     int title = beginOfTitle(name);
     if (title < name) {
       call(referent, title, name);
@@ -247,6 +285,30 @@ final class TitleIndex {
     if (!isOfOneKnown(phrase)) {
       return null;
     }
+    Referent called = called(phrase);
+    return called == null ? calledLike(phrase) : called;
+  }
+
+  /** "The lawmaker", if one senator is named before it, and no other person of the kind at all. */
+  private @Nullable Referent calledLike(NounPhrase phrase) {
+    if (phrase.head() != phrase.begin() + 1 || phrase.isRelated()) {
+      return null;
+    }
+    Set<Referent> like = new HashSet<>();
+    for (Set<String> kind : SYNONYMS) {
+      if (kind.contains(phrase.headWord())) {
+        kind.forEach(noun -> like.addAll(byHead.getOrDefault(noun, List.of())));
+      }
+    }
+    Referent only = like.size() == 1 ? like.iterator().next() : null;
+    return only != null
+            && only.mentions().lower(phrase.span()) != null
+            && only.canBe(phrase.headWord())
+        ? only
+        : null;
+  }
+
+  private @Nullable Referent called(NounPhrase phrase) {
     Referent best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Referent called : byHead.getOrDefault(phrase.headWord(), List.of())) {

@@ -1,5 +1,6 @@
 package dev.lede.entity.internal;
 
+import dev.lede.document.Span;
 import dev.lede.document.internal.TokenIndex;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,19 @@ final class UnnamedReferents {
   Referent group(String name) {
     return others.computeIfAbsent(
         NounPhrase.lower(name), key -> new Referent(name, Referent.Kind.GROUP));
+  }
+
+  /**
+   * Of somebody with a title and one without a name and with the same noun, the one who was last.
+   */
+  Referent newer(Referent titled, NounPhrase phrase) {
+    Referent other = others.get(phrase.headWord());
+    if (other == null || other.kind() != Referent.Kind.UNNAMED || differs(phrase, other)) {
+      return titled;
+    }
+    Span last = other.mentions().lower(phrase.span());
+    Span before = titled.mentions().lower(phrase.span());
+    return last != null && (before == null || before.begin() < last.begin()) ? other : titled;
   }
 
   /** Who has a name after all: "the farmer" afterwards. */

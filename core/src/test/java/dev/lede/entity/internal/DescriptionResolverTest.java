@@ -342,4 +342,65 @@ class DescriptionResolverTest {
   void whatIsDescribedHasAKind(String text, Referent.Kind kind) {
     assertThat(resolved(text).kind()).isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We met <[O Union of Moes] (UM) General Secretary [P Carl Lund]>. | Carl Lund",
+        "We met <[O Union of Moes] (UM) Secretary-General [P Carl Lund]>. | Carl Lund",
+        "We met <[O Union of Moes] (UM) president [P Carl Lund]>. | Carl Lund",
+        "We met <[O Union of Moes] (UM) [P Carl Lund]>. | Carl Lund",
+        "We met <[O Union of Moes] (UM)> President [P Carl Lund]. | Union of Moes",
+        "We met <[O Union of Moes] (UM) critic of President [P Carl Lund]>. | Union of Moes",
+        "We met <Leader of Opposition [P Carl Lund]>. | Carl Lund",
+        "We met <Member of Parliament Dr [P Carl Lund]>. | Carl Lund",
+        "We met <Minister of Finance and Trade [P Carl Lund]>. | Carl Lund",
+        "We met <a friend of Senator [P Carl Lund]>. | a friend of Senator Carl Lund",
+        "We met <the leader of Senator [P Carl Lund]>. | the leader of Senator Carl Lund",
+        "We met <the leader of the group, which [P Carl Lund]>. | the leader of the group",
+      })
+  void aNameAtTheEndOfAnOfficeIsMeant(String text, String name) {
+    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+  }
+
+  /** "The minister" is the one without a name who was the last to speak. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister [P Carl Lund] sat. {A minister} slept. {<The minister>} woke. | A minister",
+        "{A minister} slept. Minister [P Carl Lund] sat. {<The minister>} woke. | Carl Lund",
+        "Minister [P Carl Lund] sat. {A clerk} slept. {<The minister>} woke. | Carl Lund",
+        "Minister [P Carl Lund] sat. {A minister} slept. {<The Chief minister>} woke. | Carl Lund",
+      })
+  void whoHasNoNameCanBeMeantByATitle(String text, String name) {
+    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DCP (Traffic) [P Carl Lund] left. {<The [O DCP]>} slept. | Carl Lund",
+        "The [O DCP] left. {<The [O DCP]>} slept. | DCP",
+        "DCP (Traffic) [P Carl Lund] left. {<The old [O DCP]>} slept. | DCP",
+      })
+  void anOfficeInCapitalsIsWhoHoldsIt(String text, String name) {
+    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+  }
+
+  /** A report on a firm names its rivals, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Moe Foods] rose. // {<The company>} slept. | Moe Foods",
+        "[O Moe Foods] rose. // Rivals like [O Lund Mills] fell. // {<The company>} slept. | The company",
+        "[O Moe Foods] rose. // [O Lund Mills] fell. {<The company>} slept. | The company",
+        "On Monday [O Moe Foods] rose. // It rained. // {<The company>} slept. | Moe Foods",
+      })
+  void aCompanyOfAnotherParagraphMustBeTheFirst(String text, String name) {
+    assertThat(ResolvedText.phrase(text.replace(" // ", "\n\n"))).isEqualTo(name);
+  }
 }

@@ -138,4 +138,29 @@ class NameKindsTest {
         .orElseThrow()
         .kind();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The [P Weir] sold well. | ''",
+        "She met the [P Swede] there. | ''",
+        "Her [P Grace] left. | ''",
+        "Your [P Excellency] left. | ''",
+        "Her new album, [P Martha], sold well. [P Martha] won. | ''",
+        "The [P Weir] of [P Carl Weir] sold well. | Weir, Carl Weir",
+        "The [P Weir] [P Hugh Roe] left. | Weir, Hugh Roe",
+        "The [P Carl Weir] left. | Carl Weir",
+        "The [O Weir] sold well. | Weir",
+        "Her [P Roe] left. | Roe",
+        "Her new album, [P Martha Roe], sold well. | Martha Roe",
+        "Her new neighbor, [P Martha], left. | Martha",
+        "Her new album [P Martha] sold well. | Martha",
+      })
+  void aWorkOrAStyleIsNoPerson(String text, String names) {
+    NamedText named = NamedText.of(text);
+    List<Mention> settled = NameKinds.settled(named.tokens, named.names);
+    assertThat(settled.stream().map(Mention::text).collect(Collectors.joining(", ")))
+        .isEqualTo(names);
+  }
 }

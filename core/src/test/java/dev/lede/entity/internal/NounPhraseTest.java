@@ -37,6 +37,9 @@ class NounPhraseTest {
         "the mayor , who | the mayor",
         "the mayor and | the mayor",
         "the mayor 's | the mayor",
+        "the mayor himself | the mayor",
+        "Roe herself | Roe",
+        "himself | himself",
         "by | by",
         "who | who",
         "and | and",
@@ -166,5 +169,21 @@ class NounPhraseTest {
   void anyApostropheMakesAPossessive(String source) {
     NamedText text = NamedText.of(source);
     assertThat(NounPhrase.isPossessive(text.tokens, 1)).isTrue();
+  }
+
+  /** A preposition inside a word ends no phrase; a mother-in-law is a mother. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a mother-in-law | mother | a mother - in - law",
+        "a mother-of-two from Lund | mother | a mother - of - two",
+        "the vice-mayor | vice-mayor | the vice-mayor",
+        "a mother in law | mother | a mother",
+      })
+  void aWordWithHyphensIsOne(String source, String head, String words) {
+    NounPhrase phrase = phrase(source);
+    assertThat(phrase.headWord()).isEqualTo(head);
+    assertThat(textOf(phrase, phrase.begin(), phrase.headEnd())).isEqualTo(words);
   }
 }

@@ -379,4 +379,66 @@ class PronounResolverTest {
   void whoIsAskedAnswers(String text, String name) {
     assertThat(ResolvedText.pronoun("[P Carl Lund] left. " + text)).isEqualTo(name);
   }
+
+  /** Nobody calls himself by his name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Lund] met [P Adam Roe]. “[P Lund] is late,” <he> said. | Adam Roe",
+        "[P Carl Lund] met [P Adam Roe]. “It is late,” <he> said. | Carl Lund",
+        "[P Carl Lund] met [P Adam Roe]. “I am [P Lund],” <he> said. | Carl Lund",
+        "[P Carl Lund] met [P Adam Roe]. “He is late,” <he> said. | Carl Lund",
+        "[P Carl Lund] met [P Adam Roe]. “[P Lund] is late.” <He> sat. | Carl Lund",
+      })
+  void whoIsNamedInsideAQuotationDoesNotSayIt(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Lund] sat. {A reporter} asked what came next. “It rained,” <he> said. | Carl Lund",
+        "[P Carl Lund] sat. {A reporter} asked if it rained. “It rained,” <he> said. | Carl Lund",
+        "[P Carl Lund] sat. {A reporter} stood up. “It rained,” <he> said. | A reporter",
+        "[P Carl Lund] sat. {A reporter} was asked if it rained. “It rained,” <he> said. | A reporter",
+        "[P Carl Lund] sat. {A reporter} asked for tea. “It rained,” <he> said. | A reporter",
+        "{A reporter} asked if it rained. “It rained,” <he> said. | A reporter",
+      })
+  void whoAsksWithoutANameDoesNotAnswer(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Mary Roe] was too upset to speak. {A friend} said it rained. // “It rained,” <she> said. | A friend",
+        "[P Mary Roe] was too upset to speak. {A friend, who had left,} said it rained. // “It rained,” <she> said. | A friend",
+        "[P Mary Roe] was too upset to speak. {A friend} held the door. // “It rained,” <she> said. | Mary Roe",
+      })
+  void whoSpokeLastWithoutANameGoesOnInTheNextParagraph(String text, String name) {
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Mary Roe] sat. It rained. [P Mary Roe] ate. It rained. [P Ida Lund], who slept, said that she knew [P Mary Roe]. // “It rained,” <she> said. | Ida Lund",
+        "[P Mary Roe] sat. It rained. [P Mary Roe] ate. It rained. [P Ida Lund], who slept, said that she knew [P Mary Roe]. // <She> left. | Mary Roe",
+      })
+  void theSubjectOfTheLastSentenceGoesOnInTheNextParagraph(String text, String name) {
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
+  }
+
+  @Test
+  void aSentenceBehindMarksBeginsAnew() {
+    assertThat(
+            ResolvedText.pronoun(
+                "[P Carl Roe] left. It rained.\n\n"
+                    + "[P Adam Lund] met a boy who “ran away”. <He> sat."))
+        .isEqualTo("Adam Lund");
+  }
 }

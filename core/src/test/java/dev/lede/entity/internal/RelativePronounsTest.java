@@ -27,6 +27,8 @@ class RelativePronounsTest {
         "We met [P Carl Lund]. We met the baker <who> left. | the baker",
         "We met [P Carl Lund]. <Who> left? | nobody",
         "<Who> left? | nobody",
+        "We met a sister-in-law, <who> left. | a sister-in-law",
+        "It is of [P Carl Lund] and <who> left. | nobody",
         "We met one of the four bakers, <who> left. | one of the four bakers",
         "We met one of the four bakers <who> left. | the four bakers",
         "We met the mayor [P Carl Lund]. We met the mayor <who> left. | Carl Lund",

@@ -43,6 +43,8 @@ class RoleRulesTest {
         "“I left” says <Roe>.",
         "On Monday, <Roe> takes part.",
         "On Monday, <Roe> came.",
+        "Next up was <Roe>.",
+        "Then came Labour's <Roe>.",
       })
   void subjectsOfMainClausesAreFound(String marked) {
     assertThat(role(marked)).isEqualTo(Role.SUBJECT);
@@ -68,6 +70,8 @@ class RoleRulesTest {
         "<Roe>'s dog left.",
         "<Roe>’s dog left.",
         "They met <Roe>.",
+        "It rained. This was <Roe>.",
+        "Next up they met <Roe>.",
         "They met <Roe> there.",
         "They met Mayor <Roe> there.",
         "The wife of <Roe> left.",

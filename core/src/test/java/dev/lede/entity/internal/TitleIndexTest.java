@@ -322,4 +322,31 @@ class TitleIndexTest {
     Article person = new Article("We saw [O Moe Union], a nurse, there. So the nurse");
     assertThat(person.find("the nurse")).isNull();
   }
+
+  /** What newspapers call somebody for variety. */
+  @Test
+  void aTitleHasOthersThatMeanTheSame() {
+    Article boss = new Article("Yesterday Rovers boss [P Carl Roe] came. The manager left.");
+    assertThat(boss.find("The manager")).isEqualTo("Carl Roe");
+    Article two =
+        new Article(
+            "Yesterday Rovers boss [P Carl Roe] met City coach [P Hugh Moe]. The manager left.");
+    assertThat(two.find("The manager")).isNull();
+    Article singer = new Article("Yesterday singer [P Jane Roe] came. The manager left.");
+    assertThat(singer.find("The manager")).isNull();
+    Article before = new Article("The manager left. Yesterday Rovers boss [P Carl Roe] came.");
+    assertThat(before.find("The manager")).isNull();
+    Article actress = new Article("Yesterday actor [P Carl Roe] came. The actress left.");
+    assertThat(actress.find("The actress")).isNull();
+    Article more = new Article("Yesterday boss [P Carl Roe] came. The bank manager left.");
+    assertThat(more.find("The bank manager")).isNull();
+  }
+
+  @Test
+  void aTitleStandsBeforeBracketsToo() {
+    Article article = new Article("We met DCP (Traffic) [P Jane Roe]. The DCP left.");
+    assertThat(article.find("The DCP")).isEqualTo("Jane Roe");
+    Article other = new Article("We met Lund (Traffic) [P Jane Roe]. The DCP left.");
+    assertThat(other.find("The DCP")).isNull();
+  }
 }

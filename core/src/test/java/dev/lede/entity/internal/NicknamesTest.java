@@ -1,0 +1,38 @@
+package dev.lede.entity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.entity.Mention;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names with a nickname in them; texts are marked as {@link NamedText} says. */
+class NicknamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Bob] “Chalky” [P Roe] left. | Bob “Chalky” Roe",
+        "[P Bob] \"Chalky\" [P Roe] left. | Bob \"Chalky\" Roe",
+        "[P Bob] “[P Chalky]” [P Roe] left. | Bob “Chalky” Roe",
+        "[P Bob] “The Bull” [P Roe] left. | Bob “The Bull” Roe",
+        "[P Bob] “The Old Bull” [P Roe] left. | Bob; Roe",
+        "[P Bob] “chalky” [P Roe] left. | Bob; Roe",
+        "[P Bob] Chalky [P Roe] left. | Bob; Roe",
+        "[P Bob], “Chalky” [P Roe] left. | Bob; Roe",
+        "[P Bob] “[P Chalky]” left. | Bob; Chalky",
+        "[O Bob] “Chalky” [P Roe] left. | Bob; Roe",
+        "[P Bob] “Chalky” [O Roe] left. | Bob; Roe",
+        "[P Carl] saw [P Bob] “[P Chalky]” [P Roe]. | Carl; Bob “Chalky” Roe",
+      })
+  void aNicknameIsAPartOfTheName(String text, String names) {
+    NamedText named = NamedText.of(text);
+    assertThat(
+            Nicknames.joined(named.document.text(), named.tokens, named.names).stream()
+                .map(Mention::text)
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(names);
+  }
+}
