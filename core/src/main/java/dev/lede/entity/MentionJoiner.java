@@ -46,7 +46,7 @@ final class MentionJoiner {
   MentionJoiner(String text) {
     this.text = text;
     relatives = new Relatives(text);
-    surnames = new SharedSurnames(text);
+    surnames = new SharedSurnames(text, relatives);
   }
 
   List<EntityDraft> join(Collection<Mention> mentions) {
@@ -67,6 +67,9 @@ final class MentionJoiner {
           couples.add(new Couple(before, mention));
         }
         addFull(mention, words);
+        if (before != null && lastFull != null && lastFull.mentions.contains(before)) {
+          relatives.add(lastFull, before, mention, mention.kind() + " " + words.first());
+        }
         lastFull = byName.get(key(mention.kind(), words));
       } else if (before != null && words.size() == 1 && isIntroduced(before, mention)) {
         addAcronym(before, mention, words);
@@ -274,6 +277,9 @@ final class MentionJoiner {
       String part = words.folded();
       return lastNamed(
           mention, withName(inside(words.last()), name -> name.parts().contains(part)));
+    }
+    if (surnames.isAnother(mention)) {
+      return null;
     }
     String word = words.first();
     EntityDraft relative =

@@ -1,6 +1,7 @@
 package dev.lede.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ final class Relatives {
 
   private static final Pattern RELATION =
       Pattern.compile(
-          "([^.!?\\n\"“”]{0,60}) (her|his) (?:\\w+ )?"
-              + "(?:husband|wife|brother|sister|son|daughter|father|mother|twin),? ");
+          "(?:([^.!?\\n\"“”]{0,60}) (her|his)|(?s:.{0,200})[.!?][\"”]?\\s+(Her|His)) (?:\\w+ )?"
+              + "(?:husband|wife|brother|sister|father|mother|twin|(son|daughter|niece|nephew)),? ");
 
   /** Nothing but an age between a person and "and her husband". */
   private static final Pattern NEXT = Pattern.compile(",?(?: \\d{1,3},)?(?: and| with)?");
@@ -31,6 +32,9 @@ final class Relatives {
 
   /** The names of the relatives of a person with a full name. */
   private final Map<EntityDraft, Set<String>> names = new HashMap<>();
+
+  /** The younger ones of them. */
+  private final Map<EntityDraft, Set<String>> children = new HashMap<>();
 
   Relatives(String text) {
     this.text = text;
@@ -51,14 +55,27 @@ final class Relatives {
     if (given.kind() != Mention.Kind.PERSON || !between.matches()) {
       return;
     }
-    NameGender gender = "her".equals(between.group(2)) ? NameGender.FEMININE : NameGender.MASCULINE;
-    if (NEXT.matcher(between.group(1)).matches() || !gender.contradicts(owner.gender())) {
+    String pronoun = between.group(2) == null ? between.group(3) : between.group(2);
+    NameGender gender =
+        pronoun.equalsIgnoreCase("her") ? NameGender.FEMININE : NameGender.MASCULINE;
+    boolean next = between.group(1) != null && NEXT.matcher(between.group(1)).matches();
+    if (next || !gender.contradicts(owner.gender())) {
       owner.take(gender);
       Set<String> known = names.computeIfAbsent(owner, draft -> new LinkedHashSet<>());
       if (known.size() < MOST) {
         known.add(key);
+        if (between.group(4) != null) {
+          children.computeIfAbsent(owner, draft -> new HashSet<>()).add(key);
+        }
       }
     }
+  }
+
+  /** Whether the text introduces one person as a child of another, or of a brother or sister. */
+  boolean isChild(EntityDraft child, EntityDraft owner) {
+    return children
+        .getOrDefault(owner, Set.of())
+        .contains(child.kind + " " + child.fullest.first());
   }
 
   /**

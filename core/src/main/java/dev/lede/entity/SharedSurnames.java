@@ -24,10 +24,15 @@ final class SharedSurnames {
   /** How far before a name a pronoun can stand, and how far behind. */
   private static final int NEAR = 60;
 
-  private final String text;
+  private static final Pattern ANOTHER =
+      Pattern.compile("\\b[Tt]he (?:elder|older|younger|late|dowager) (?:Mr|Mrs|Ms|Miss)?\\.? ?$");
 
-  SharedSurnames(String text) {
+  private final String text;
+  private final Relatives relatives;
+
+  SharedSurnames(String text, Relatives relatives) {
     this.text = text;
+    this.relatives = relatives;
   }
 
   /**
@@ -37,12 +42,13 @@ final class SharedSurnames {
    */
   List<EntityDraft> meant(
       Mention surname, String word, List<EntityDraft> persons, ToIntFunction<String> called) {
-    boolean shared =
-        persons.size() > 1
-            && persons.stream().allMatch(person -> isOf(person, word))
-            && NameGender.of(surname, text) == NameGender.UNKNOWN;
+    boolean shared = persons.size() > 1 && persons.stream().allMatch(person -> isOf(person, word));
     if (!shared) {
       return persons;
+    }
+    NameGender title = NameGender.of(surname, text);
+    if (title != NameGender.UNKNOWN) {
+      return elders(persons, title);
     }
     NameGender gender = byPronoun(surname);
     List<EntityDraft> fitting =
@@ -56,6 +62,22 @@ final class SharedSurnames {
             .filter(person -> called.applyAsInt(person.fullest.first()) < alone)
             .toList();
     return others.isEmpty() ? persons : others;
+  }
+
+  /** "Mrs. Roe" is not whom the text introduces as the other's daughter. */
+  private List<EntityDraft> elders(List<EntityDraft> persons, NameGender gender) {
+    List<EntityDraft> elders =
+        persons.stream()
+            .filter(person -> persons.stream().noneMatch(other -> relatives.isChild(person, other)))
+            .filter(person -> !gender.contradicts(person.gender()))
+            .toList();
+    return elders.isEmpty() ? persons : elders;
+  }
+
+  /** "The elder Mrs. Roe": none of those whom the text has named so far by the surname. */
+  boolean isAnother(Mention surname) {
+    int begin = surname.span().begin();
+    return ANOTHER.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
   }
 
   /**

@@ -334,6 +334,27 @@ class PersonNamesTest {
         .containsExactly("Paul Roe = Paul Roe", "Mary Roe = Mary Roe; Roe; Mary; Roe");
   }
 
+  /** "Mrs. Roe" is the mother, and "the elder Mrs. Roe" nobody who was named. */
+  @Test
+  void aTitleFindsTheElder() {
+    String both = "[Vera Roe] died. Her daughter, [Susan], wept. [Susan Roe] left. ";
+    assertThat(joined(both + "Mrs. [Roe] swam."))
+        .contains("Vera Roe = Vera Roe; Roe")
+        .doesNotContain("Susan Roe = Susan; Susan Roe; Roe");
+    assertThat(joined("[Vera Roe] and her daughter [Susan Roe] left. Mrs. [Roe] swam."))
+        .containsExactly("Vera Roe = Vera Roe; Roe", "Susan Roe = Susan Roe");
+    assertThat(joined("[Vera Roe] and her mother [Susan Roe] left. Mrs. [Roe] swam."))
+        .containsExactly("Vera Roe = Vera Roe", "Susan Roe = Susan Roe; Roe");
+    assertThat(joined("[Vera Roe] and her daughter [Susan Roe] left. [Roe] swam."))
+        .containsExactly("Vera Roe = Vera Roe", "Susan Roe = Susan Roe; Roe");
+    assertThat(joined("[Vera Roe] and her son [Paul Roe] left. Mr. [Roe] swam."))
+        .containsExactly("Vera Roe = Vera Roe", "Paul Roe = Paul Roe; Roe");
+    assertThat(joined("[Susan Roe] left. The elder Mrs [Roe] swam."))
+        .containsExactly("Susan Roe = Susan Roe", "Roe = Roe");
+    assertThat(joined("[Susan Roe] left. The old Mrs [Roe] swam."))
+        .containsExactly("Susan Roe = Susan Roe; Roe");
+  }
+
   @Test
   void aSurnameIsTheRelativesWhereTheOtherIsCalledByTheGivenName() {
     String her = "[Doris Roe], 43, and her husband [Frank] met. ";

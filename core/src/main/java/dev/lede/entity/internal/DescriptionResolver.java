@@ -2,7 +2,9 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.Document;
 import dev.lede.document.internal.TokenIndex;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class DescriptionResolver {
     @Nullable Referent resolve(NounPhrase phrase);
   }
 
+  /** How many tokens "In a written statement" has at most. */
+  private static final int LONGEST_LEAD_IN = 5;
+
   /** What follows a name that says where somebody is from. */
   private static final Set<String> OF = Set.of("of", "from", "at", "in");
 
@@ -27,6 +32,7 @@ final class DescriptionResolver {
   private final TitleIndex titles;
   private final UnnamedReferents others;
   private @Nullable Referent pair;
+  private final Map<String, Referent> authors = new HashMap<>();
   private @Nullable Referent delayed;
   private int delayedAt = -1;
 
@@ -58,6 +64,21 @@ final class DescriptionResolver {
     delayedAt = token;
     delayed = named;
     others.learn(noun, named);
+  }
+
+  /** "In a statement, N. said": "the statement" afterwards is N. */
+  void learnAuthor(NounPhrase phrase, Referent who) {
+    int begin = tokens.beginOfSentence(phrase.begin());
+    int last = Math.min(phrase.begin() - 1, begin + LONGEST_LEAD_IN);
+    if (who.entity() == null || last <= begin + 1 || !tokens.lower(begin).equals("in")) {
+      return;
+    }
+    for (int t = begin + 2; t <= last && !NounPhrase.isPunctuation(tokens, t); t++) {
+      if (RuleWords.DOCUMENTS.contains(tokens.lower(t))) {
+        authors.put(tokens.lower(t), who);
+        return;
+      }
+    }
   }
 
   Referent resolve(NounPhrase phrase) {
@@ -446,6 +467,11 @@ final class DescriptionResolver {
             && !phrase.headWord().equals("one");
     if (partOfMany || phrase.isPlural()) {
       return others.of(whole, Referent.Kind.GROUP, phrase);
+    }
+    Referent author =
+        phrase.isDefinite() && !phrase.isRelated() ? authors.get(phrase.headWord()) : null;
+    if (author != null) {
+      return author;
     }
     boolean thing =
         RuleWords.ORGANIZATIONS.contains(phrase.headWord())

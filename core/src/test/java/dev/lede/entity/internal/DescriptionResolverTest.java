@@ -403,4 +403,23 @@ class DescriptionResolverTest {
   void aCompanyOfAnotherParagraphMustBeTheFirst(String text, String name) {
     assertThat(ResolvedText.phrase(text.replace(" // ", "\n\n"))).isEqualTo(name);
   }
+
+  /** What a statement says, its author says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In a statement, {[O Moe Union]} wept. {<The statement>} slept. | Moe Union",
+        "In a written statement, {[P Carl Lund]} wept. {<The statement>} slept. | Carl Lund",
+        "In a statement to us, {[P Carl Lund]} wept. {<The statement>} slept. | Carl Lund",
+        "In a statement, {[P Carl Lund]} wept. {<The letter>} slept. | The letter",
+        "In a statement, {[P Carl Lund]} wept. {<A statement>} slept. | A statement",
+        "In a statement, {[P Carl Lund]} wept. {<The statement of them>} slept. | The statement of them",
+        "In a statement, {a baker} wept. {<The statement>} slept. | The statement",
+        "In a long day, the statement of {[P Carl Lund]} wept. {<The statement>} slept. | The statement",
+        "After a statement, {[P Carl Lund]} wept. {<The statement>} slept. | The statement",
+      })
+  void aStatementIsItsAuthor(String text, String name) {
+    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+  }
 }
