@@ -247,7 +247,9 @@ final class PronounResolver {
     int from = tokens.beginsSentence(at) ? at : beginOfQuotation(at);
     Set<Referent> others = around(at);
     others.addAll(askers(at));
-    others.addAll(namedInside(from, at));
+    if (!quoted.at(at)) {
+      others.addAll(namedInside(from, at));
+    }
     int last = traces.size() - 1;
     for (int i = last; i >= Math.max(0, last - MENTIONS_BACK); i--) {
       Trace trace = traces.get(i);

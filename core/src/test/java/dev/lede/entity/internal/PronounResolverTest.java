@@ -389,6 +389,7 @@ class PronounResolverTest {
         "[P Carl Lund] met [P Adam Roe]. “It is late,” <he> said. | Carl Lund",
         "[P Carl Lund] met [P Adam Roe]. “I am [P Lund],” <he> said. | Carl Lund",
         "[P Carl Lund] met [P Adam Roe]. “He is late,” <he> said. | Carl Lund",
+        "[P Mary Roe] sat. “[P Carl Lund] left and <he> is late,” she said. | Carl Lund",
         "[P Carl Lund] met [P Adam Roe]. “[P Lund] is late.” <He> sat. | Carl Lund",
       })
   void whoIsNamedInsideAQuotationDoesNotSayIt(String text, String name) {
