@@ -21,6 +21,7 @@ final class EntityDraft {
   String name;
   private final int begin;
   private NameGender title = NameGender.UNKNOWN;
+  private boolean isCalledByTitle;
 
   EntityDraft(Mention.Kind kind, String name) {
     this.kind = kind;
@@ -56,6 +57,16 @@ final class EntityDraft {
         .filter(mention -> mention.form() == Mention.Form.NAME)
         .findFirst()
         .orElseGet(mentions::first);
+  }
+
+  /** "Mrs. Roe", once more. */
+  void callByTitle() {
+    isCalledByTitle = true;
+  }
+
+  /** Whether the text has called it by a title and the surname. */
+  boolean isCalledByTitle() {
+    return isCalledByTitle;
   }
 
   /** Takes what a title says; the first one counts. */

@@ -267,7 +267,11 @@ final class MentionJoiner {
     } else {
       found.mentions.add(new Mention(mention.span(), mention.text(), found.kind));
     }
-    found.take(NameGender.of(mention, text));
+    NameGender title = NameGender.of(mention, text);
+    found.take(title);
+    if (title != NameGender.UNKNOWN) {
+      found.callByTitle();
+    }
     byName.putIfAbsent(key, found);
     byName.putIfAbsent(mention.kind() + " " + word, found);
   }

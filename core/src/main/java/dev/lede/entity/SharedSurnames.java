@@ -38,10 +38,13 @@ final class SharedSurnames {
   /**
    * Those whom a surname rather means than the others; all of them if nothing says more.
    *
+   * @param named all that have the surname in their names
    * @param called how often the text has a word as the whole name of a person
    */
   List<EntityDraft> meant(
-      Mention surname, String word, List<EntityDraft> persons, ToIntFunction<String> called) {
+      Mention surname, String word, List<EntityDraft> named, ToIntFunction<String> called) {
+    List<EntityDraft> persons =
+        named.stream().filter(draft -> draft.kind == Mention.Kind.PERSON).toList();
     boolean shared = persons.size() > 1 && persons.stream().allMatch(person -> isOf(person, word));
     if (!shared) {
       return persons;
@@ -64,14 +67,20 @@ final class SharedSurnames {
     return others.isEmpty() ? persons : others;
   }
 
-  /** "Mrs. Roe" is not whom the text introduces as the other's daughter. */
+  /**
+   * "Mrs. Roe" is not whom the text introduces as the other's daughter, and rather the one whom it
+   * has called so before.
+   */
   private List<EntityDraft> elders(List<EntityDraft> persons, NameGender gender) {
+    List<EntityDraft> fitting =
+        persons.stream().filter(person -> !gender.contradicts(person.gender())).toList();
     List<EntityDraft> elders =
-        persons.stream()
+        fitting.stream()
             .filter(person -> persons.stream().noneMatch(other -> relatives.isChild(person, other)))
-            .filter(person -> !gender.contradicts(person.gender()))
             .toList();
-    return elders.isEmpty() ? persons : elders;
+    List<EntityDraft> called = fitting.stream().filter(EntityDraft::isCalledByTitle).toList();
+    List<EntityDraft> meant = called.size() == 1 ? called : elders;
+    return meant.isEmpty() ? persons : meant;
   }
 
   /** "The elder Mrs. Roe": none of those whom the text has named so far by the surname. */

@@ -61,6 +61,13 @@ class EntitiesTest {
         .toList();
   }
 
+  /** A firm with the surname does not keep a pronoun from saying which person is meant. */
+  @Test
+  void aFirmSharesNoSurname() {
+    String both = "[P:Paul Roe] met [P:Mary Roe] at [O:Roe Foods]. ";
+    assertThat(joined(both + "[P:Roe] said he slept.")).contains("Paul Roe = Paul Roe; Roe");
+  }
+
   @Test
   void aSurnameBelongsToTheFullName() {
     assertThat(joined("[P:Kadhimi]’s plan. [P:Mustafa al-Kadhimi] spoke. [P:Al-Kadhimi] left."))

@@ -349,6 +349,10 @@ class PersonNamesTest {
         .containsExactly("Vera Roe = Vera Roe", "Susan Roe = Susan Roe; Roe");
     assertThat(joined("[Vera Roe] and her son [Paul Roe] left. Mr. [Roe] swam."))
         .containsExactly("Vera Roe = Vera Roe", "Paul Roe = Paul Roe; Roe");
+    assertThat(joined("[Vera Roe] slept. Mrs. [Roe] ate. [Susan Roe] left. Mrs. [Roe] swam."))
+        .containsExactly("Vera Roe = Vera Roe; Roe; Roe", "Susan Roe = Susan Roe");
+    assertThat(joined("[Vera Roe] slept. [Susan Roe] left. Mrs. [Roe] swam."))
+        .containsExactly("Vera Roe = Vera Roe", "Susan Roe = Susan Roe; Roe");
     assertThat(joined("[Susan Roe] left. The elder Mrs [Roe] swam."))
         .containsExactly("Susan Roe = Susan Roe", "Roe = Roe");
     assertThat(joined("[Susan Roe] left. The old Mrs [Roe] swam."))

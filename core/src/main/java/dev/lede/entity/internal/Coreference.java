@@ -375,6 +375,9 @@ public final class Coreference {
 
   /** Takes in a person who is described and not named, from the article on. */
   private void description(int token) {
+    if (origin(token)) {
+      return;
+    }
     int end = described.endFrom(token);
     if (end < 0) {
       return;
@@ -387,5 +390,25 @@ public final class Coreference {
     }
     mentions.add(who, Mention.Form.DESCRIPTION, phrase.span());
     mention(who, token, end, roles.of(token, end));
+  }
+
+  /** "The Finn was asked": it is the person in focus. */
+  private boolean origin(int token) {
+    if (!tokens.lower(token).equals("the") || token + 2 >= tokens.size()) {
+      return false;
+    }
+    Role role = roles.of(token, token + 2);
+    NounPhrase phrase = names.phrase(token, token + 2);
+    Referent who =
+        role.isSubject() && roles.verbFollows(token + 2) ? epithets.origin(phrase) : null;
+    if (who == null) {
+      return false;
+    }
+    resolved.addDescription(phrase.span(), who);
+    if (who.entity() != null) {
+      mentions.add(who, Mention.Form.DESCRIPTION, phrase.span());
+    }
+    mention(who, token, token + 2, role);
+    return true;
   }
 }

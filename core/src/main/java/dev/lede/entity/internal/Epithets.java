@@ -109,6 +109,11 @@ final class Epithets {
     return who == null || who.canBe(phrase.headWord()) ? who : null;
   }
 
+  /** Whom "the Finn" means, or null if it is no such phrase, or nobody fits. */
+  @Nullable Referent origin(NounPhrase phrase) {
+    return isOrigin(phrase) ? resolve(phrase) : null;
+  }
+
   /** "A 34-year-old nurse", or "an Italian", before: somebody else, perhaps. */
   private boolean isKnownWithoutName(NounPhrase phrase) {
     String word = tokens.lower(phrase.begin() + 1);

@@ -47,4 +47,15 @@ class EpithetsTest {
   void thePersonInFocusIsMeant(String text, String name) {
     assertThat(ResolvedText.phrase(text)).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] slept. The Finn was asked why. “It rained,” <he> said. | Carl Lund",
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] slept. The Bakery was asked why. “It rained,” <he> said. | Adam Roe",
+      })
+  void aSubjectMayBeWhereSomebodyIsFrom(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
 }

@@ -332,6 +332,8 @@ class TitleIndexTest {
         new Article(
             "Yesterday Rovers boss [P Carl Roe] met City coach [P Hugh Moe]. The manager left.");
     assertThat(two.find("The manager")).isNull();
+    Article winger = new Article("Yesterday winger [P Carl Roe] came. The player left.");
+    assertThat(winger.find("The player")).isEqualTo("Carl Roe");
     Article singer = new Article("Yesterday singer [P Jane Roe] came. The manager left.");
     assertThat(singer.find("The manager")).isNull();
     Article before = new Article("The manager left. Yesterday Rovers boss [P Carl Roe] came.");
