@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Turns the tones of a target's mentions into the probabilities that readers of the whole document
  * call the author's attitude negative, neutral and positive. It is a multinomial logit of the mean
- * probabilities of negative and of positive, against neutral. A single mention decides nearly
- * alone; of many, readers ask less to call an attitude positive, since most mentions of anybody are
- * neutral.
+ * and of the largest probabilities of negative and of positive, against neutral. A single mention
+ * decides nearly alone, and of two, one that says something decides over one that says nothing; of
+ * many, readers ask less to call an attitude positive, since most mentions of anybody are neutral.
  *
  * <p>The logit is fitted so that rare classes are said too, which makes it surer of some labels
  * than readers are. How often the likeliest class is right is therefore measured by itself
@@ -17,7 +17,7 @@ import java.util.List;
 record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
 
   /**
-   * The log odds of a class against neutral. The last three are shared out among the mentions.
+   * The log odds of a class against neutral. The last five are shared out among the mentions.
    *
    * @param always their value where every mention is neutral for sure
    * @param ofNegative what they gain with the mean probability of negative
@@ -25,6 +25,8 @@ record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
    * @param few what one mention adds to {@code always}
    * @param fewNegative what it adds to {@code ofNegative}
    * @param fewPositive what it adds to {@code ofPositive}
+   * @param fewMostNegative what the largest probability of negative adds
+   * @param fewMostPositive what the largest probability of positive adds
    */
   record Weights(
       double always,
@@ -32,7 +34,9 @@ record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
       double ofPositive,
       double few,
       double fewNegative,
-      double fewPositive) {
+      double fewPositive,
+      double fewMostNegative,
+      double fewMostPositive) {
 
     static Weights of(Calibration calibration, String name) {
       return new Weights(
@@ -41,15 +45,20 @@ record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
           calibration.get(name + ".of-positive"),
           calibration.get(name + ".few"),
           calibration.get(name + ".few-negative"),
-          calibration.get(name + ".few-positive"));
+          calibration.get(name + ".few-positive"),
+          calibration.get(name + ".few-most-negative"),
+          calibration.get(name + ".few-most-positive"));
     }
 
-    double odds(Tone mean, int mentions) {
+    double odds(Tone mean, double mostNegative, double mostPositive, int mentions) {
+      double ofFew =
+          few
+              + fewNegative * mean.negative()
+              + fewPositive * mean.positive()
+              + fewMostNegative * mostNegative
+              + fewMostPositive * mostPositive;
       return StrictMath.exp(
-          always
-              + few / mentions
-              + (ofNegative + fewNegative / mentions) * mean.negative()
-              + (ofPositive + fewPositive / mentions) * mean.positive());
+          always + ofNegative * mean.negative() + ofPositive * mean.positive() + ofFew / mentions);
     }
   }
 
@@ -120,16 +129,15 @@ record AttitudeLogit(Weights negative, Weights positive, Sureness sureness) {
    * @param mentions at least one
    */
   Tone tone(List<Tone> mentions) {
-    return tone(Tone.mean(mentions), mentions.size());
-  }
-
-  /** The same, of so many mentions that have a mean. */
-  Tone tone(Tone mean, int mentions) {
-    double negativeOdds = negative.odds(mean, mentions);
-    double positiveOdds = positive.odds(mean, mentions);
+    Tone mean = Tone.mean(mentions);
+    double mostNegative = mentions.stream().mapToDouble(Tone::negative).max().orElseThrow();
+    double mostPositive = mentions.stream().mapToDouble(Tone::positive).max().orElseThrow();
+    int count = mentions.size();
+    double negativeOdds = negative.odds(mean, mostNegative, mostPositive, count);
+    double positiveOdds = positive.odds(mean, mostNegative, mostPositive, count);
     double sum = 1 + negativeOdds + positiveOdds;
     double[] p = {negativeOdds / sum, 1 / sum, positiveOdds / sum};
-    double[] sure = sureness.applied(p, mentions);
+    double[] sure = sureness.applied(p, count);
     return new Tone(mean.polarity(), sure[0], Math.max(0, 1 - sure[0] - sure[2]), sure[2]);
   }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class AttitudeLogitTest {
 
-  private static final Weights NEVER = new Weights(-2, 0, 0, 0, 0, 0);
-  private static final Weights BY_POSITIVE = new Weights(-1, 0, 4, 0, 0, 2);
+  private static final Weights NEVER = new Weights(-2, 0, 0, 0, 0, 0, 0, 0);
+  private static final Weights BY_POSITIVE = new Weights(-1, 0, 4, 0, 0, 2, 0, 0);
   private static final Sureness AS_IT_IS = new Sureness(0, 1, 0, 0);
 
   private static Tone mention(double negative, double positive) {
@@ -29,6 +29,17 @@ class AttitudeLogitTest {
     assertThat(StrictMath.log(two.positive() / two.neutral())).isCloseTo(1.5, within(1e-9));
     assertThat(StrictMath.log(two.negative() / two.neutral())).isCloseTo(-2, within(1e-9));
     assertThat(two.polarity()).isCloseTo(.4, within(1e-9));
+  }
+
+  /** One mention in two that says something is heard beside one that says nothing. */
+  @Test
+  void theMostNegativeAndMostPositiveMentionAddTheirOwn() {
+    Weights byMost = new Weights(-1, 0, 0, 0, 0, 0, 3, 1);
+    AttitudeLogit logit = new AttitudeLogit(byMost, NEVER, AS_IT_IS);
+
+    // The log odds of negative against neutral are -1 + (3 * .8 + .6) / 2.
+    Tone two = logit.tone(List.of(mention(.8, .1), mention(.1, .6)));
+    assertThat(StrictMath.log(two.negative() / two.neutral())).isCloseTo(.5, within(1e-9));
   }
 
   /** However sure the logit is, the likeliest class is as probable as it was right. */

@@ -6,6 +6,7 @@ import dev.lede.encoder.internal.Calibration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class DocumentedDefaultsTest {
   private static double[] band(AttitudeLogit attitude, int mentions) {
     return band(
         p ->
-            attitude.tone(new Tone(p, Math.max(0, -p), 1 - Math.abs(p), Math.max(0, p)), mentions));
+            attitude.tone(
+                Collections.nCopies(
+                    mentions, new Tone(p, Math.max(0, -p), 1 - Math.abs(p), Math.max(0, p)))));
   }
 
   @Test
@@ -54,7 +57,7 @@ class DocumentedDefaultsTest {
         .contains(
             String.format(
                 Locale.ROOT,
-                "from about %.2f to %.2f if it has one mention, and from %.2f to %.2f if it has ten",
+                "from about %.2f to %.2f if it has one mention, and from %.2f to %.2f if it has ten alike",
                 one[0],
                 one[1],
                 ten[0],

@@ -14,7 +14,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
@@ -63,13 +64,24 @@ public final class HeadTuning {
   /** How much the other head counts in the mean. */
   private static final double OTHER = 0.35;
 
-  /** How much a neutral sentence counts, for stance and for rating. */
-  private static final float STANCE_WEIGHT = 15;
+  /** How much a neutral sentence counts at first, and at most. */
+  private static final float FIRST_WEIGHT = 4;
 
-  private static final float RATING_WEIGHT = 12;
+  private static final float LAST_WEIGHT = 40;
+
+  /** How often a head learns the neutral sentences. */
+  private static final int ROUNDS = 4;
+
+  /** How far a neutral sentence may be from the mean of its frame before it counts more. */
+  private static final double FAR = 0.03;
+
+  /** What a weight is multiplied by from one round to the next, at least and at most. */
+  private static final double LESS = 0.7;
+
+  private static final double MORE = 3;
   private static final double LARGEST_RATING = 4;
 
-  /** How much a name of the lessons counts for stance. */
+  /** How much a name or a sentence of the lessons counts. */
   private static final float LESSON_WEIGHT = 2;
 
   /** From which rating on a sentence is clearly bad or good, and up to which it is neither. */
@@ -145,9 +157,8 @@ public final class HeadTuning {
     lessons.clear();
     known.forEach(e -> lessons.add(e.wanting(mean(taught.answer(e), other.answer(e)), 1)));
     own.forEach(e -> lessons.add(e.wanting(taught.answer(e), 1)));
-    Collection<List<Example>> neutral = neutral(Swap::span, NEUTRAL);
-    neutral.forEach(frame -> frame.forEach(e -> lessons.add(e.wanting(NEUTRAL, STANCE_WEIGHT))));
-    HeadTraining tuned = HeadTraining.tune(taught.bytes(), lessons, SEED);
+    List<List<Example>> neutral = neutral(Swap::span, NEUTRAL);
+    HeadTraining tuned = evened(taught, lessons, neutral, HeadTuning::polarity);
 
     out.println(
         "| stance | swaps, mean / largest | rw | mt | DSE valid | contrasts held back"
@@ -162,7 +173,7 @@ public final class HeadTuning {
             names(written, true));
     Iterator<String> names = List.of("before", "the other", "taught", "tuned").iterator();
     for (HeadTraining head : List.of(present, other, taught, tuned)) {
-      StringBuilder row = new StringBuilder(moved(neutral, e -> polarity(head.answer(e))));
+      StringBuilder row = new StringBuilder(moved(neutral, head, HeadTuning::polarity));
       for (List<Example> items : dev) {
         ClassScore score = head.score(items);
         row.append(
@@ -210,14 +221,9 @@ public final class HeadTuning {
     known.addAll(own);
     lessons.clear();
     known.forEach(e -> lessons.add(e.wanting(taught.answer(e), 1)));
-    Collection<List<Example>> neutral =
-        neutral(swap -> new Span(0, swap.text().length()), new float[1]);
-    for (List<Example> frame : neutral) {
-      double[] said = frame.stream().mapToDouble(e -> taught.answer(e)[0]).toArray();
-      float[] middle = {(float) new Median().evaluate(said)};
-      frame.forEach(e -> lessons.add(e.wanting(middle, RATING_WEIGHT)));
-    }
-    HeadTraining tuned = HeadTraining.tune(taught.bytes(), lessons, SEED);
+    List<List<Example>> neutral = neutral(swap -> new Span(0, swap.text().length()), new float[1]);
+    neutral.replaceAll(frame -> wantingTheMiddle(frame, taught));
+    HeadTraining tuned = evened(taught, lessons, neutral, p -> p[0] / LARGEST_RATING);
 
     out.println();
     out.println("| rating | swaps, mean / largest | NYT held back, r | lessons held back, right |");
@@ -230,11 +236,49 @@ public final class HeadTuning {
           Locale.ROOT,
           "| %s | %s | %.3f | %s |%n",
           names.next(),
-          moved(neutral, e -> head.answer(e)[0] / LARGEST_RATING),
+          moved(neutral, head, p -> p[0] / LARGEST_RATING),
           new PearsonsCorrelation().correlation(said, right),
           right(head));
     }
     return tuned.bytes();
+  }
+
+  /** The sentences of a frame, each to be answered as the middle one is. */
+  private static List<Example> wantingTheMiddle(List<Example> frame, HeadTraining head) {
+    double[] said = frame.stream().mapToDouble(e -> head.answer(e)[0]).toArray();
+    float[] middle = {(float) new Median().evaluate(said)};
+    return frame.stream().map(e -> e.wanting(middle, 1)).toList();
+  }
+
+  /**
+   * Tunes a head in rounds, so that the sentences of each neutral frame come close to each other:
+   * where one of them is still far off, its frame counts more in the next round, else less.
+   */
+  private static HeadTraining evened(
+      HeadTraining head,
+      List<Example> lessons,
+      List<List<Example>> neutral,
+      ToDoubleFunction<float[]> polarity)
+      throws IOException {
+    float[] weights = new float[neutral.size()];
+    Arrays.fill(weights, FIRST_WEIGHT);
+    HeadTraining tuned = head;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Example> all = new ArrayList<>(lessons);
+      for (int i = 0; i < weights.length; i++) {
+        List<Example> frame = neutral.get(i);
+        if (round > 0) {
+          double change = distances(frame, tuned, polarity).getMax() / FAR;
+          change = Math.max(LESS, Math.min(MORE, change));
+          weights[i] = (float) Math.min(LAST_WEIGHT, weights[i] * change);
+        }
+        for (Example sentence : frame) {
+          all.add(sentence.wanting(sentence.wanted(), weights[i]));
+        }
+      }
+      tuned = HeadTraining.tune(tuned.bytes(), all, SEED);
+    }
+    return tuned;
   }
 
   /** What a sentence of the lessons wants: what the head answers, as far as the tone allows it. */
@@ -248,7 +292,7 @@ public final class HeadTuning {
           case "+" -> Math.max(answer, GOOD);
           default -> answer;
         };
-    return sentence.wanting(new float[] {wanted}, 1);
+    return sentence.wanting(new float[] {wanted}, LESSON_WEIGHT);
   }
 
   /** How many of the sentences that are held back have the tone that they should. */
@@ -294,14 +338,14 @@ public final class HeadTuning {
   }
 
   /** The neutral sentences, frame by frame. */
-  private Collection<List<Example>> neutral(Function<Swap, Span> part, float[] wanted) {
+  private List<List<Example>> neutral(Function<Swap, Span> part, float[] wanted) {
     Map<String, List<Example>> frames = new LinkedHashMap<>();
     for (Swap swap : swaps) {
       List<Example> frame =
           frames.computeIfAbsent(swap.kind() + swap.frame(), name -> new ArrayList<>());
       examples.of(swap.text(), part.apply(swap), wanted).ifPresent(frame::add);
     }
-    return frames.values();
+    return new ArrayList<>(frames.values());
   }
 
   private static double polarity(float[] p) {
@@ -324,15 +368,21 @@ public final class HeadTuning {
 
   /** How far polarities are from the mean of their frame, on average and at most. */
   private static String moved(
-      Collection<List<Example>> frames, ToDoubleFunction<Example> polarity) {
-    SummaryStatistics distances = new SummaryStatistics();
+      List<List<Example>> frames, HeadTraining head, ToDoubleFunction<float[]> polarity) {
+    DescriptiveStatistics distances = new DescriptiveStatistics();
     for (List<Example> frame : frames) {
-      double[] found = frame.stream().mapToDouble(polarity).toArray();
-      double mean = StatUtils.mean(found);
-      for (double value : found) {
-        distances.addValue(Math.abs(value - mean));
+      for (double distance : distances(frame, head, polarity).getValues()) {
+        distances.addValue(distance);
       }
     }
     return String.format(Locale.ROOT, "%.4f / %.3f", distances.getMean(), distances.getMax());
+  }
+
+  private static DescriptiveStatistics distances(
+      List<Example> frame, HeadTraining head, ToDoubleFunction<float[]> polarity) {
+    double[] found =
+        frame.stream().mapToDouble(e -> polarity.applyAsDouble(head.answer(e))).toArray();
+    double mean = StatUtils.mean(found);
+    return new DescriptiveStatistics(DoubleStream.of(found).map(p -> Math.abs(p - mean)).toArray());
   }
 }

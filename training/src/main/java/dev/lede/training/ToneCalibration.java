@@ -6,8 +6,8 @@ import dev.lede.document.Span;
 import dev.lede.encoder.Encoder;
 import dev.lede.encoder.internal.EncodedText;
 import dev.lede.encoder.internal.Encoding;
+import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.SentimentAnalyzer;
-import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
 import dev.lede.training.gold.ClassScore;
 import dev.lede.training.gold.Item;
@@ -46,8 +46,23 @@ public final class ToneCalibration {
   private static final double EVENED = 0.75;
 
   private static final double RIDGE = 0.3;
+
+  /** The most that negative and positive have where a mention says nothing. */
+  private static final double SAYS_NOTHING = 0.3;
+
+  /** How much a made document of two mentions weighs. */
+  private static final double BESIDE_NEUTRAL = 0.05;
+
   private static final List<String> ATTITUDE =
-      List.of("always", "of-negative", "of-positive", "few", "few-negative", "few-positive");
+      List.of(
+          "always",
+          "of-negative",
+          "of-positive",
+          "few",
+          "few-negative",
+          "few-positive",
+          "few-most-negative",
+          "few-most-positive");
   private static final List<String> SURENESS = List.of("always", "of-odds", "few", "few-odds");
   private static final double GRID = 0.05;
   private static final double LARGEST_RATING = 4;
@@ -59,12 +74,31 @@ public final class ToneCalibration {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Said(float[] probabilities, int right) {}
 
-  /** The mean probabilities of the mentions of a target, and the class that is right. */
-  record Attitude(double negative, double positive, int mentions, int right, double weight) {
+  /** The tones of the mentions of a target, and the class that is right. */
+  record Attitude(List<Tone> mentions, int right, double weight) {
 
     double[] signs() {
-      double few = 1.0 / mentions;
-      return new double[] {1, negative, positive, few, few * negative, few * positive};
+      double few = 1.0 / mentions.size();
+      double negative = mean(Tone::negative);
+      double positive = mean(Tone::positive);
+      return new double[] {
+        1,
+        negative,
+        positive,
+        few,
+        few * negative,
+        few * positive,
+        few * most(Tone::negative),
+        few * most(Tone::positive)
+      };
+    }
+
+    private double mean(ToDoubleFunction<Tone> part) {
+      return mentions.stream().mapToDouble(part).average().orElseThrow();
+    }
+
+    private double most(ToDoubleFunction<Tone> part) {
+      return mentions.stream().mapToDouble(part).max().orElseThrow();
     }
   }
 
@@ -103,8 +137,11 @@ public final class ToneCalibration {
     numbers.putAll(
         logit("sentiment.rating", tones.ratings(ratings), NEUTRAL_POLARITY * LARGEST_RATING));
     List<Attitude> attitudes = evened(tones.attitudes(documents));
-    attitudes.addAll(tones.single(targets));
-    Map<String, Double> logit = attitude("sentiment.attitude", attitudes);
+    List<Attitude> single = tones.single(targets);
+    attitudes.addAll(single);
+    List<Attitude> taught = new ArrayList<>(attitudes);
+    taught.addAll(besideNeutral(single));
+    Map<String, Double> logit = attitude("sentiment.attitude", taught);
     numbers.putAll(logit);
     numbers.putAll(sureness("sentiment.attitude.sure", logit.values(), attitudes));
     return numbers;
@@ -177,20 +214,11 @@ public final class ToneCalibration {
               target ->
                   all.add(
                       new Attitude(
-                          mean(target, Tone::negative),
-                          mean(target, Tone::positive),
-                          target.mentions().size(),
+                          target.mentions().stream().map(MentionSentiment::tone).toList(),
                           Item.LABELS.indexOf(item.path("label").asText()),
                           1)));
     }
     return all;
-  }
-
-  private static double mean(TargetSentiment target, ToDoubleFunction<Tone> part) {
-    return target.mentions().stream()
-        .mapToDouble(mention -> part.applyAsDouble(mention.tone()))
-        .average()
-        .orElse(0);
   }
 
   /** Sentences with a mention are documents with one. */
@@ -206,12 +234,28 @@ public final class ToneCalibration {
                 tone ->
                     all.add(
                         new Attitude(
-                            tone.negative(),
-                            tone.positive(),
-                            1,
-                            Item.LABELS.indexOf(item.path("label").asText()),
-                            1)));
+                            List.of(tone), Item.LABELS.indexOf(item.path("label").asText()), 1)));
       }
+    }
+    return all;
+  }
+
+  /**
+   * Of each mention a document with a second one, of which nothing is said and nothing is thought:
+   * the first decides. Documents that readers judged have so few mentions too seldom.
+   */
+  static List<Attitude> besideNeutral(List<Attitude> single) {
+    List<Tone> neutral =
+        single.stream()
+            .filter(each -> each.right() == Item.NEUTRAL)
+            .map(each -> each.mentions().get(0))
+            .filter(tone -> Math.max(tone.negative(), tone.positive()) < SAYS_NOTHING)
+            .toList();
+    List<Attitude> all = new ArrayList<>();
+    for (int i = 0; i < single.size() && !neutral.isEmpty(); i++) {
+      Attitude each = single.get(i);
+      Tone other = neutral.get(i % neutral.size());
+      all.add(new Attitude(List.of(each.mentions().get(0), other), each.right(), BESIDE_NEUTRAL));
     }
     return all;
   }
@@ -229,13 +273,7 @@ public final class ToneCalibration {
     double mean = all.stream().mapToDouble(each -> weights[each.right()]).average().orElse(1);
     List<Attitude> evened = new ArrayList<>();
     for (Attitude each : all) {
-      evened.add(
-          new Attitude(
-              each.negative(),
-              each.positive(),
-              each.mentions(),
-              each.right(),
-              weights[each.right()] / mean));
+      evened.add(new Attitude(each.mentions(), each.right(), weights[each.right()] / mean));
     }
     return evened;
   }
@@ -308,7 +346,8 @@ public final class ToneCalibration {
       int label = label(p);
       double own = Math.min(p[label], 1 - LEAST);
       double odds = Math.log(own / (1 - own));
-      rows.add(new double[] {1, odds, 1.0 / each.mentions(), odds / each.mentions()});
+      double few = 1.0 / each.mentions().size();
+      rows.add(new double[] {1, odds, few, few * odds});
       right.add(label == each.right());
     }
     double[] found = QuotationCalibration.fit(rows, right);

@@ -3,10 +3,12 @@ package dev.lede.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lede.sentiment.Tone;
 import dev.lede.training.ToneCalibration.Attitude;
 import dev.lede.training.ToneCalibration.Measured;
 import dev.lede.training.gold.Item;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,13 +47,19 @@ class ToneCalibrationTest {
     return logit.getOrDefault("a.middle", Double.NaN) + logit.getOrDefault("a.reach", Double.NaN);
   }
 
+  /** A document of equal mentions. */
+  private static Attitude attitude(double negative, double positive, int mentions, int right) {
+    Tone tone = new Tone(positive - negative, negative, 1 - negative - positive, positive);
+    return new Attitude(Collections.nCopies(mentions, tone), right, 1);
+  }
+
   /** Documents of some mentions, all of which are as negative or positive as given. */
   private static List<Attitude> attitudes(int mentions, double step) {
     List<Attitude> all = new ArrayList<>();
     for (int i = -20; i <= 20; i++) {
       double p = i / 20.0;
       int label = p > step ? Item.POSITIVE : p < -.5 ? Item.NEGATIVE : Item.NEUTRAL;
-      all.add(new Attitude(Math.max(0, -p), Math.max(0, p), mentions, label, 1));
+      all.add(attitude(Math.max(0, -p), Math.max(0, p), mentions, label));
     }
     return all;
   }
@@ -63,7 +71,7 @@ class ToneCalibrationTest {
 
     Map<String, Double> logit = ToneCalibration.attitude("a", all);
 
-    assertThat(logit).hasSize(12);
+    assertThat(logit).hasSize(16);
     assertThat(odds(logit, "positive", .35, 20)).isPositive();
     assertThat(odds(logit, "positive", .35, 1)).isNegative();
     assertThat(odds(logit, "positive", .7, 1)).isPositive();
@@ -85,11 +93,31 @@ class ToneCalibrationTest {
     String name = "a." + label + ".";
     return value(logit, name + "always")
         + value(logit, name + "of-positive") * positive
-        + (value(logit, name + "few") + value(logit, name + "few-positive") * positive) / n;
+        + (value(logit, name + "few")
+                + value(logit, name + "few-positive") * positive
+                + value(logit, name + "few-most-positive") * positive)
+            / n;
   }
 
   private static double value(Map<String, Double> logit, String name) {
     return logit.getOrDefault(name, Double.NaN);
+  }
+
+  @Test
+  void aMentionDecidesBesideOneThatSaysNothing() {
+    List<Attitude> single = new ArrayList<>(attitudes(1, .5));
+
+    List<Attitude> made = ToneCalibration.besideNeutral(single);
+
+    assertThat(made).hasSameSizeAs(single);
+    for (int i = 0; i < made.size(); i++) {
+      List<Tone> mentions = made.get(i).mentions();
+      assertThat(mentions.get(0)).isEqualTo(single.get(i).mentions().get(0));
+      assertThat(Math.max(mentions.get(1).negative(), mentions.get(1).positive())).isLessThan(.3);
+      assertThat(made.get(i).right()).isEqualTo(single.get(i).right());
+      assertThat(made.get(i).weight()).isLessThan(1);
+    }
+    assertThat(ToneCalibration.besideNeutral(List.of(attitude(0, 1, 1, Item.POSITIVE)))).isEmpty();
   }
 
   @Test
@@ -110,10 +138,10 @@ class ToneCalibrationTest {
   void theLikeliestClassIsAsSureAsItIsRight() {
     List<Attitude> all = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
-      all.add(new Attitude(0, 1, 20, i % 2 == 0 ? Item.POSITIVE : Item.NEUTRAL, 1));
-      all.add(new Attitude(0, 1, 1, Item.POSITIVE, 1));
+      all.add(attitude(0, 1, 20, i % 2 == 0 ? Item.POSITIVE : Item.NEUTRAL));
+      all.add(attitude(0, 1, 1, Item.POSITIVE));
     }
-    List<Double> logit = List.of(0., 0., 0., 0., 0., 0., 3., 0., 0., 0., 0., 0.);
+    List<Double> logit = List.of(0., 0., 0., 0., 0., 0., 0., 0., 3., 0., 0., 0., 0., 0., 0., 0.);
 
     Map<String, Double> sure = ToneCalibration.sureness("a", logit, all);
 

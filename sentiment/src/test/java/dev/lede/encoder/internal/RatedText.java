@@ -32,12 +32,16 @@ public final class RatedText {
       sentiment.attitude.negative.few 0.4
       sentiment.attitude.negative.few-negative -1
       sentiment.attitude.negative.few-positive 2
+      sentiment.attitude.negative.few-most-negative 0
+      sentiment.attitude.negative.few-most-positive 0
       sentiment.attitude.positive.always 0.5
       sentiment.attitude.positive.of-negative -4
       sentiment.attitude.positive.of-positive 1
       sentiment.attitude.positive.few -0.6
       sentiment.attitude.positive.few-negative 1
       sentiment.attitude.positive.few-positive 4
+      sentiment.attitude.positive.few-most-negative 0
+      sentiment.attitude.positive.few-most-positive 0
       sentiment.attitude.sure.always 0
       sentiment.attitude.sure.of-odds 1
       sentiment.attitude.sure.few 0
