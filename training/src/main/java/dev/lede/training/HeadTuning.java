@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
-import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
@@ -64,21 +60,6 @@ public final class HeadTuning {
   /** How much the other head counts in the mean. */
   private static final double OTHER = 0.35;
 
-  /** How much a neutral sentence counts at first, and at most. */
-  private static final float FIRST_WEIGHT = 4;
-
-  private static final float LAST_WEIGHT = 40;
-
-  /** How often a head learns the neutral sentences. */
-  private static final int ROUNDS = 4;
-
-  /** How far a neutral sentence may be from the mean of its frame before it counts more. */
-  private static final double FAR = 0.03;
-
-  /** What a weight is multiplied by from one round to the next, at least and at most. */
-  private static final double LESS = 0.7;
-
-  private static final double MORE = 3;
   private static final double LARGEST_RATING = 4;
 
   /** How much a name or a sentence of the lessons counts. */
@@ -157,8 +138,8 @@ public final class HeadTuning {
     lessons.clear();
     known.forEach(e -> lessons.add(e.wanting(mean(taught.answer(e), other.answer(e)), 1)));
     own.forEach(e -> lessons.add(e.wanting(taught.answer(e), 1)));
-    List<List<Example>> neutral = neutral(Swap::span, NEUTRAL);
-    HeadTraining tuned = evened(taught, lessons, neutral, HeadTuning::polarity);
+    NeutralFrames neutral = new NeutralFrames(neutral(Swap::span, NEUTRAL), HeadTuning::polarity);
+    HeadTraining tuned = neutral.tuned(taught, lessons, SEED);
 
     out.println(
         "| stance | swaps, mean / largest | rw | mt | DSE valid | contrasts held back"
@@ -173,7 +154,7 @@ public final class HeadTuning {
             names(written, true));
     Iterator<String> names = List.of("before", "the other", "taught", "tuned").iterator();
     for (HeadTraining head : List.of(present, other, taught, tuned)) {
-      StringBuilder row = new StringBuilder(moved(neutral, head, HeadTuning::polarity));
+      StringBuilder row = new StringBuilder(moved(neutral, head));
       for (List<Example> items : dev) {
         ClassScore score = head.score(items);
         row.append(
@@ -221,9 +202,10 @@ public final class HeadTuning {
     known.addAll(own);
     lessons.clear();
     known.forEach(e -> lessons.add(e.wanting(taught.answer(e), 1)));
-    List<List<Example>> neutral = neutral(swap -> new Span(0, swap.text().length()), new float[1]);
-    neutral.replaceAll(frame -> wantingTheMiddle(frame, taught));
-    HeadTraining tuned = evened(taught, lessons, neutral, p -> p[0] / LARGEST_RATING);
+    List<List<Example>> frames = neutral(swap -> new Span(0, swap.text().length()), new float[1]);
+    frames.replaceAll(frame -> wantingTheMiddle(frame, taught));
+    NeutralFrames neutral = new NeutralFrames(frames, p -> p[0] / LARGEST_RATING);
+    HeadTraining tuned = neutral.tuned(taught, lessons, SEED);
 
     out.println();
     out.println("| rating | swaps, mean / largest | NYT held back, r | lessons held back, right |");
@@ -236,7 +218,7 @@ public final class HeadTuning {
           Locale.ROOT,
           "| %s | %s | %.3f | %s |%n",
           names.next(),
-          moved(neutral, head, p -> p[0] / LARGEST_RATING),
+          moved(neutral, head),
           new PearsonsCorrelation().correlation(said, right),
           right(head));
     }
@@ -248,37 +230,6 @@ public final class HeadTuning {
     double[] said = frame.stream().mapToDouble(e -> head.answer(e)[0]).toArray();
     float[] middle = {(float) new Median().evaluate(said)};
     return frame.stream().map(e -> e.wanting(middle, 1)).toList();
-  }
-
-  /**
-   * Tunes a head in rounds, so that the sentences of each neutral frame come close to each other:
-   * where one of them is still far off, its frame counts more in the next round, else less.
-   */
-  private static HeadTraining evened(
-      HeadTraining head,
-      List<Example> lessons,
-      List<List<Example>> neutral,
-      ToDoubleFunction<float[]> polarity)
-      throws IOException {
-    float[] weights = new float[neutral.size()];
-    Arrays.fill(weights, FIRST_WEIGHT);
-    HeadTraining tuned = head;
-    for (int round = 0; round < ROUNDS; round++) {
-      List<Example> all = new ArrayList<>(lessons);
-      for (int i = 0; i < weights.length; i++) {
-        List<Example> frame = neutral.get(i);
-        if (round > 0) {
-          double change = distances(frame, tuned, polarity).getMax() / FAR;
-          change = Math.max(LESS, Math.min(MORE, change));
-          weights[i] = (float) Math.min(LAST_WEIGHT, weights[i] * change);
-        }
-        for (Example sentence : frame) {
-          all.add(sentence.wanting(sentence.wanted(), weights[i]));
-        }
-      }
-      tuned = HeadTraining.tune(tuned.bytes(), all, SEED);
-    }
-    return tuned;
   }
 
   /** What a sentence of the lessons wants: what the head answers, as far as the tone allows it. */
@@ -367,22 +318,8 @@ public final class HeadTuning {
   }
 
   /** How far polarities are from the mean of their frame, on average and at most. */
-  private static String moved(
-      List<List<Example>> frames, HeadTraining head, ToDoubleFunction<float[]> polarity) {
-    DescriptiveStatistics distances = new DescriptiveStatistics();
-    for (List<Example> frame : frames) {
-      for (double distance : distances(frame, head, polarity).getValues()) {
-        distances.addValue(distance);
-      }
-    }
+  private static String moved(NeutralFrames frames, HeadTraining head) {
+    DescriptiveStatistics distances = frames.distances(head);
     return String.format(Locale.ROOT, "%.4f / %.3f", distances.getMean(), distances.getMax());
-  }
-
-  private static DescriptiveStatistics distances(
-      List<Example> frame, HeadTraining head, ToDoubleFunction<float[]> polarity) {
-    double[] found =
-        frame.stream().mapToDouble(e -> polarity.applyAsDouble(head.answer(e))).toArray();
-    double mean = StatUtils.mean(found);
-    return new DescriptiveStatistics(DoubleStream.of(found).map(p -> Math.abs(p - mean)).toArray());
   }
 }

@@ -269,7 +269,7 @@ public final class Coreference {
     }
     Referent focus = epithets.resolve(phrase);
     Referent who = focus == null ? descriptions.resolve(phrase) : focus;
-    descriptions.learnAuthor(phrase, who);
+    descriptions.speaks(phrase, who);
     resolved.addSource(phrase.span(), who);
     who.mention(phrase.span());
     if (who.entity() != null && !names.hasName(phrase.head()) && !isThird(phrase.headWord())) {

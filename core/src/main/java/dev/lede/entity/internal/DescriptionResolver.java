@@ -2,9 +2,7 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.Document;
 import dev.lede.document.internal.TokenIndex;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +18,6 @@ final class DescriptionResolver {
     @Nullable Referent resolve(NounPhrase phrase);
   }
 
-  /** How many tokens "In a written statement" has at most. */
-  private static final int LONGEST_LEAD_IN = 5;
-
   /** What follows a name that says where somebody is from. */
   private static final Set<String> OF = Set.of("of", "from", "at", "in");
 
@@ -32,7 +27,8 @@ final class DescriptionResolver {
   private final TitleIndex titles;
   private final UnnamedReferents others;
   private @Nullable Referent pair;
-  private final Map<String, Referent> authors = new HashMap<>();
+  private final StatementAuthors authors;
+  private final OfficeHolders offices;
   private @Nullable Referent delayed;
   private int delayedAt = -1;
 
@@ -57,6 +53,8 @@ final class DescriptionResolver {
     this.names = names;
     this.titles = titles;
     others = new UnnamedReferents(tokens);
+    authors = new StatementAuthors(tokens);
+    offices = new OfficeHolders(tokens, names, titles);
   }
 
   /** Takes in whom the description at a token means, which is named later. */
@@ -66,19 +64,9 @@ final class DescriptionResolver {
     others.learn(noun, named);
   }
 
-  /** "In a statement, N. said": "the statement" afterwards is N. */
-  void learnAuthor(NounPhrase phrase, Referent who) {
-    int begin = tokens.beginOfSentence(phrase.begin());
-    int last = Math.min(phrase.begin() - 1, begin + LONGEST_LEAD_IN);
-    if (who.entity() == null || last <= begin + 1 || !tokens.lower(begin).equals("in")) {
-      return;
-    }
-    for (int t = begin + 2; t <= last && !NounPhrase.isPunctuation(tokens, t); t++) {
-      if (RuleWords.DOCUMENTS.contains(tokens.lower(t))) {
-        authors.put(tokens.lower(t), who);
-        return;
-      }
-    }
+  /** Takes in who speaks, and from what statement. */
+  void speaks(NounPhrase source, Referent who) {
+    authors.learn(source, who);
   }
 
   Referent resolve(NounPhrase phrase) {
@@ -86,7 +74,7 @@ final class DescriptionResolver {
       return delayed;
     }
     NounPhrase own = withoutTitleInMarks(phrase);
-    Referent behind = nameBehindBrackets(own);
+    Referent behind = offices.behindBrackets(own);
     if (behind != null) {
       return behind;
     }
@@ -97,48 +85,6 @@ final class DescriptionResolver {
       }
     }
     throw new IllegalStateException("the last rule always knows");
-  }
-
-  /**
-   * "Superintendent of Police (Crime) N.", "the commissioner, Dr. (Mrs.) N.", "Union of Clerks (UC)
-   * General Secretary N.".
-   */
-  private @Nullable Referent nameBehindBrackets(NounPhrase phrase) {
-    int open = phrase.begin();
-    while (open < Math.min(tokens.size(), phrase.end() + 1)
-        && !NounPhrase.opensBracket(tokens, open)) {
-      if (names.isPerson(open)) {
-        return null;
-      }
-      open++;
-    }
-    int close = open + 2;
-    if (close + 1 < tokens.size() && tokens.text(close).equals(".")) {
-      close++; // "(Mrs.)"
-    }
-    if (close + 1 >= tokens.size()
-        || !NounPhrase.opensBracket(tokens, open)
-        || !tokens.isCapital(open + 1)
-        || !NounPhrase.closesBracket(tokens, close)) {
-      return null;
-    }
-    int name = close + 1;
-    while (name < phrase.end() && !names.isPerson(name) && isInTitle(name)) {
-      name++;
-    }
-    boolean title = name == close + 1 || RuleWords.isPerson(tokens.lower(name - 1));
-    return name < tokens.size()
-            && title
-            && tokens.sentence(name) == tokens.sentence(phrase.begin())
-            && names.isPerson(name)
-        ? names.named(name)
-        : null;
-  }
-
-  private boolean isInTitle(int token) {
-    return tokens.isCapital(token)
-        || tokens.text(token).equals("-")
-        || RuleWords.isPerson(tokens.lower(token));
   }
 
   /** Takes in that two persons were named together. */
@@ -241,7 +187,7 @@ final class DescriptionResolver {
     if (named == null || isOwner(phrase.head())) {
       return null;
     }
-    Referent office = office(phrase, named);
+    Referent office = offices.inCapitals(phrase, named);
     if (office != null) {
       return office;
     }
@@ -257,16 +203,6 @@ final class DescriptionResolver {
     }
     describe(named, phrase);
     return named;
-  }
-
-  /** "The DCP", which a tagger took for an organization, after "DCP (Traffic) N.". */
-  private @Nullable Referent office(NounPhrase phrase, Referent named) {
-    boolean plain =
-        named.kind() == Referent.Kind.ORGANIZATION
-            && phrase.isDefinite()
-            && phrase.head() == phrase.begin() + 1
-            && RuleWords.isPerson(phrase.headWord());
-    return plain ? titles.find(phrase) : null;
   }
 
   /** A name before "'s" that the phrase was cut at is not who it means. */
@@ -360,7 +296,7 @@ final class DescriptionResolver {
       return null;
     }
     int first = names.firstOfName(phrase.end() - 1, phrase.begin());
-    if (isTitleWithOf(phrase, first)) {
+    if (offices.isTitle(phrase, first)) {
       named.describe(document.textOf(tokens.span(phrase.begin(), first)));
       return named;
     }
@@ -371,23 +307,6 @@ final class DescriptionResolver {
     }
     named.describe(document.textOf(tokens.span(phrase.begin(), first)));
     return named;
-  }
-
-  /** "Leader of Opposition", "Member of Parliament Dr", but not "a friend of Senator". */
-  private boolean isTitleWithOf(NounPhrase phrase, int name) {
-    int of = phrase.headEnd();
-    boolean office =
-        RuleWords.OFFICES.contains(phrase.headWord())
-            && of + 1 < name
-            && tokens.lower(of).equals("of");
-    for (int t = of + 1; office && t < name; t++) {
-      office =
-          (tokens.isCapital(t) || RuleWords.ENDS_TITLE.contains(tokens.lower(t)))
-              && !NounPhrase.isPunctuation(tokens, t)
-              && !names.isPerson(t)
-              && !RuleWords.isPerson(tokens.lower(t));
-    }
-    return office;
   }
 
   /** "The minister", where the text says who that is. */
@@ -468,8 +387,7 @@ final class DescriptionResolver {
     if (partOfMany || phrase.isPlural()) {
       return others.of(whole, Referent.Kind.GROUP, phrase);
     }
-    Referent author =
-        phrase.isDefinite() && !phrase.isRelated() ? authors.get(phrase.headWord()) : null;
+    Referent author = authors.of(phrase);
     if (author != null) {
       return author;
     }
