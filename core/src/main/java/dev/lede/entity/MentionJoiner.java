@@ -286,8 +286,7 @@ final class MentionJoiner {
       return null;
     }
     String word = words.first();
-    EntityDraft relative =
-        relatives.find(surnames.gender(mention), word, latest(word), byName, this::called);
+    EntityDraft relative = relatives.find(surnames.gender(mention), word, latest(word), byName);
     if (relative != null) {
       return relative;
     }

@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Relatives of whom a text gives only the given name, as in "Doris Roe and her husband, Frank".
- * "Mr. Roe" is Frank there, since Doris is none; and so is "Roe", where she is "Doris".
+ * "Mr. Roe" is Frank there, since Doris is none.
  */
 final class Relatives {
 
@@ -79,40 +78,32 @@ final class Relatives {
   }
 
   /**
-   * Returns the relative whom a surname means, and not the person: the one whom a title or pronoun
-   * beside it fits, or else the only one, where the person is called by the given name.
+   * Returns the relative whom a title before a surname, or a pronoun beside it, fits, and not the
+   * person.
    *
    * @param gender what title or pronoun say
    * @param persons those with the surname
    * @param byName where to find a relative
-   * @param called how often the text has a word as the whole name of a person
    */
   @Nullable EntityDraft find(
       NameGender gender,
       String surname,
       List<EntityDraft> persons,
-      Map<String, EntityDraft> byName,
-      ToIntFunction<String> called) {
+      Map<String, EntityDraft> byName) {
+    if (gender == NameGender.UNKNOWN) {
+      return null;
+    }
     for (EntityDraft person : persons) {
-      Set<String> own = names.getOrDefault(person, Set.of());
-      for (String name : own) {
+      for (String name : names.getOrDefault(person, Set.of())) {
         EntityDraft relative = byName.get(name);
         if (relative != null
+            && gender.contradicts(person.gender())
             && NameKey.sameWord(person.fullest.last(), surname)
-            && (gender == NameGender.UNKNOWN
-                ? own.size() == 1 && isOnlyIntroduced(relative, person, surname, called)
-                : gender.contradicts(person.gender()) && !gender.contradicts(relative.gender()))) {
+            && !gender.contradicts(relative.gender())) {
           return relative;
         }
       }
     }
     return null;
-  }
-
-  /** "Her husband Frank" once, "Doris" afterwards, and "Roe", who must be Frank. */
-  private static boolean isOnlyIntroduced(
-      EntityDraft relative, EntityDraft person, String surname, ToIntFunction<String> called) {
-    return called.applyAsInt(relative.fullest.first()) == 1
-        && SharedSurnames.isCalledByGivenName(person, surname, called);
   }
 }

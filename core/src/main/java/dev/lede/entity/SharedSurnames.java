@@ -21,11 +21,14 @@ final class SharedSurnames {
   private static final Pattern BEFORE =
       Pattern.compile("\\b(his|her)\\b [^.!?,;:\\n\"“”]{1,40}, $");
 
+  /** How often a text calls somebody by the given name whom it does not call by the surname. */
+  private static final int OFTEN = 2;
+
   /** How far before a name a pronoun can stand, and how far behind. */
   private static final int NEAR = 60;
 
   private static final Pattern ANOTHER =
-      Pattern.compile("\\b[Tt]he (?:elder|older|younger|late|dowager) (?:Mr|Mrs|Ms|Miss)?\\.? ?$");
+      Pattern.compile("\\b[Tt]he (?:elder|late|dowager) (?:(?:Mr|Mrs|Ms|Miss)\\.? ?)?$");
 
   private final String text;
   private final Relatives relatives;
@@ -61,10 +64,15 @@ final class SharedSurnames {
     }
     int alone = called.applyAsInt(word);
     List<EntityDraft> others =
-        persons.stream()
-            .filter(person -> called.applyAsInt(person.fullest.first()) < alone)
-            .toList();
+        persons.stream().filter(person -> !isCalledByGivenName(person, alone, called)).toList();
     return others.isEmpty() ? persons : others;
+  }
+
+  /** Whether a text calls a person by the given name alone, and more often than anybody so. */
+  private static boolean isCalledByGivenName(
+      EntityDraft person, int alone, ToIntFunction<String> called) {
+    int given = called.applyAsInt(person.fullest.first());
+    return given >= OFTEN && given > alone;
   }
 
   /**
@@ -86,17 +94,8 @@ final class SharedSurnames {
   /** "The elder Mrs. Roe": none of those whom the text has named so far by the surname. */
   boolean isAnother(Mention surname) {
     int begin = surname.span().begin();
-    return ANOTHER.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
-  }
-
-  /**
-   * Whether a text calls a person by the given name alone, so that the surname is rather somebody
-   * else's.
-   */
-  static boolean isCalledByGivenName(
-      EntityDraft person, String word, ToIntFunction<String> called) {
-    return isOf(person, word)
-        && called.applyAsInt(person.fullest.first()) >= called.applyAsInt(word);
+    return NameGender.of(surname, text) != NameGender.UNKNOWN
+        && ANOTHER.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
   }
 
   private static boolean isOf(EntityDraft person, String surname) {

@@ -38,6 +38,9 @@ final class AttributionPipeline {
   private static final Set<String> CROWDS =
       Set.of("slogans", "chants", "cries", "shouts", "choruses", "yells", "jeers", "screams");
 
+  private static final Set<String> LEADING =
+      Set.of("led", "leads", "leading", "started", "joined", "raised");
+
   private final EncodedText encoded;
   private final Document document;
   private final boolean corpora;
@@ -150,6 +153,7 @@ final class AttributionPipeline {
     return of > 0
         && tokens.lower(of).equals("of")
         && CROWDS.contains(tokens.lower(of - 1))
+        && !(of > 1 && LEADING.contains(tokens.lower(of - 2)))
         && tokens.sentence(of) == tokens.sentence(part.begin());
   }
 

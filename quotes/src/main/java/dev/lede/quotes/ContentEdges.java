@@ -160,9 +160,10 @@ final class ContentEdges {
 
   /** "Ida said it fell. I never forgot it": outside marks nobody but the author says "I". */
   private static int beforeTheAuthor(int begin, int end, QuotedTokens quoted, TokenIndex tokens) {
-    for (int t = begin + 1; t < end; t++) {
-      if (tokens.beginsSentence(t) && !quoted.at(t) && AUTHOR.contains(tokens.lower(t))) {
-        return t;
+    for (int t = begin; t < end; t++) {
+      if (!quoted.at(t) && AUTHOR.contains(tokens.lower(t))) {
+        // In words without marks who speaks says "I" from the first sentence on.
+        return t > begin && tokens.beginsSentence(t) ? t : end;
       }
     }
     return end;

@@ -19,6 +19,7 @@ final class Continuations {
   private final Coreference who;
   private final WordDistance words;
   private final Interruptions interrupted;
+  private final Addressee addressee;
 
   Continuations(
       TokenIndex tokens,
@@ -35,6 +36,7 @@ final class Continuations {
     this.who = who;
     this.words = words;
     this.interrupted = interrupted;
+    addressee = new Addressee(tokens, who);
   }
 
   /**
@@ -74,7 +76,7 @@ final class Continuations {
         && TurnSources.nameBehind(before, tokens) == null
         && TurnSources.nameBehind(own, tokens) == null
         && TurnSources.wordsBehind(own, tokens, who) == null
-        && !new Addressee(tokens, who).callsAnybody(own)
+        && !addressee.callsAnybody(own)
         && !isDialogue(part);
   }
 

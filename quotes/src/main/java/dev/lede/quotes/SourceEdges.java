@@ -6,12 +6,15 @@ import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.RuleWords;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends where tagged sources end: before quotation marks, and not before their noun. A source that
  * is cut short names nobody.
  */
 final class SourceEdges {
+
+  private static final Set<String> JOINS = Set.of("in", "of", "by");
 
   private final TokenIndex tokens;
   private final Coreference who;
@@ -40,11 +43,22 @@ final class SourceEdges {
   /** "A sister-in" goes on to the end of the word, and of the name: "Dr. Andrea Cole-Haddon". */
   private TaggedSpan wholeWord(TaggedSpan source) {
     int end = source.end();
-    while (end < tokens.size()
-        && (isBeside(end) && (tokens.text(end).equals("-") || tokens.text(end - 1).equals("-")))) {
-      end++;
+    if (tokens.text(end - 1).equals("-")) {
+      end--;
+    }
+    while (end + 1 < tokens.size()
+        && isBeside(end)
+        && tokens.text(end).equals("-")
+        && isBeside(end + 1)
+        && (tokens.isCapital(end + 1) || isInWord(end + 1))) {
+      end += 2;
     }
     return end > source.end() ? endingAt(end, source) : source;
+  }
+
+  /** "In" and "law" of a sister-in-law. */
+  private boolean isInWord(int token) {
+    return JOINS.contains(tokens.lower(token)) || JOINS.contains(tokens.lower(token - 2));
   }
 
   /** Whether no blank stands before a token. */

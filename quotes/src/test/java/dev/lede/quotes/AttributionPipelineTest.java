@@ -524,7 +524,7 @@ class AttributionPipelineTest {
             .tag("content", "Go home");
     assertThat(shown(tagged)).containsExactly("DIRECT SAID Ann Lee: It is late,");
     TaggedText part =
-        text("“It is late,” Ann Lee told them in spite of “Go home”.")
+        text("“It is late,” Ann Lee told them and led chants of “Go home”.")
             .person("Ann Lee")
             .tag("content", "It is late,")
             .tag("cue", "told")

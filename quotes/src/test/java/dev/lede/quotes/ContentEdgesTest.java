@@ -224,6 +224,8 @@ class ContentEdgesTest {
         .containsExactly("it fell.");
     assertThat(reported("Ida said it fell. It drank tea.", "said", "it fell. It drank tea"))
         .containsExactly("it fell. It drank tea");
+    assertThat(reported("Ida said I fell. I drank tea.", "said", "I fell. I drank tea"))
+        .containsExactly("I fell. I drank tea");
     assertThat(reported("Ida said it fell. “I drank tea.”", "said", "it fell. “I drank tea.”"))
         .containsExactly("it fell. “I drank tea.”");
   }

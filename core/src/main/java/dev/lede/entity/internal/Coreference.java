@@ -78,9 +78,8 @@ public final class Coreference {
     pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson());
     epithets = new Epithets(tokens, names, pronouns);
     mentions = new MentionCollector(document, named);
-    int[] sourceEnd = sourceEnds(sources);
-    new DelayedName(tokens, names, isBody, described).learn(t -> sourceEnd[t] > t, descriptions);
-    read(sourceEnd);
+    new DelayedName(tokens, names, isBody, described).learn(descriptions);
+    read(sources);
     entities = mentions.addedTo(joined, names);
   }
 
@@ -201,7 +200,8 @@ public final class Coreference {
     return true;
   }
 
-  private void read(int[] sourceEnd) {
+  private void read(List<Span> sources) {
+    int[] sourceEnd = sourceEnds(sources);
     int[] nameAt = namesByBegin();
     SpeakerRules speakers = new SpeakerRules(tokens, quoted, names, resolved, sourceEnd);
     int inSource = 0;

@@ -2,7 +2,6 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.internal.TokenIndex;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * Whom the first words of a report describe and the next paragraph names, as is the custom of
  * courts' reporters: "A farmer has been fined. … Jane Roe, 44, of Ely, pleaded guilty".
  *
- * <p>The first paragraph names nobody and begins with the description, whose subject speaks there
- * or stands before a court. The second begins with the name, an age or a place behind it.
+ * <p>The first paragraph names nobody and begins with a description of who stands before a court.
+ * The second begins with the name, an age or a place behind it, and a plea.
  */
 final class DelayedName {
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}(?:-year-old)?");
   private static final Set<String> PLACE = Set.of("of", "from");
+
+  /** How many tokens "has since been fined" has. */
+  private static final int LONGEST_PASSIVE = 4;
 
   /** How many words before a name can be its title. */
   private static final int LONGEST_TITLE = 2;
@@ -33,29 +35,39 @@ final class DelayedName {
     this.described = described;
   }
 
-  /**
-   * Gives the first description of the text the name that is found for it.
-   *
-   * @param isSource whether a source begins at a token
-   */
-  void learn(IntPredicate isSource, DescriptionResolver descriptions) {
+  /** Gives the first description of the text the name that is found for it. */
+  void learn(DescriptionResolver descriptions) {
     int first = firstOfBlock(-1);
     int second = first < 0 ? -1 : firstOfBlock(tokens.block(first));
     if (second < 0) {
       return;
     }
     int end = described.endFrom(first);
+    if (end - first > 2 && RuleWords.PUNISHED.contains(tokens.lower(end - 1))) {
+      end--; // of "a nurse accused of it" the nurse
+    }
     boolean indefinite = tokens.lower(first).equals("a") || tokens.lower(first).equals("an");
-    if (end < 0 || !indefinite || namesAnybody(first, second)) {
+    if (end < 0 || !indefinite || namesAnybody(first, second) || !standsBeforeCourt(end)) {
       return;
     }
-    boolean court = hasAny(RuleWords.COURT, first) && hasAny(RuleWords.COURT, second);
-    boolean speaks = isSource.test(first) && !hasAny(RuleWords.VICTIMS, second);
     Referent named = named(second);
     String noun = tokens.lower(end - 1);
-    if (named != null && (court || speaks) && named.canBe(noun)) {
+    if (named != null && named.canBe(noun)) {
       descriptions.learn(first, noun, named);
     }
+  }
+
+  /** "A nurse accused of it", "a nurse has been jailed", "a nurse who took it was fined". */
+  private boolean standsBeforeCourt(int end) {
+    boolean relative = RuleWords.RELATIVE.contains(tokens.lower(end));
+    for (int t = end; t < tokens.size() && tokens.sentence(t) == tokens.sentence(end - 1); t++) {
+      if (RuleWords.PUNISHED.contains(tokens.lower(t))) {
+        boolean passive =
+            RuleWords.BEING.contains(tokens.lower(t - 1)) || tokens.lower(t - 1).equals("been");
+        return t == end || (passive && (relative || t - end <= LONGEST_PASSIVE));
+      }
+    }
+    return false;
   }
 
   /** The first token of the next block of running text, or -1. */
@@ -77,16 +89,6 @@ final class DelayedName {
     return false;
   }
 
-  /** Whether a sentence has one of some words. */
-  private boolean hasAny(Set<String> words, int first) {
-    for (int t = first; t < tokens.size() && tokens.sentence(t) == tokens.sentence(first); t++) {
-      if (words.contains(tokens.lower(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The person whom a paragraph names in full where it begins, with an age or a place. */
   private @Nullable Referent named(int first) {
     int begin = first;
@@ -101,10 +103,24 @@ final class DelayedName {
       end++;
     }
     boolean comma = end > begin + 1 && end + 1 < tokens.size() && tokens.text(end).equals(",");
-    return comma
+    boolean introduced =
+        comma
             && (AGE.matcher(tokens.lower(end + 1)).matches()
-                || PLACE.contains(tokens.lower(end + 1)))
-        ? names.named(begin)
-        : null;
+                || PLACE.contains(tokens.lower(end + 1)));
+    return introduced && answers(end) ? names.named(begin) : null;
+  }
+
+  /** Whether what follows a name and what stands between commas is an answer to a court. */
+  private boolean answers(int end) {
+    int last = Math.min(tokens.size(), end + TitleIndex.LONGEST_APPOSITION);
+    for (int t = end + 1; t < last && tokens.sentence(t) == tokens.sentence(end); t++) {
+      if (tokens.text(t - 1).equals(",") && RuleWords.PLEAS.contains(tokens.lower(t))) {
+        return true;
+      }
+      if (names.isPerson(t)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

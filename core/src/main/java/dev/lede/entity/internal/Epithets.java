@@ -111,7 +111,24 @@ final class Epithets {
 
   /** Whom "the Finn" means, or null if it is no such phrase, or nobody fits. */
   @Nullable Referent origin(NounPhrase phrase) {
-    return isOrigin(phrase) ? resolve(phrase) : null;
+    Referent who = isOrigin(phrase) ? resolve(phrase) : null;
+    return who != null && who.equals(onlyOneBefore(phrase.begin())) ? who : null;
+  }
+
+  /** The person whom the sentence before names, if that is one and no other is described. */
+  private @Nullable Referent onlyOneBefore(int token) {
+    int end = tokens.beginOfSentence(token);
+    Referent only = null;
+    for (int t = end == 0 ? 0 : tokens.beginOfSentence(end - 1); t < end; t++) {
+      Referent named = names.named(t);
+      boolean person = named != null && named.kind() == Referent.Kind.PERSON;
+      boolean owner = RuleWords.OWNERS.contains(tokens.lower(t)) && !tokens.lower(t).equals("the");
+      if ((person && only != null && !only.equals(named)) || (owner && only == null)) {
+        return null;
+      }
+      only = person ? named : only;
+    }
+    return only;
   }
 
   /** "A 34-year-old nurse", or "an Italian", before: somebody else, perhaps. */

@@ -23,6 +23,10 @@ final class NameIndex {
   /** How many tokens before "the company" it is named. */
   private static final int NEAR = 50;
 
+  private static final int UNKNOWN = -2;
+
+  private int firstOpening = UNKNOWN;
+
   private final TokenIndex tokens;
   private final List<Mention> names;
   private final Entities entities;
@@ -94,21 +98,25 @@ final class NameIndex {
         same |= tokens.block(t) == tokens.block(token);
       }
     }
-    Referent first = firstOrganization(token);
-    return same || first == null || first.equals(only) ? only : null;
+    if (only == null || same) {
+      return only;
+    }
+    int first = firstOpening();
+    return first < 0 || begin(first) >= token || only.equals(referent(first)) ? only : null;
   }
 
-  /** The organization that a paragraph before a token begins with, the first that does; or null. */
-  private @Nullable Referent firstOrganization(int before) {
-    for (int name = 0; name < size() && begin(name) < before; name++) {
-      Referent named = referent(name);
-      int begin = begin(name);
-      boolean opens = begin - tokens.beginOfBlock(begin) <= 1;
-      if (named != null && named.kind() == Referent.Kind.ORGANIZATION && opens) {
-        return named;
+  /** The first name of an organization that a paragraph begins with, or -1. */
+  private int firstOpening() {
+    if (firstOpening == UNKNOWN) {
+      firstOpening = -1;
+      for (int name = 0; name < size() && firstOpening < 0; name++) {
+        Referent named = referent(name);
+        int begin = begin(name);
+        boolean organization = named != null && named.kind() == Referent.Kind.ORGANIZATION;
+        firstOpening = organization && begin - tokens.beginOfBlock(begin) <= 1 ? name : -1;
       }
     }
-    return null;
+    return firstOpening;
   }
 
   /** The number of names. */

@@ -36,6 +36,11 @@ final class NameKinds {
   private static final Set<String> HONORS =
       Set.of("sir", "dame", "lord", "lady", "baron", "baroness", "judge", "justice");
 
+  /** What stands before a work that is named next, and not before "the film, N. said". */
+  private static final Set<String> OF_WORKS =
+      Set.of(
+          "her", "his", "their", "its", "my", "our", "new", "latest", "debut", "first", "second");
+
   /** How one speaks of the great. */
   private static final Set<String> STYLES =
       Set.of(
@@ -156,7 +161,7 @@ final class NameKinds {
     int begin = begin(name);
     boolean one = name.kind() == Mention.Kind.PERSON && end(name) == begin + 1 && begin > 0;
     if (!one || persons.contains(words(name)[0])) {
-      return one && works.contains(words(name)[0]);
+      return false;
     }
     String before = tokens.lower(begin - 1);
     boolean style = RuleWords.OWNERS.contains(before) && STYLES.contains(words(name)[0]);
@@ -170,11 +175,12 @@ final class NameKinds {
     int begin = begin(name);
     int end = end(name);
     boolean named =
-        begin > 1
+        begin > 2
             && end == begin + 1
             && end < tokens.size()
             && tokens.text(begin - 1).equals(",")
             && RuleWords.WORKS.contains(tokens.lower(begin - 2))
+            && OF_WORKS.contains(tokens.lower(begin - 3))
             && NounPhrase.isPunctuation(tokens, end);
     if (named) {
       works.add(words(name)[0]);

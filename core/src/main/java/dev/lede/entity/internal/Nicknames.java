@@ -50,6 +50,7 @@ final class Nicknames {
     int words = close - open - 1;
     return given.kind() == Mention.Kind.PERSON
         && surname.kind() == Mention.Kind.PERSON
+        && surname.text().strip().indexOf(' ') < 0
         && words >= 1
         && words <= MOST_WORDS
         && NounPhrase.isQuotationMark(tokens, open)

@@ -33,7 +33,9 @@ final class OfficeHolders {
     if (close + 1 < tokens.size() && tokens.text(close).equals(".")) {
       close++; // "(Mrs.)"
     }
+    boolean whole = open == phrase.headEnd() || RuleWords.OFFICES.contains(phrase.headWord());
     if (close + 1 >= tokens.size()
+        || !whole
         || !NounPhrase.opensBracket(tokens, open)
         || !tokens.isCapital(open + 1)
         || !NounPhrase.closesBracket(tokens, close)) {
@@ -58,19 +60,24 @@ final class OfficeHolders {
         || RuleWords.isPerson(tokens.lower(token));
   }
 
-  /** "Leader of Opposition", "Member of Parliament Dr", but not "a friend of Senator". */
+  /**
+   * "Leader of Opposition", "Member of Parliament Dr", but not "a friend of Senator" and "The
+   * president of Friends of".
+   */
   boolean isTitle(NounPhrase phrase, int name) {
     int of = phrase.headEnd();
     boolean office =
-        RuleWords.OFFICES.contains(phrase.headWord())
+        phrase.head() == phrase.begin()
+            && RuleWords.OFFICES.contains(phrase.headWord())
             && of + 1 < name
             && tokens.lower(of).equals("of");
     for (int t = of + 1; office && t < name; t++) {
+      String word = tokens.lower(t);
       office =
-          (tokens.isCapital(t) || RuleWords.ENDS_TITLE.contains(tokens.lower(t)))
+          (tokens.isCapital(t) || word.equals("the") || word.equals("and"))
               && !NounPhrase.isPunctuation(tokens, t)
               && !names.isPerson(t)
-              && !RuleWords.isPerson(tokens.lower(t));
+              && !RuleWords.isPerson(word);
     }
     return office;
   }

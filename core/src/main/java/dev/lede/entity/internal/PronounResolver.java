@@ -96,8 +96,14 @@ final class PronounResolver {
    */
   private static final double SPEAKER = 4;
 
+  /** What somebody loses for {@code "N. is late," he said}: few name themselves. */
+  private static final double NAMED_INSIDE = 8;
+
   /** What who was asked adds for the next that "he said" or "she replied". */
   private static final double ANSWERING = 6;
+
+  /** How many tokens an answer has, with its marks; a complaint has more. */
+  private static final int LONGEST_ANSWER = 10;
 
   /** How many tokens "the Iranian-backed militia" has at most, with one more. */
   private static final int LONGEST_GROUP = 5;
@@ -247,9 +253,7 @@ final class PronounResolver {
     int from = tokens.beginsSentence(at) ? at : beginOfQuotation(at);
     Set<Referent> others = around(at);
     others.addAll(askers(at));
-    if (!quoted.at(at)) {
-      others.addAll(namedInside(from, at));
-    }
+    Set<Referent> inside = quoted.at(at) ? Set.of() : namedInside(from, at);
     int last = traces.size() - 1;
     for (int i = last; i >= Math.max(0, last - MENTIONS_BACK); i--) {
       Trace trace = traces.get(i);
@@ -267,7 +271,9 @@ final class PronounResolver {
         one -= quoted.at(trace.token()) && !quoted.at(at) ? QUOTED : 0;
         one -= tokens.block(trace.token()) == tokens.block(at) ? 0 : OTHER_BLOCK;
         one += isAsked(trace, at, from) ? ANSWERING : 0;
-        one -= from < at && clauses.asksUnnamed(trace, from) ? NEW_SUBJECT : 0;
+        boolean answer = from < at && at - from <= LONGEST_ANSWER;
+        one -= answer && clauses.asksUnnamed(trace, from) ? NEW_SUBJECT : 0;
+        one -= inside.contains(trace.referent()) ? NAMED_INSIDE : 0;
         one -= isBody[tokens.block(trace.token())] ? 0 : NOT_BODY;
         Salience salience = saliences.computeIfAbsent(trace.referent(), who -> new Salience());
         salience.last = Math.max(salience.last, one);
@@ -352,7 +358,9 @@ final class PronounResolver {
       if (token < at && quoted.at(token) && traces.get(i).referent().entity() != null) {
         String word = tokens.lower(token);
         boolean pronoun = RuleWords.MASCULINE.contains(word) || RuleWords.FEMININE.contains(word);
-        boolean own = token > 0 && OWN_NAME.contains(tokens.lower(token - 1));
+        boolean own =
+            (token > 0 && OWN_NAME.contains(tokens.lower(token - 1)))
+                || NounPhrase.isPossessive(tokens, traces.get(i).end());
         if (!pronoun && !own && tokens.isCapital(token)) {
           named.add(traces.get(i).referent());
         }

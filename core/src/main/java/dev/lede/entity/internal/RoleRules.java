@@ -1,6 +1,7 @@
 package dev.lede.entity.internal;
 
 import dev.lede.document.internal.QuotedTokens;
+import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.TokenIndex;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ final class RoleRules {
       return Role.SUBJECT;
     }
     int first = withTitle(begin);
-    if (isPresented(first)) {
+    if (isPresented(first, end)) {
       return Role.SUBJECT;
     }
     if (opensSentence(first)) {
@@ -106,13 +107,15 @@ final class RoleRules {
   }
 
   /** "Next up was N.", "Then came Labour's N.". */
-  private boolean isPresented(int first) {
+  private boolean isPresented(int first, int end) {
     int verb = first - 1;
     if (verb > 1 && NounPhrase.isPossessive(tokens, verb)) {
       verb -= 2;
     }
     int begin = tokens.beginOfSentence(first);
-    return verb > begin
+    boolean last = end < tokens.size() && SentencePunctuation.endsSentence(tokens.text(end));
+    return last
+        && verb > begin
         && verb - begin <= MOST_ADVERBS
         && PRESENTS.contains(tokens.lower(verb))
         && ORDER.contains(tokens.lower(begin));

@@ -169,10 +169,10 @@ public final class RuleWords {
   public static final Set<String> ADDING = words("adding");
 
   /** One of the lists of {@code words.txt}. */
-  public static final Set<String> COURT = words("court");
+  public static final Set<String> PUNISHED = words("punished");
 
   /** One of the lists of {@code words.txt}. */
-  public static final Set<String> VICTIMS = words("victims");
+  public static final Set<String> PLEAS = words("pleas");
 
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> OFFICES = words("offices");

@@ -46,42 +46,48 @@ final class TitleIndex {
           Map.entry("dr.", "doctor"),
           Map.entry("rev.", "reverend"));
 
-  /** What newspapers call somebody for variety. */
-  private static final List<Set<String>> SYNONYMS =
-      List.of(
-          Set.of(
-              "lawmaker",
-              "legislator",
-              "congressman",
-              "congresswoman",
-              "representative",
-              "senator",
-              "parliamentarian",
-              "assemblyman",
-              "assemblywoman",
-              "mp",
-              "mla",
-              "politician"),
-          Set.of("manager", "boss", "coach"),
-          Set.of(
+  private static final Set<String> LAWMAKERS =
+      Set.of(
+          "congressman",
+          "congresswoman",
+          "representative",
+          "senator",
+          "assemblyman",
+          "assemblywoman",
+          "mp",
+          "mla");
+
+  /** What newspapers call somebody for variety: a general word for a special one. */
+  private static final Map<String, Set<String>> GENERAL =
+      Map.ofEntries(
+          Map.entry("lawmaker", LAWMAKERS),
+          Map.entry("legislator", LAWMAKERS),
+          Map.entry("politician", LAWMAKERS),
+          Map.entry("parliamentarian", LAWMAKERS),
+          Map.entry(
               "player",
-              "striker",
-              "forward",
-              "winger",
-              "midfielder",
-              "defender",
-              "goalkeeper",
-              "keeper",
-              "goaltender",
-              "quarterback",
-              "pitcher"),
-          Set.of("singer", "hitmaker", "musician", "songwriter", "vocalist", "crooner", "star"),
-          Set.of("actor", "actress", "star"),
-          Set.of("author", "writer", "novelist"),
-          Set.of("professor", "academic", "scholar", "researcher", "scientist"),
-          Set.of("officer", "constable", "sergeant", "detective", "inspector", "policeman"),
-          Set.of("lawyer", "attorney", "barrister", "solicitor", "advocate"),
-          Set.of("businessman", "tycoon", "entrepreneur", "billionaire"));
+              Set.of(
+                  "striker",
+                  "forward",
+                  "winger",
+                  "midfielder",
+                  "defender",
+                  "goalkeeper",
+                  "keeper",
+                  "goaltender",
+                  "quarterback",
+                  "pitcher")),
+          Map.entry("manager", Set.of("boss", "coach")),
+          Map.entry("hitmaker", Set.of("singer", "rapper", "musician", "songwriter")),
+          Map.entry("musician", Set.of("singer", "rapper", "songwriter", "guitarist", "drummer")),
+          Map.entry("star", Set.of("singer", "rapper", "actor", "actress")),
+          Map.entry("writer", Set.of("novelist", "poet", "playwright")),
+          Map.entry("academic", Set.of("professor", "lecturer")),
+          Map.entry("officer", Set.of("constable", "sergeant", "detective", "inspector")),
+          Map.entry("lawyer", Set.of("attorney", "barrister", "solicitor")));
+
+  /** How far behind a name it is still meant. */
+  private static final int FAR = 80;
 
   private final TokenIndex tokens;
   private final NameIndex names;
@@ -301,23 +307,41 @@ final class TitleIndex {
     return called == null ? calledLike(phrase) : called;
   }
 
-  /** "The lawmaker", if one senator is named before it, and no other person of the kind at all. */
+  /**
+   * "The lawmaker", if one senator is named shortly before it, no other one at all, and nobody
+   * without a name in between.
+   */
   private @Nullable Referent calledLike(NounPhrase phrase) {
     if (phrase.head() != phrase.begin() + 1 || phrase.isRelated()) {
       return null;
     }
     Set<Referent> like = new HashSet<>();
-    for (Set<String> kind : SYNONYMS) {
-      if (kind.contains(phrase.headWord())) {
-        kind.forEach(noun -> like.addAll(byHead.getOrDefault(noun, List.of())));
-      }
+    for (String noun : GENERAL.getOrDefault(phrase.headWord(), Set.of())) {
+      like.addAll(byHead.getOrDefault(noun, List.of()));
     }
-    Referent only = like.size() == 1 ? like.iterator().next() : null;
-    return only != null
-            && only.mentions().lower(phrase.span()) != null
+    if (like.size() != 1) {
+      return null;
+    }
+    Referent only = like.iterator().next();
+    Span before = only.mentions().lower(phrase.span());
+    return before != null
             && only.canBe(phrase.headWord())
+            && isNobodyDescribed(tokens.endBefore(before.end()), phrase.begin())
         ? only
         : null;
+  }
+
+  /** Whether two tokens are near and no person is described between them. */
+  private boolean isNobodyDescribed(int from, int to) {
+    if (to - from > FAR) {
+      return false;
+    }
+    for (int t = from; t < to; t++) {
+      if (RuleWords.isPerson(tokens.lower(t)) && !names.hasName(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Referent called(NounPhrase phrase) {

@@ -23,8 +23,9 @@ class DelayedNameTest {
         "{<A farmer>} was fined for it. / [P Jane Roe], of [L Ely], pleaded guilty. | Jane Roe",
         "{<A farmer>} was fined for it. / Dr. [P Jane Roe], 44, pleaded guilty. | Jane Roe",
         "A farmer was fined for it. / [P Jane Roe], 44, pleaded guilty. {<The farmer>} wept. | Jane Roe",
-        "{<A farmer>} said so today. / [P Jane Roe], 44, saw it. | Jane Roe",
-        "{<A woman>} said so today. / [P Jane Roe], 44, saw it. | Jane Roe",
+        "{<A farmer>} has been fined for it. / [P Jane Roe], 44, denies it. | Jane Roe",
+        "{<A farmer>} accused of it left. / [P Jane Roe], 44, of [L Ely], appeared in court. | Jane Roe",
+        "{<A farmer>} who did it has been fined. / [P Jane Roe], 44, admitted it. | Jane Roe",
       })
   void theNameOfTheNextParagraphIsMeant(String text, String name) {
     assertThat(phrase(text)).isEqualTo(name);
@@ -35,7 +36,7 @@ class DelayedNameTest {
       delimiter = '|',
       value = {
         "A farmer was fined for it. / [P Jane Roe], 44, saw it. {<The farmer>} wept.",
-        "A farmer saw it today. / [P Jane Roe], 44, saw it too. {<The farmer>} wept.",
+        "A farmer saw it today. / [P Jane Roe], 44, denies it. {<The farmer>} wept.",
         "{<A farmer>} was fined for it. / [P Jane Roe] pleaded guilty.",
         "{<A farmer>} was fined for it. / [P Roe], 44, pleaded guilty.",
         "{<A farmer>} was fined for it. / It was late. / [P Jane Roe], 44, pleaded guilty.",
@@ -43,8 +44,11 @@ class DelayedNameTest {
         "{<A farmer>} was fined for it by [P Carl Lund]. / [P Jane Roe], 44, pleaded guilty.",
         "{<The farmer>} was fined for it. / [P Jane Roe], 44, pleaded guilty.",
         "{<A man>} was fined for it. / [P Jane Roe], 44, pleaded guilty.",
-        "{<A farmer>} said so today. / [P Jane Roe], 44, was found dead.",
-        "{<A farmer>} said so today.",
+        "{<A judge>} has jailed a man. / [P Jane Roe], 44, pleaded guilty.",
+        "{<A nurse>} told jurors that a man was accused. / [P Jane Roe], 44, denies it.",
+        "{<A nurse>} told jurors of a man accused of it. / [P Jane Roe], 44, denies it.",
+        "{<A farmer>} was fined for it. / [P Jane Roe], 44, told [P Carl Lund], who denies it.",
+        "{<A farmer>} was fined for it.",
       })
   void orNobodyIs(String text) {
     assertThat(phrase(text)).isNotEqualTo("Jane Roe");

@@ -53,6 +53,8 @@ class EpithetsTest {
       delimiter = '|',
       value = {
         "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] slept. The Finn was asked why. “It rained,” <he> said. | Carl Lund",
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] won. His rival slept. The Finn was asked why. “It rained,” <he> said. | Adam Roe",
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] beat [P Hugh Moe]. The Finn was asked why. “It rained,” <she> said. | nobody",
         "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] slept. The Bakery was asked why. “It rained,” <he> said. | Adam Roe",
       })
   void aSubjectMayBeWhereSomebodyIsFrom(String text, String name) {

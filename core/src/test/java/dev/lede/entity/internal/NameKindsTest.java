@@ -156,6 +156,8 @@ class NameKindsTest {
         "Her new album, [P Martha Roe], sold well. | Martha Roe",
         "Her new neighbor, [P Martha], left. | Martha",
         "Her new album [P Martha] sold well. | Martha",
+        "The hero of the film, [P Martha], left. | Martha",
+        "Her new album, [P Martha], sold well. [P Martha Roe] left. [P Martha] won. | Martha, Martha Roe, Martha",
       })
   void aWorkOrAStyleIsNoPerson(String text, String names) {
     NamedText named = NamedText.of(text);

@@ -23,6 +23,7 @@ class NicknamesTest {
         "[P Bob] Chalky [P Roe] left. | Bob; Roe",
         "[P Bob], “Chalky” [P Roe] left. | Bob; Roe",
         "[P Bob] “[P Chalky]” left. | Bob; Chalky",
+        "[P Bob Moe] “Tough Love” [P Ida Roe] left. | Bob Moe; Ida Roe",
         "[O Bob] “Chalky” [P Roe] left. | Bob; Roe",
         "[P Bob] “Chalky” [O Roe] left. | Bob; Roe",
         "[P Carl] saw [P Bob] “[P Chalky]” [P Roe]. | Carl; Bob “Chalky” Roe",

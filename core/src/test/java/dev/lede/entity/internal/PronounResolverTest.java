@@ -389,6 +389,8 @@ class PronounResolverTest {
         "[P Carl Lund] met [P Adam Roe]. “It is late,” <he> said. | Carl Lund",
         "[P Carl Lund] met [P Adam Roe]. “I am [P Lund],” <he> said. | Carl Lund",
         "[P Carl Lund] met [P Adam Roe]. “He is late,” <he> said. | Carl Lund",
+        "[P Carl Lund] met [P Adam Roe]. “[P Lund]'s house is late,” <he> said. | Carl Lund",
+        "[P Carl Lund] met [P Mary Roe]. “[P Lund] is late,” <he> said. | Carl Lund",
         "[P Mary Roe] sat. “[P Carl Lund] left and <he> is late,” she said. | Carl Lund",
         "[P Carl Lund] met [P Adam Roe]. “[P Lund] is late.” <He> sat. | Carl Lund",
       })
@@ -402,6 +404,7 @@ class PronounResolverTest {
       value = {
         "[P Carl Lund] sat. {A reporter} asked what came next. “It rained,” <he> said. | Carl Lund",
         "[P Carl Lund] sat. {A reporter} asked if it rained. “It rained,” <he> said. | Carl Lund",
+        "[P Carl Lund] sat. {A farmer} asked if it rained. “It rained for a week and I lost all of my hay,” <he> said. | A farmer",
         "[P Carl Lund] sat. {A reporter} stood up. “It rained,” <he> said. | A reporter",
         "[P Carl Lund] sat. {A reporter} was asked if it rained. “It rained,” <he> said. | A reporter",
         "[P Carl Lund] sat. {A reporter} asked for tea. “It rained,” <he> said. | A reporter",

@@ -72,6 +72,7 @@ class RoleRulesTest {
         "They met <Roe>.",
         "It rained. This was <Roe>.",
         "Next up they met <Roe>.",
+        "Then came <Roe> in May.",
         "They met <Roe> there.",
         "They met Mayor <Roe> there.",
         "The wife of <Roe> left.",
