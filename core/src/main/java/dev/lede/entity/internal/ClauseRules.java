@@ -10,6 +10,9 @@ final class ClauseRules {
   private static final Set<String> ASKS =
       Set.of("asked", "asks", "wondered", "wonders", "inquired", "enquired");
 
+  private static final Set<String> REPORTERS =
+      Set.of("reporter", "journalist", "correspondent", "interviewer", "host", "anchor");
+
   private static final Set<String> ASKED_FOR =
       Set.of("whether", "if", "what", "why", "how", "when", "where", "who", "which");
 
@@ -66,6 +69,16 @@ final class ClauseRules {
     return relative;
   }
 
+  /** {@code A farmer asked why. "I lost my hay," he said}: only who asks for a living does not. */
+  private boolean explainsItself(Trace trace, int from) {
+    int first = from;
+    while (first < tokens.size() - 1 && NounPhrase.isPunctuation(tokens, first)) {
+      first++;
+    }
+    return RuleWords.FIRST.contains(tokens.lower(first))
+        && !REPORTERS.contains(tokens.lower(trace.end() - 1));
+  }
+
   /** "A neighbor, who asked not to be named, said". */
   boolean saysUnnamed(Trace trace) {
     if (trace.referent().kind() != Referent.Kind.UNNAMED) {
@@ -91,7 +104,8 @@ final class ClauseRules {
   boolean asksUnnamed(Trace trace, int from) {
     if (trace.referent().kind() != Referent.Kind.UNNAMED
         || trace.role() != Role.SUBJECT
-        || tokens.sentence(from) - tokens.sentence(trace.token()) != 1) {
+        || tokens.sentence(from) - tokens.sentence(trace.token()) != 1
+        || explainsItself(trace, from)) {
       return false;
     }
     boolean asks = false;

@@ -104,31 +104,41 @@ final class Epithets {
       who = pronouns.inFocus(phrase.begin());
       boolean named = who != null && who.kind() == Referent.Kind.PERSON;
       boolean other = named && age.isPresent() && ages().containsValue(who);
-      who = other || isBesideTwo(phrase) ? null : who;
+      boolean either = age.isEmpty() && isAmongOthers(phrase.begin());
+      who = other || either || isBesideTwo(phrase) ? null : who;
     }
     return who == null || who.canBe(phrase.headWord()) ? who : null;
   }
 
   /** Whom "the Finn" means, or null if it is no such phrase, or nobody fits. */
   @Nullable Referent origin(NounPhrase phrase) {
-    Referent who = isOrigin(phrase) ? resolve(phrase) : null;
-    return who != null && who.equals(onlyOneBefore(phrase.begin())) ? who : null;
+    return isOrigin(phrase) ? resolve(phrase) : null;
   }
 
-  /** The person whom the sentence before names, if that is one and no other is described. */
-  private @Nullable Referent onlyOneBefore(int token) {
-    int end = tokens.beginOfSentence(token);
+  /**
+   * Whether the paragraph so far, or else the one before, names more than one person, or speaks of
+   * "his rival": "the Finn" is either.
+   */
+  private boolean isAmongOthers(int token) {
     Referent only = null;
-    for (int t = end == 0 ? 0 : tokens.beginOfSentence(end - 1); t < end; t++) {
-      Referent named = names.named(t);
-      boolean person = named != null && named.kind() == Referent.Kind.PERSON;
-      boolean owner = RuleWords.OWNERS.contains(tokens.lower(t)) && !tokens.lower(t).equals("the");
-      if ((person && only != null && !only.equals(named)) || (owner && only == null)) {
-        return null;
+    int block = tokens.block(token);
+    for (int t = token - 1; t >= 0 && token - t < FAR; t--) {
+      if (tokens.block(t) < block && (only != null || tokens.block(t) < block - 1)) {
+        return false;
       }
-      only = person ? named : only;
+      Referent named = names.named(t);
+      if (named != null && named.kind() == Referent.Kind.PERSON) {
+        if (only != null && !only.equals(named)) {
+          return true;
+        }
+        only = named;
+      }
+      boolean owned = RuleWords.OWNERS.contains(tokens.lower(t)) && !tokens.lower(t).equals("the");
+      if (owned && RuleWords.isPerson(tokens.lower(t + 1))) {
+        return true;
+      }
     }
-    return only;
+    return false;
   }
 
   /** "A 34-year-old nurse", or "an Italian", before: somebody else, perhaps. */

@@ -27,6 +27,8 @@ class EpithetsTest {
         "[P Carl Lund] won. {<the 19-year-old son of [P Adam Roe]>} slept. | the 19-year-old son of Adam Roe",
         "[P Carl Lund] won. {<the Italian>} slept. | Carl Lund",
         "[P Carl Lund] won. {<the Spaniard>} slept. | Carl Lund",
+        "[P Carl Lund] beat [P Adam Roe]. {<the Spaniard>} slept. | Spaniard",
+        "[P Carl Lund] won. His rival fell. {<the Spaniard>} slept. | Spaniard",
         "[P Carl Lund] won. {<the 34-year-old woman>} slept. | the 34-year-old woman",
         "[P Mary Roe] won. {<the 34-year-old woman>} slept. | Mary Roe",
         "A 34-year-old nurse saw [P Carl Lund]. {<the 34-year-old>} slept. | the 34-year-old",
@@ -52,12 +54,12 @@ class EpithetsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] slept. The Finn was asked why. “It rained,” <he> said. | Carl Lund",
-        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] won. His rival slept. The Finn was asked why. “It rained,” <he> said. | Adam Roe",
-        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] beat [P Hugh Moe]. The Finn was asked why. “It rained,” <she> said. | nobody",
-        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. [P Carl Lund] slept. The Bakery was asked why. “It rained,” <he> said. | Adam Roe",
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. // [P Carl Lund] slept. The Finn was asked why. “It rained,” <he> said. | Carl Lund",
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. // [P Carl Lund] won. His rival slept. The Finn was asked why. “It rained,” <he> said. | Adam Roe",
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. // [P Carl Lund] beat [P Hugh Moe]. The Finn was asked why. “It rained,” <she> said. | nobody",
+        "[P Adam Roe] ate. [P Adam Roe] sat. [P Adam Roe] slept. // [P Carl Lund] slept. The Bakery was asked why. “It rained,” <he> said. | Adam Roe",
       })
   void aSubjectMayBeWhereSomebodyIsFrom(String text, String name) {
-    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
   }
 }

@@ -405,6 +405,8 @@ class PronounResolverTest {
         "[P Carl Lund] sat. {A reporter} asked what came next. “It rained,” <he> said. | Carl Lund",
         "[P Carl Lund] sat. {A reporter} asked if it rained. “It rained,” <he> said. | Carl Lund",
         "[P Carl Lund] sat. {A farmer} asked if it rained. “It rained for a week and I lost all of my hay,” <he> said. | A farmer",
+        "[P Carl Lund] sat. {A farmer} asked if it rained. “I lost it,” <he> said. | A farmer",
+        "[P Carl Lund] sat. {A reporter} asked if it rained. “I lost it,” <he> said. | Carl Lund",
         "[P Carl Lund] sat. {A reporter} stood up. “It rained,” <he> said. | A reporter",
         "[P Carl Lund] sat. {A reporter} was asked if it rained. “It rained,” <he> said. | A reporter",
         "[P Carl Lund] sat. {A reporter} asked for tea. “It rained,” <he> said. | A reporter",
