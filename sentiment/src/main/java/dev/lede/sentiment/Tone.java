@@ -60,7 +60,7 @@ public record Tone(double polarity, double negative, double neutral, double posi
    * else is neutral. By the default analyzer, a sentence is neutral from a polarity of about -0.13
    * to 0.08; by the lexicon, from about -0.12 to 0.48. A {@linkplain TargetSentiment target} of a
    * whole document is neutral from about -0.52 to 0.44 if it has one mention, and from -0.57 to
-   * 0.15 if it has ten alike. Means of sentences are labeled by the means of their probabilities.
+   * 0.16 if it has ten alike. Means of sentences are labeled by the means of their probabilities.
    */
   public Label label() {
     if (negative > neutral && negative > positive && polarity <= -LEAST) {
