@@ -7,7 +7,7 @@ import java.util.List;
  * Turns the tones of a target's mentions into the probabilities that readers of the whole document
  * call the author's attitude negative, neutral and positive. It is a multinomial logit of the mean
  * and of the largest probabilities of negative and of positive, against neutral. A single mention
- * decides nearly alone, and of two, one that says something decides over one that says nothing; of
+ * decides nearly alone; of two, one that says something decides over one that says nothing. Of
  * many, readers ask less to call an attitude positive, since most mentions of anybody are neutral.
  *
  * <p>The logit is fitted so that rare classes are said too, which makes it surer of some labels
