@@ -167,7 +167,12 @@ final class NameKinds {
     boolean style = RuleWords.OWNERS.contains(before) && STYLES.contains(words(name)[0]);
     return works.contains(words(name)[0])
         || style
-        || (before.equals("the") && !begins.contains(begin + 1));
+        || (before.equals("the") && !begins.contains(begin + 1) && !isOffice(words(name)[0]));
+  }
+
+  /** "The Pope" is one, though he has no other name. */
+  private static boolean isOffice(String word) {
+    return RuleWords.MASCULINE_TITLES.contains(word) || RuleWords.FEMININE_TITLES.contains(word);
   }
 
   /** "Her new album, N.": what follows a work and a comma is its name. */

@@ -145,6 +145,7 @@ class NameKindsTest {
       value = {
         "The [P Weir] sold well. | ''",
         "She met the [P Swede] there. | ''",
+        "The [P Pope] left. | Pope",
         "Her [P Grace] left. | ''",
         "Your [P Excellency] left. | ''",
         "Her new album, [P Martha], sold well. [P Martha] won. | ''",
