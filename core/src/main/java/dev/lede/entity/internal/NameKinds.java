@@ -155,7 +155,7 @@ final class NameKinds {
 
   /**
    * "The Weir" is a book, "the Swede" a man, "Her Grace" a duchess; none is a name by which a
-   * person is called again. A surname, as in "the Roe who left", is.
+   * person is called again. The surname of somebody with a longer name is.
    */
   private boolean isNobody(Mention name) {
     int begin = begin(name);
