@@ -43,7 +43,7 @@ final class SourceEdges {
   /** "A sister-in" goes on to the end of the word, and of the name: "Dr. Andrea Cole-Haddon". */
   private TaggedSpan wholeWord(TaggedSpan source) {
     int end = source.end();
-    if (tokens.text(end - 1).equals("-")) {
+    if (end - source.begin() > 1 && tokens.text(end - 1).equals("-")) {
       end--;
     }
     while (end + 1 < tokens.size()

@@ -54,6 +54,7 @@ class SourceEdgesTest {
     assertThat(mended("{s A sister}-in-law {c said} it fell.")).isEqualTo("A sister-in-law");
     assertThat(mended("{s Ida Roe}-Moe {c said} it fell.")).isEqualTo("Ida Roe-Moe");
     assertThat(mended("{s Ida Roe} - late - {c said} it fell.")).isEqualTo("Ida Roe");
+    assertThat(mended("{s -} in-law {c said} it fell.")).isEqualTo("-");
     assertThat(mended("{s Ida Roe}: it fell.")).isEqualTo("Ida Roe");
     assertThat(mended("{c said} {s Ida Roe}-though it fell.")).isEqualTo("Ida Roe");
     assertThat(mended("{s A sister-}in-law {c said} it fell.")).isEqualTo("A sister-in-law");

@@ -16,6 +16,9 @@ final class ClauseRules {
   private static final Set<String> ASKED_FOR =
       Set.of("whether", "if", "what", "why", "how", "when", "where", "who", "which");
 
+  /** How far behind an asker "whether" is looked for, past "from The Globe, who had waited,". */
+  private static final int LONGEST_QUESTION = 40;
+
   /** How many tokens a clause has from its subject to its object. */
   private static final int LONGEST_CLAUSE = 12;
 
@@ -109,7 +112,7 @@ final class ClauseRules {
       return false;
     }
     boolean asks = false;
-    for (int t = trace.end(); t < from; t++) {
+    for (int t = trace.end(); t < Math.min(from, trace.end() + LONGEST_QUESTION); t++) {
       String word = tokens.lower(t);
       if (asks && ASKED_FOR.contains(word)) {
         return true;

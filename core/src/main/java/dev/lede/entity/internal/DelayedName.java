@@ -59,6 +59,9 @@ final class DelayedName {
 
   /** "A nurse accused of it", "a nurse has been jailed", "a nurse who took it was fined". */
   private boolean standsBeforeCourt(int end) {
+    if (NounPhrase.isPossessive(tokens, end)) {
+      return false; // "a nurse's killer has been jailed"
+    }
     boolean relative = RuleWords.RELATIVE.contains(tokens.lower(end));
     for (int t = end; t < tokens.size() && tokens.sentence(t) == tokens.sentence(end - 1); t++) {
       if (RuleWords.PUNISHED.contains(tokens.lower(t))) {

@@ -1,6 +1,8 @@
 package dev.lede.entity.internal;
 
 import dev.lede.document.internal.TokenIndex;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds people who are described and not named, from an article on: "the old town baker". Only
@@ -47,26 +49,30 @@ final class DescriptionFinder {
   }
 
   private int headOfSeveral(int token) {
-    int head = -1;
-    for (int t = token + 1;
-        t < tokens.size()
-            && t - token <= LONGEST
-            && tokens.sentence(t) == tokens.sentence(token)
-            && !names.hasName(t)
-            && !NounPhrase.isPunctuation(tokens, t)
-            && !RuleWords.ENDS_PHRASE.contains(tokens.lower(t));
-        t++) {
-      String noun = tokens.lower(t);
-      boolean several =
-          noun.endsWith("s") && RuleWords.isPerson(noun.substring(0, noun.length() - 1));
-      if (several || RuleWords.GROUPS.contains(noun)) {
-        head = t;
-      }
-    }
-    return head;
+    return head(
+        token,
+        RuleWords.ENDS_PHRASE,
+        noun ->
+            RuleWords.GROUPS.contains(noun)
+                || (noun.endsWith("s") && RuleWords.isPerson(noun.substring(0, noun.length() - 1))),
+        true);
   }
 
   private int head(int token) {
+    return head(
+        token,
+        RuleWords.ENDS_TITLE,
+        noun -> RuleWords.isPerson(noun) || RuleWords.COMPANIES.contains(noun),
+        false);
+  }
+
+  /**
+   * The head of the phrase that an article begins, or -1.
+   *
+   * @param ends what ends the phrase
+   * @param last whether the last noun is meant, and not the first with those right behind it
+   */
+  private int head(int token, Set<String> ends, Predicate<String> isNoun, boolean last) {
     int head = -1;
     for (int t = token + 1;
         t < tokens.size()
@@ -74,12 +80,11 @@ final class DescriptionFinder {
             && tokens.sentence(t) == tokens.sentence(token)
             && !names.hasName(t)
             && !NounPhrase.isPunctuation(tokens, t)
-            && !RuleWords.ENDS_TITLE.contains(tokens.lower(t));
+            && !ends.contains(tokens.lower(t));
         t++) {
-      String noun = tokens.lower(t);
-      if (RuleWords.isPerson(noun) || RuleWords.COMPANIES.contains(noun)) {
+      if (isNoun.test(tokens.lower(t))) {
         head = t;
-      } else if (head >= 0) {
+      } else if (head >= 0 && !last) {
         break;
       }
     }

@@ -25,8 +25,6 @@ final class NameIndex {
 
   private static final int UNKNOWN = -2;
 
-  private int firstOpening = UNKNOWN;
-
   private final TokenIndex tokens;
   private final List<Mention> names;
   private final Entities entities;
@@ -34,6 +32,7 @@ final class NameIndex {
   private final IdentityHashMap<Entity, Referent> referents = new IdentityHashMap<>();
   private final Map<String, List<Referent>> surnames = new HashMap<>();
   private final Map<String, Referent> organizations = new HashMap<>();
+  private int firstOpening = UNKNOWN;
 
   NameIndex(TokenIndex tokens, List<Mention> names, Entities entities) {
     this.tokens = tokens;

@@ -360,13 +360,17 @@ final class PronounResolver {
         boolean pronoun = RuleWords.MASCULINE.contains(word) || RuleWords.FEMININE.contains(word);
         boolean own =
             (token > 0 && OWN_NAME.contains(tokens.lower(token - 1)))
-                || NounPhrase.isPossessive(tokens, traces.get(i).end());
+                || isOwner(traces.get(i).end());
         if (!pronoun && !own && tokens.isCapital(token)) {
           named.add(traces.get(i).referent());
         }
       }
     }
     return named;
+  }
+
+  private boolean isOwner(int end) {
+    return end < tokens.size() && NounPhrase.isPossessive(tokens, end);
   }
 
   private static Referent.Gender gender(String word) {

@@ -44,6 +44,7 @@ class DelayedNameTest {
         "{<A farmer>} was fined for it by [P Carl Lund]. / [P Jane Roe], 44, pleaded guilty.",
         "{<The farmer>} was fined for it. / [P Jane Roe], 44, pleaded guilty.",
         "{<A man>} was fined for it. / [P Jane Roe], 44, pleaded guilty.",
+        "{<A farmer>}'s killer has been jailed. / [P Jane Roe], 44, pleaded guilty.",
         "{<A judge>} has jailed a man. / [P Jane Roe], 44, pleaded guilty.",
         "{<A nurse>} told jurors that a man was accused. / [P Jane Roe], 44, denies it.",
         "{<A nurse>} told jurors of a man accused of it. / [P Jane Roe], 44, denies it.",
