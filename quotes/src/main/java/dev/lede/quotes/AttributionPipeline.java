@@ -118,6 +118,7 @@ final class AttributionPipeline {
             .find();
     links = new ReportChains(tokens, beside.cues(), beside.sources()).of(links);
     links = new NestedReports(tokens, who, marks).of(links);
+    links = new Topics(tokens).without(links);
     links = with(links, new LeadIns(tokens, beside.cues()).found());
     links = with(links, new Plans(tokens, who, links).found());
     links = with(links, transcript.turns());

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the words of a content begin and end: without the marks and dashes around them, without "as
@@ -45,6 +46,13 @@ final class ContentEdges {
 
   /** How many tokens a clause has behind its auxiliary where a tag broke off. */
   private static final int LONGEST_REST = 6;
+
+  /**
+   * {@code on}, {@code on Channel Nine's}, {@code in the}: what stands before the name of a show.
+   */
+  private static final Pattern ON_SHOW =
+      Pattern.compile(
+          "\\s*(?:on|in)\\s(?:(?:the|his|her|(?:\\p{Lu}\\S*\\s){0,3}\\p{Lu}\\S*['’]s)\\s)?\\s*");
 
   private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
 
@@ -80,6 +88,10 @@ final class ContentEdges {
         if (whole
             && (goesOnWithAct(text.substring(outer.end(), end))
                 || isBehindLabel(text, outer, end))) {
+          end = outer.end();
+        }
+        // {@code "a coward" on "Late Talk"}: where it was said.
+        if (m + 1 < marks.size() && isNameOfShow(text, outer, marks.get(m + 1), end)) {
           end = outer.end();
         }
         // A comma or stop behind the closing mark is the author's.
@@ -207,6 +219,14 @@ final class ContentEdges {
         && !rest.isEmpty()
         && Character.isLowerCase(rest.charAt(0))
         && rest.chars().noneMatch(c -> "\"“”‘’'".indexOf(c) >= 0);
+  }
+
+  /** Whether words in marks stand behind others with "on" or "in" and are a title. */
+  private static boolean isNameOfShow(String text, Span words, QuotedSpan next, int end) {
+    return next.span().begin() < end
+        && words.end() <= next.span().begin()
+        && ON_SHOW.matcher(text.substring(words.end(), next.span().begin())).matches()
+        && ContentMerger.isTitle(next.inner().in(text).strip(), 1);
   }
 
   /** Whether words behind a closing mark begin with "and" or "but" and a verb in the past. */

@@ -5,6 +5,7 @@ import dev.lede.document.Span;
 import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,8 @@ final class ContentMerger {
 
   /** What stands between the parts of a list. */
   static final Set<String> LIST = Set.of(",", "and", "or");
+
+  private static final Set<String> BEFORE_SHOW = Set.of("on", "in", "for", "to", "from");
 
   private ContentMerger() {}
 
@@ -92,7 +95,7 @@ final class ContentMerger {
               && sources.get(nextSource).span().end() >= inner.end();
       boolean isTurn =
           reported.contains(mark)
-              || readsLikeSentence(document, inner)
+              || (readsLikeSentence(document, inner) && !isNameOfShow(document, tokens, mark))
               || isParagraph(tokens, mark);
       if (over.isEmpty() && !inSource && isTurn) {
         double sure = reported.contains(mark) ? TaggedSpan.BY_RULE : BY_MARKS;
@@ -285,8 +288,16 @@ final class ContentMerger {
         && (end == tokens.size() || tokens.block(end) != tokens.block(begin));
   }
 
+  /** {@code on Channel Nine's “State of Play.”}: two words with capitals are a title there. */
+  private static boolean isNameOfShow(Document document, TokenIndex tokens, QuotedSpan mark) {
+    int before = tokens.firstAfter(mark.span().begin()) - 1;
+    return before >= 0
+        && (BEFORE_SHOW.contains(tokens.lower(before)) || NounPhrase.isPossessive(tokens, before))
+        && isTitle(document.textOf(mark.inner()), 2);
+  }
+
   /** "The Long Way to the Point.": all words but small ones have capitals. */
-  private static boolean isTitle(String words) {
+  static boolean isTitle(String words, int least) {
     int capitals = 0;
     for (String word : words.split("\\s+", -1)) {
       int first = word.codePointAt(0);
@@ -297,13 +308,13 @@ final class ContentMerger {
         return false;
       }
     }
-    return capitals > 2 && !words.equals(words.toUpperCase(Locale.ROOT));
+    return capitals >= least && !words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   private static boolean readsLikeSentence(Document document, Span inner) {
     String words = document.textOf(inner);
     return !words.isEmpty()
-        && !isTitle(words)
+        && !isTitle(words, 3)
         && Character.isUpperCase(words.codePointAt(0))
         && SentencePunctuation.endsClause(words)
         && words.split("\\s+", LEAST_WORDS + 1).length >= LEAST_WORDS;

@@ -29,6 +29,10 @@ record QuotationDraft(
     return parts.get(parts.size() - 1);
   }
 
+  QuotationDraft withParts(List<TaggedSpan> others) {
+    return new QuotationDraft(others, cue, source, through, cost, sourceCost);
+  }
+
   QuotationDraft withSource(@Nullable TaggedSpan other) {
     return new QuotationDraft(parts, cue, other, through, cost, sourceCost);
   }

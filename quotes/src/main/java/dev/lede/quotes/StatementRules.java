@@ -38,6 +38,9 @@ final class StatementRules {
   private static final Set<String> VERDICTS =
       Set.of("convicted", "acquitted", "cleared", "exonerated", "absolved");
 
+  private static final Set<String> SEEMS =
+      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
+
   /** How many tokens a headline has, marks included. */
   private static final int LONGEST_HEADLINE = 60;
 
@@ -89,6 +92,7 @@ final class StatementRules {
                 this::theWay,
                 this::behindLabel,
                 this::goesWithoutSaying,
+                this::appearance,
                 this::verdict,
                 empty::areAll,
                 this::commaAndNobody,
@@ -175,6 +179,11 @@ final class StatementRules {
             && tokens.lower(source.begin()).equals("it");
     boolean being = cue.has(RuleWords.BEING) && !cue.has("has") && !cue.words().contains("saying");
     return (it && cue.has("without")) || (it && being && kind == Quotation.Kind.INDIRECT);
+  }
+
+  /** "The distinction seemed to matter": nobody says so. */
+  private boolean appearance(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    return kind == Quotation.Kind.INDIRECT && link.source() == null && cue.has(SEEMS);
   }
 
   /** "Was convicted of", "cleared of", "found guilty of": a court says so, and of whom is named. */

@@ -38,6 +38,12 @@ record TaggedSpan(int begin, int end, Span span, double probability, double edge
     return new TaggedSpan(begin, end, tokens.span(begin, end), BY_RULE, BY_RULE);
   }
 
+  /** Returns what of it begins at one of its tokens. */
+  TaggedSpan from(int token, TokenIndex tokens) {
+    Span rest = new Span(tokens.span(token, token + 1).begin(), span.end());
+    return new TaggedSpan(token, end, rest, probability, edges);
+  }
+
   /** Whether more than a half of it stands in quotation marks. */
   boolean isMostlyIn(QuotedTokens quoted) {
     return quoted.mostOf(begin, end);

@@ -50,6 +50,21 @@ class ContentEdgesTest {
         .containsExactly("she was ill and painted that wall");
   }
 
+  /** Behind words in marks the name of a show says where they were said. */
+  @Test
+  void aContentEndsBeforeTheNameOfAShow() {
+    assertThat(
+            contents("Bo called her “a coward” on “Late Talk.”", "her “a coward” on “Late Talk.”"))
+        .containsExactly("her “a coward”");
+    assertThat(
+            contents("He said “we lost” on Lund's “Late Talk”", "“we lost” on Lund's “Late Talk”"))
+        .containsExactly("we lost");
+    assertThat(contents("He said “we lost” on “late talk”", "“we lost” on “late talk”"))
+        .containsExactly("“we lost” on “late talk”");
+    assertThat(contents("He said “we lost” and “Late Talk”", "“we lost” and “Late Talk”"))
+        .containsExactly("“we lost” and “Late Talk”");
+  }
+
   @Test
   void marksDashesAndWhiteSpaceAroundAContentAreTakenAway() {
     assertThat(contents("He called it “four eight” then.", "“four eight”"))

@@ -283,6 +283,14 @@ class ContentMergerTest {
   }
 
   @Test
+  void theNameOfAShowIsNoContent() {
+    assertThat(contents("It was on “State of the Mill.” She left.")).isEmpty();
+    assertThat(contents("It was on Lund's “State of the Mill.” She left.")).isEmpty();
+    assertThat(contents("Then: “State of the Mill.” She left.")).hasSize(1);
+    assertThat(contents("It was on “State of the mill.” She left.")).hasSize(1);
+  }
+
+  @Test
   void aSentenceInMarksPartsWhatIsBeforeIt() {
     assertThat(contents("Is he sure? “No.” So it is.", "Is he sure? “No.”"))
         .containsExactly("Is he sure?", "No.");

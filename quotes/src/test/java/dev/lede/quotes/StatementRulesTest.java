@@ -53,6 +53,15 @@ class StatementRulesTest {
   }
 
   @Test
+  void whatSomethingSeemsToBeNobodySays() {
+    isNone("{q The gap} {c seemed} {q to be late}.", Quotation.Kind.INDIRECT);
+    isNone("{q The gap} {c can appear} {q to be late}.", Quotation.Kind.INDIRECT);
+    isOne("{q The gap} {c is said} {q to be late}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm} {c appeared} {q to be late}.", Quotation.Kind.INDIRECT);
+    isOne("{q It} {c seemed} “{q to be late}.”", Quotation.Kind.DIRECT);
+  }
+
+  @Test
   void howSomebodySpeaksIsNoStatement() {
     isNone("{s Ida Holm} {c said} {q it the way others sing}.", Quotation.Kind.INDIRECT);
     isNone("{s Ida Holm} {c told} {q it as if she had been there}.", Quotation.Kind.INDIRECT);
