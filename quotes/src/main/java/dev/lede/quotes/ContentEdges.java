@@ -38,14 +38,8 @@ final class ContentEdges {
           "pledged",
           "added");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("is", "was", "are", "were", "be", "been", "has", "had", "will", "would", "could");
-
   /** How sentences begin in which the author speaks. */
   private static final Set<String> AUTHOR = Set.of("i", "my");
-
-  /** How many tokens a clause has behind its auxiliary where a tag broke off. */
-  private static final int LONGEST_REST = 6;
 
   /**
    * {@code on}, {@code on Channel Nine's}, {@code in the}: what stands before the name of a show.
@@ -108,9 +102,11 @@ final class ContentEdges {
         }
       }
       Span inside = stripped(text, new Span(begin, Math.max(begin, end)));
-      if (!inside.isEmpty()) {
+      // The rest of a clause may have taken it in.
+      boolean taken = !bare.isEmpty() && bare.get(bare.size() - 1).span().end() >= inside.end();
+      if (!inside.isEmpty() && !taken) {
         TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
-        TaggedSpan whole = wholeClause(withoutSaying(run, tokens), tokens);
+        TaggedSpan whole = ClauseEnds.whole(withoutSaying(run, tokens), tokens);
         TaggedSpan act = beforeNextAct(whole, tokens, marks, next);
         boolean goesOn = p + 1 < parts.size() && goesOn(act, parts.get(p + 1), tokens);
         bare.add(goesOn ? act : withoutConjunction(act, tokens, marks));
@@ -156,6 +152,9 @@ final class ContentEdges {
       if (isReportedBefore(part, cues, tokens)) {
         end = beforeTheAuthor(begin, end, quoted, tokens);
       }
+      while (end < part.end() && end > begin && NounPhrase.isPunctuation(tokens, end - 1)) {
+        end--;
+      }
       if (begin < end) {
         kept.add(within(part, begin, end, tokens));
       }
@@ -200,11 +199,13 @@ final class ContentEdges {
     return next == tokens.size() || tokens.sentence(next) != tokens.sentence(end - 1);
   }
 
-  /** Some of the tokens of a run; its edges stay where they were. */
+  /** Some of the tokens of a run; where its sentence is, its edges are as sure as its words. */
   private static TaggedSpan within(TaggedSpan run, int begin, int end, TokenIndex tokens) {
     int from = begin == run.begin() ? run.span().begin() : tokens.span(begin, end).begin();
     int to = end == run.end() ? run.span().end() : tokens.span(begin, end).end();
-    return new TaggedSpan(begin, end, new Span(from, to), run.probability(), run.edges());
+    boolean whole = begin == run.begin() && end == run.end();
+    double edges = whole ? run.edges() : Math.max(run.edges(), run.probability());
+    return new TaggedSpan(begin, end, new Span(from, to), run.probability(), edges);
   }
 
   /** {@code Smith: 'I was robbed' after points defeat}: a label, its words, and the headline's. */
@@ -265,29 +266,6 @@ final class ContentEdges {
             run.probability(),
             run.edges(),
             tokens);
-  }
-
-  /** "The claim that the bridge was safe has been dropped": no clause ends with "was". */
-  private static TaggedSpan wholeClause(TaggedSpan run, TokenIndex tokens) {
-    int end = run.end();
-    if (!AUXILIARIES.contains(tokens.lower(end - 1))) {
-      return run;
-    }
-    while (end < tokens.size()
-        && end - run.end() < LONGEST_REST
-        && tokens.sentence(end) == tokens.sentence(run.end() - 1)
-        && !RuleWords.VERBS.contains(tokens.lower(end))
-        && Character.isLetterOrDigit(tokens.text(end).codePointAt(0))) {
-      end++;
-    }
-    boolean ends = end < tokens.size() && RuleWords.VERBS.contains(tokens.lower(end));
-    return ends && end > run.end()
-        ? TaggedSpan.of(
-            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
-            run.probability(),
-            run.edges(),
-            tokens)
-        : run;
   }
 
   /**

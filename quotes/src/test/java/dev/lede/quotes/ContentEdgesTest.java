@@ -140,6 +140,59 @@ class ContentEdgesTest {
     assertThat(part.edges()).isEqualTo(.7);
   }
 
+  /** A subject has its verb. */
+  @Test
+  void aClauseHasItsVerb() {
+    String text = "He refused to go until her family had been told, and left.";
+    assertThat(contents(text, "to go until her family"))
+        .containsExactly("to go until her family had been told");
+    assertThat(contents("He refused to go with her family had he come.", "to go with her family"))
+        .containsExactly("to go with her family");
+    assertThat(contents("He refused to go until then had he come.", "to go until"))
+        .containsExactly("to go until");
+    assertThat(contents("He left until they all see him is so.", "until they all see him"))
+        .containsExactly("until they all see him");
+    assertThat(
+            contents(
+                "He would stay until one two three four five six seven had gone.",
+                "He would stay until one two three four five six seven"))
+        .containsExactly("He would stay until one two three four five six seven had gone");
+    assertThat(
+            contents(
+                "He would stay until one two three four five six seven eight had gone.",
+                "He would stay until one two three four five six seven eight"))
+        .containsExactly("He would stay until one two three four five six seven eight");
+    assertThat(contents("He would stay until noon. Had he gone?", "He would stay until noon"))
+        .containsExactly("He would stay until noon");
+  }
+
+  /** Without it a statement says more than was said. */
+  @Test
+  void aStatementHasItsCondition() {
+    for (String begins : List.of(", provided that", " assuming that", ", on condition that")) {
+      String whole = "it would rain" + begins + " the wind fell";
+      assertThat(contents("He said " + whole + ".", "it would rain")).containsExactly(whole);
+      assertThat(contents("He said " + whole + ".", "it would rain", "the wind fell"))
+          .containsExactly(whole);
+    }
+    for (String goesOn :
+        List.of(
+            ", adding that the wind fell",
+            ", provided by the town",
+            ", provided that she said it fell",
+            ", provided that it was “late”")) {
+      assertThat(contents("He said it would rain" + goesOn + ".", "it would rain"))
+          .as(goesOn)
+          .first()
+          .isEqualTo("it would rain");
+    }
+    String rest = " one two three".repeat(15);
+    assertThat(contents("He said it would rain, provided that" + rest + ".", "it would rain"))
+        .containsExactly("it would rain");
+    assertThat(contents("He said it would rain. Provided that is so, go.", "it would rain"))
+        .containsExactly("it would rain");
+  }
+
   @Test
   void aSecondVerbOfSayingBeginsAnotherAct() {
     assertThat(
@@ -213,7 +266,7 @@ class ContentEdgesTest {
       delimiter = '|',
       value = {
         "Nothing of it is true. I left, Ida said. | said | it is true. I left, | I left,",
-        "Ida said it fell. Then it rained. | said | it fell. Then | it fell.",
+        "Ida said it fell. Then it rained. | said | it fell. Then | it fell",
         // The sentence has a cue of its own, or all of it is the content's.
         "Ida said it is true. He left. | said | it is true. He left | it is true. He left",
         "It is true. I left, Ida said. | said | It is true. I left, | It is true. I left,",
@@ -234,15 +287,32 @@ class ContentEdgesTest {
   @Test
   void whatTheAuthorSaysIsNoContent() {
     assertThat(reported("Ida said it fell. I drank tea.", "said", "it fell. I drank tea"))
-        .containsExactly("it fell.");
+        .containsExactly("it fell");
     assertThat(reported("Ida said it fell. My dog drank.", "said", "it fell. My dog drank"))
-        .containsExactly("it fell.");
+        .containsExactly("it fell");
     assertThat(reported("Ida said it fell. It drank tea.", "said", "it fell. It drank tea"))
         .containsExactly("it fell. It drank tea");
     assertThat(reported("Ida said I fell. I drank tea.", "said", "I fell. I drank tea"))
         .containsExactly("I fell. I drank tea");
     assertThat(reported("Ida said it fell. “I drank tea.”", "said", "it fell. “I drank tea.”"))
         .containsExactly("it fell. “I drank tea.”");
+  }
+
+  /** Where a rule says where a content ends, its edges are as sure as its words. */
+  @Test
+  void whatIsCutHasSureEdges() {
+    TokenizedText text = TokenizedText.of("Ida said it fell. I drank tea.");
+    for (String words : List.of("it fell. I drank tea", "it fell")) {
+      TaggedSpan part =
+          ContentEdges.inReportedSentences(
+                  List.of(text.tag(words, .7, .3)),
+                  List.of(text.tag("said")),
+                  text.quoted(),
+                  text.tokens)
+              .get(0);
+      assertThat(part.edges()).isEqualTo(words.equals("it fell") ? .3 : .7);
+      assertThat(part.probability()).isEqualTo(.7);
+    }
   }
 
   @Test

@@ -1,0 +1,134 @@
+package dev.lede.quotes;
+
+import dev.lede.document.Span;
+import dev.lede.document.internal.QuotationMark;
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
+import java.util.Set;
+
+/**
+ * Gives a content the rest of its last clause where a tag broke off: {@code that it was | dropped},
+ * {@code to name her until her family | had been told}, {@code fares would fall |, provided that
+ * the strike ends}. Without its condition a statement says more than its speaker did.
+ */
+final class ClauseEnds {
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "was", "are", "were", "be", "been", "has", "had", "will", "would", "could");
+
+  /** They begin a clause whose verb must follow. */
+  private static final Set<String> SUBORDINATORS = Set.of("until", "till", "unless", "before");
+
+  /** With "that" behind them they begin a condition. */
+  private static final Set<String> CONDITIONS =
+      Set.of("provided", "providing", "assuming", "supposing", "condition");
+
+  /** How many tokens a clause has behind its auxiliary where a tag broke off. */
+  private static final int LONGEST_REST = 6;
+
+  /** How many tokens the subject of a clause has. */
+  private static final int LONGEST_SUBJECT = 8;
+
+  /** How many tokens a condition has. */
+  private static final int LONGEST_CONDITION = 40;
+
+  private ClauseEnds() {}
+
+  static TaggedSpan whole(TaggedSpan run, TokenIndex tokens) {
+    int end = run.end();
+    if (AUXILIARIES.contains(tokens.lower(end - 1))) {
+      end = behindAuxiliary(end, tokens);
+    } else if (isSubject(run, tokens)) {
+      end = clauseEnd(end, tokens);
+    } else if (isCondition(end, tokens)) {
+      end = sentenceEnd(end, tokens);
+    }
+    return end == run.end()
+        ? run
+        : TaggedSpan.of(
+            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
+            run.probability(),
+            run.edges(),
+            tokens);
+  }
+
+  /** "The claim that the bridge was safe has been dropped": no clause ends with "was". */
+  private static int behindAuxiliary(int from, TokenIndex tokens) {
+    int end = from;
+    while (end < tokens.size()
+        && end - from < LONGEST_REST
+        && isInSentence(end, from, tokens)
+        && !RuleWords.VERBS.contains(tokens.lower(end))
+        && Character.isLetterOrDigit(tokens.text(end).codePointAt(0))) {
+      end++;
+    }
+    boolean ends = end < tokens.size() && RuleWords.VERBS.contains(tokens.lower(end));
+    return ends ? end : from;
+  }
+
+  /** {@code … until her family | had been told}. */
+  private static boolean isSubject(TaggedSpan run, TokenIndex tokens) {
+    int end = run.end();
+    if (end >= tokens.size()
+        || !AUXILIARIES.contains(tokens.lower(end))
+        || !isInSentence(end, end, tokens)) {
+      return false;
+    }
+    for (int t = end - 1; t > run.begin() && end - t <= LONGEST_SUBJECT; t--) {
+      if (SUBORDINATORS.contains(tokens.lower(t))) {
+        return t < end - 1;
+      }
+      if (RuleWords.VERBS.contains(tokens.lower(t)) || NounPhrase.isPunctuation(tokens, t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseEnd(int from, TokenIndex tokens) {
+    int end = from;
+    while (end < tokens.size()
+        && isInSentence(end, from, tokens)
+        && !NounPhrase.isPunctuation(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code , provided that}, {@code , on condition that}. */
+  private static boolean isCondition(int end, TokenIndex tokens) {
+    int word = end;
+    if (word < tokens.size() && tokens.text(word).equals(",")) {
+      word++;
+    }
+    if (word < tokens.size() && tokens.lower(word).equals("on")) {
+      word++;
+    }
+    return word + 2 < tokens.size()
+        && isInSentence(word + 2, end, tokens)
+        && CONDITIONS.contains(tokens.lower(word))
+        && tokens.lower(word + 1).equals("that");
+  }
+
+  private static int sentenceEnd(int from, TokenIndex tokens) {
+    int end = from;
+    while (end < tokens.size() && isInSentence(end, from, tokens)) {
+      if (end - from > LONGEST_CONDITION
+          || QuotationMark.canOpen(tokens.text(end))
+          || CueWords.SAY.contains(tokens.lower(end))) {
+        return from;
+      }
+      end++;
+    }
+    while (NounPhrase.isPunctuation(tokens, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether a token is in the sentence of the one before the end of a run. */
+  private static boolean isInSentence(int token, int end, TokenIndex tokens) {
+    return tokens.sentence(token) == tokens.sentence(end - 1);
+  }
+}
