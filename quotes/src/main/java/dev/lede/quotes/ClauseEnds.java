@@ -33,7 +33,29 @@ final class ClauseEnds {
   /** How many tokens a condition has. */
   private static final int LONGEST_CONDITION = 40;
 
+  private static final Set<String> PLEADS =
+      Set.of("plead", "pleads", "pleaded", "pled", "pleading");
+
+  /** How many tokens "in the district court" has, between "guilty" and "to". */
+  private static final int BEFORE_COUNTS = 6;
+
   private ClauseEnds() {}
+
+  /** "Has pleaded not guilty in court | to six counts": "not guilty" is what was said. */
+  static TaggedSpan withPlea(TaggedSpan run, TokenIndex tokens) {
+    int begin = run.begin();
+    int least = Math.max(tokens.beginOfSentence(begin) + 1, begin - BEFORE_COUNTS);
+    for (int t = begin - 1; t >= least; t--) {
+      if (tokens.lower(t).equals("guilty")) {
+        int first = tokens.lower(t - 1).equals("not") ? t - 1 : t;
+        boolean pleads =
+            first > tokens.beginOfSentence(begin) && PLEADS.contains(tokens.lower(first - 1));
+        Span span = new Span(tokens.span(first, first + 1).begin(), run.span().end());
+        return pleads ? TaggedSpan.of(span, run.probability(), run.edges(), tokens) : run;
+      }
+    }
+    return run;
+  }
 
   static TaggedSpan whole(TaggedSpan run, TokenIndex tokens) {
     int end = run.end();

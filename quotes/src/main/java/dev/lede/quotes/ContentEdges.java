@@ -106,7 +106,8 @@ final class ContentEdges {
       boolean taken = !bare.isEmpty() && bare.get(bare.size() - 1).span().end() >= inside.end();
       if (!inside.isEmpty() && !taken) {
         TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
-        TaggedSpan whole = ClauseEnds.whole(withoutSaying(run, tokens), tokens);
+        TaggedSpan whole =
+            ClauseEnds.whole(ClauseEnds.withPlea(withoutSaying(run, tokens), tokens), tokens);
         TaggedSpan act = beforeNextAct(whole, tokens, marks, next);
         boolean goesOn = p + 1 < parts.size() && goesOn(act, parts.get(p + 1), tokens);
         bare.add(goesOn ? act : withoutConjunction(act, tokens, marks));

@@ -66,6 +66,11 @@ final class NestedReports {
     if (relays(outerCue) && partRelayed(outer, outerSource, part, found)) {
       return true;
     }
+    QuotationDraft inner = insertedInto(outer, outerSource, outerCue, part);
+    if (inner != null) {
+      found.add(inner);
+      return true;
+    }
     int m = Search.first(marks.size(), i -> marks.get(i).span().begin() > part.span().begin());
     if (m == marks.size() || marks.get(m).inner().end() > part.span().end()) {
       return false;
@@ -152,6 +157,31 @@ final class NestedReports {
             outer.cost(),
             outer.sourceCost()));
     return true;
+  }
+
+  /** {@code Her son, she says, asked her why it fell}: the son asked, through her. */
+  private @Nullable QuotationDraft insertedInto(
+      QuotationDraft outer, TaggedSpan outerSource, TaggedSpan outerCue, TaggedSpan part) {
+    int comma = outerSource.begin() - 1;
+    int behind = outerCue.end();
+    boolean inserted =
+        comma > 0
+            && behind < part.begin()
+            && outerSource.end() == outerCue.begin()
+            && tokens.text(comma).equals(",")
+            && tokens.text(behind).equals(",");
+    int verb = inserted ? verbBefore(part.begin(), behind) : -1;
+    int begin = tokens.beginOfSentence(outerSource.begin());
+    TaggedSpan source = verb < 0 || comma <= begin ? null : sourceBefore(comma, begin);
+    return source == null || source.begin() > begin
+        ? null
+        : new QuotationDraft(
+            outer.parts(),
+            run(verb, verb + 1),
+            source,
+            outerSource,
+            outer.cost(),
+            outer.sourceCost());
   }
 
   private boolean isReport(int token) {

@@ -34,6 +34,7 @@ final class SourceFinder {
   private final LinkCosts costs;
   private final Voice voice;
   private final SubjectFinder subjects;
+  private final Insertions insertions;
 
   SourceFinder(
       TokenIndex tokens,
@@ -48,6 +49,7 @@ final class SourceFinder {
     this.costs = costs;
     voice = new Voice(tokens, who);
     subjects = new SubjectFinder(tokens, who, voice);
+    insertions = new Insertions(tokens, who);
   }
 
   /** Finds the source of a content with its cue. */
@@ -73,6 +75,10 @@ final class SourceFinder {
     Found near = nearest(content, cue);
     if (near.source() != null && isHearer(near.source(), cue)) {
       return new Found(null, 0, null);
+    }
+    TaggedSpan before = near.source() == null ? null : insertions.subject(near.source(), cue);
+    if (before != null && !isIn(content, before.begin())) {
+      return new Found(before, near.cost(), null);
     }
     if (near.source() != null && !beginsNextClause(near.source(), content)) {
       return near;
@@ -181,6 +187,7 @@ final class SourceFinder {
     int begin = cue.begin();
     while (!tokens.beginsSentence(begin)
         && cue.begin() - begin <= AGENT
+        && !RuleWords.COORDINATORS.contains(tokens.lower(begin - 1))
         && !NounPhrase.isPunctuation(tokens, begin - 1)) {
       begin--;
     }
@@ -188,7 +195,8 @@ final class SourceFinder {
     while (end > begin && (voice.isBeing(end - 1) || voice.isAdverb(end - 1))) {
       end--;
     }
-    return end > begin ? span(begin, end) : null;
+    // "N. was booked and could be heard": the subject of both.
+    return end > begin ? span(begin, end) : subjects.of(cue);
   }
 
   private TaggedSpan span(int begin, int end) {

@@ -93,6 +93,7 @@ final class StatementRules {
                 this::behindLabel,
                 this::goesWithoutSaying,
                 this::appearance,
+                this::subjectOfRest,
                 this::verdict,
                 empty::areAll,
                 this::commaAndNobody,
@@ -184,6 +185,18 @@ final class StatementRules {
   /** "The distinction seemed to matter": nobody says so. */
   private boolean appearance(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     return kind == Quotation.Kind.INDIRECT && link.source() == null && cue.has(SEEMS);
+  }
+
+  /** {@code Her daughter, she says, left}: the first words alone say nothing. */
+  private boolean subjectOfRest(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan reports = link.cue();
+    return kind == Quotation.Kind.INDIRECT
+        && reports != null
+        && reports.begin() >= link.lastPart().end()
+        && reports.end() + 1 < tokens.size()
+        && tokens.text(reports.end()).equals(",")
+        && tokens.sentence(reports.end() + 1) == tokens.sentence(reports.begin())
+        && link.parts().stream().noneMatch(this::isClause);
   }
 
   /** "Was convicted of", "cleared of", "found guilty of": a court says so, and of whom is named. */

@@ -166,6 +166,18 @@ class ContentEdgesTest {
         .containsExactly("He would stay until noon");
   }
 
+  /** What somebody pleads is what was said. */
+  @Test
+  void aPleaHasItsWord() {
+    assertThat(contents("He has pleaded not guilty in the court to six counts.", "to six counts"))
+        .containsExactly("not guilty in the court to six counts");
+    assertThat(contents("He pleaded guilty to theft.", "to theft"))
+        .containsExactly("guilty to theft");
+    assertThat(contents("He was found guilty of theft.", "of theft")).containsExactly("of theft");
+    assertThat(contents("He pleaded not guilty a b c d e f to theft.", "to theft"))
+        .containsExactly("to theft");
+  }
+
   /** Without it a statement says more than was said. */
   @Test
   void aStatementHasItsCondition() {

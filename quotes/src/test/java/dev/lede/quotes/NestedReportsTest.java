@@ -41,6 +41,25 @@ class NestedReportsTest {
   }
 
   @Test
+  void whoReportsCanStandInTheMiddle() {
+    assertThat(found("Her son, {s she} {c says}, asked her {q why it fell}."))
+        .containsExactly("Her son < she | asked | why it fell");
+    assertThat(found("[P Bo Ek], {s she} {c says}, told her that {q it fell}."))
+        .containsExactly("Bo Ek < she | told | it fell");
+    for (String other :
+        List.of(
+            "The rain, {s she} {c says}, told her {q why it fell}.",
+            "Her son, {s she} {c says}, saw {q why it fell}.",
+            "It is late and her son, {s she} {c says}, asked her {q why it fell}.",
+            "Her son {s she} {c says}, asked her {q why it fell}.",
+            "Her son, {s she} {c says} asked her {q why it fell}.",
+            "Her son, {s she} now {c says}, asked her {q why it fell}.",
+            "{s She} {c says}, asked her {q why it fell}.")) {
+      assertThat(found(other)).as(other).singleElement().asString().contains("| says |");
+    }
+  }
+
+  @Test
   void theRestIsOfTheOuterOne() {
     assertThat(
             found(

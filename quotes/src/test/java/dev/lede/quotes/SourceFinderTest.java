@@ -292,6 +292,8 @@ class SourceFinderTest {
         "{s Ida} {c was heard} to say {q it fell}. | Ida",
         "A man was {c heard} saying {q it fell}. | A man",
         "Late, a man was {c heard} saying {q it fell}. | a man",
+        "{s [P Ida Holm]} was late and {c could be heard} saying {q it fell}. | Ida Holm",
+        "[P Ida Holm] was late and {c could be heard} saying {q it fell}. | Ida Holm",
         "Some of the very old men of the mill were {c heard} saying {q it fell}. "
             + "| of the very old men of the mill",
         "Was {c heard} saying {q it fell}. | -",

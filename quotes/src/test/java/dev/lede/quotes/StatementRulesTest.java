@@ -62,6 +62,15 @@ class StatementRulesTest {
   }
 
   @Test
+  void theSubjectOfAClauseAloneIsNoStatement() {
+    isNone("{q Her daughter}, {s she} {c says}, left.", Quotation.Kind.INDIRECT);
+    isOne("{q Her daughter left}, {s she} {c says}, and ran.", Quotation.Kind.INDIRECT);
+    isOne("{q Her daughter}, {s she} {c says}.", Quotation.Kind.INDIRECT);
+    isOne("{q Her daughter}, {s she} {c says}, {q left}.", Quotation.Kind.INDIRECT);
+    isOne("“{q Her daughter},” {s she} {c says}, smiling.", Quotation.Kind.DIRECT);
+  }
+
+  @Test
   void howSomebodySpeaksIsNoStatement() {
     isNone("{s Ida Holm} {c said} {q it the way others sing}.", Quotation.Kind.INDIRECT);
     isNone("{s Ida Holm} {c told} {q it as if she had been there}.", Quotation.Kind.INDIRECT);

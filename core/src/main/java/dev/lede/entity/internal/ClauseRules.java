@@ -141,17 +141,26 @@ final class ClauseRules {
 
   /** In "N. had made no complaint, he said" he is not N.: nobody names himself. */
   boolean isReportedOn(Trace trace, int at) {
-    return at > 0
+    return at > 1
         && at + 1 < tokens.size()
         && tokens.text(at - 1).equals(",")
         && tokens.sentence(trace.token()) == tokens.sentence(at)
         && trace.role() == Role.SUBJECT
         && !quoted.at(trace.token())
         && RuleWords.REPORTING.contains(tokens.lower(at + 1))
+        && !isInsideClause(at)
         && (at + 2 == tokens.size() || NounPhrase.isPunctuation(tokens, at + 2))
         && !RuleWords.THIRD.contains(tokens.lower(trace.token()))
         && !RuleWords.MASCULINE.contains(tokens.lower(trace.token()))
         && !RuleWords.FEMININE.contains(tokens.lower(trace.token()));
+  }
+
+  /** {@code N. taught her to row so that, he said, she could leave}. */
+  private boolean isInsideClause(int at) {
+    return RuleWords.STARTS_CLAUSE.contains(tokens.lower(at - 2))
+        || (at + 3 < tokens.size()
+            && tokens.sentence(at + 3) == tokens.sentence(at)
+            && tokens.lower(at + 3).equals("that"));
   }
 
   /** "Told her that", not "told her son": what follows begins no noun. */

@@ -35,6 +35,7 @@ public final class Coreference {
   private final PronounResolver pronouns;
   private final RoleRules roles;
   private final Cataphora cataphora;
+  private final Questions questions;
   private final DocumentPronouns written;
   private final Epithets epithets;
   private final DescriptionFinder described;
@@ -60,9 +61,10 @@ public final class Coreference {
   private Coreference(Document document, List<Mention> tagged, List<Span> sources) {
     tokens = new TokenIndex(document);
     List<Mention> named =
-        NameKinds.settled(tokens, Nicknames.joined(document.text(), tokens, tagged));
+        NameKinds.settled(tokens, PartedNames.joined(document.text(), tokens, tagged));
     marks = QuotationMarks.in(document).stream().filter(mark -> mark.depth() == 1).toList();
     quoted = new QuotedTokens(marks, tokens);
+    questions = new Questions(tokens);
     roles = new RoleRules(tokens, quoted);
     Entities joined = Entities.of(document, named);
     names = new NameIndex(tokens, named, joined);
@@ -75,7 +77,8 @@ public final class Coreference {
     coordination = new Coordination(tokens, names, roles);
     cataphora = new Cataphora(tokens, names, roles);
     written = new DocumentPronouns(tokens, names, roles);
-    pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson());
+    Referent lifeStory = LifeStory.subject(tokens, names, isBody);
+    pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson(), lifeStory);
     epithets = new Epithets(tokens, names, pronouns);
     mentions = new MentionCollector(document, named);
     new DelayedName(tokens, names, isBody, described).learn(descriptions);
@@ -222,6 +225,9 @@ public final class Coreference {
         String word = NounPhrase.pronoun(tokens, t);
         if (isThird(word)) {
           pronoun(word, t);
+          if (questions.isTurnedTo(t)) {
+            description(t);
+          }
         } else if (word.equals("who") && t > 0 && t >= inSource) {
           relative(t);
         } else if (t >= inSource) {

@@ -111,6 +111,12 @@ final class PronounResolver {
   /** How many phrases can begin before a pronoun and end behind it. */
   private static final int MOST_AROUND = 3;
 
+  /** How many sentences back stands who is turned to and replies. */
+  private static final int REPLIES_WITHIN = 3;
+
+  private static final Set<String> REPLIES =
+      Set.of("replied", "replies", "answered", "answers", "retorted", "responded");
+
   /** "I am N.", "my name is N.", "call me N.". */
   private static final Set<String> OWN_NAME = Set.of("am", "'m", "’m", "is", "me", "i", "as");
 
@@ -120,21 +126,30 @@ final class PronounResolver {
   private final ClauseRules clauses;
   private final boolean[] isBody;
   private final @Nullable Referent mainPerson;
+  private final LifeStory life;
+  private final NewPersons news;
   private final List<Trace> traces = new ArrayList<>();
   private boolean mainPersonMentioned;
 
   /**
    * @param isBody for each block whether it is running text
    * @param mainPerson the person whom the document is about, or null
+   * @param dead the person whose obituary it is, or null
    */
   PronounResolver(
-      TokenIndex tokens, QuotedTokens quoted, boolean[] isBody, @Nullable Referent mainPerson) {
+      TokenIndex tokens,
+      QuotedTokens quoted,
+      boolean[] isBody,
+      @Nullable Referent mainPerson,
+      @Nullable Referent dead) {
     this.tokens = tokens;
     this.quoted = quoted;
     questions = new Questions(tokens);
     clauses = new ClauseRules(tokens, quoted);
     this.isBody = isBody.clone();
     this.mainPerson = mainPerson;
+    life = new LifeStory(dead, tokens, quoted);
+    news = new NewPersons(tokens, quoted);
   }
 
   /**
@@ -239,6 +254,7 @@ final class PronounResolver {
       salience += who.hasGender() ? KNOWN_GENDER : who.leansTo(gender(word));
       salience -= who.kind() == Referent.Kind.UNNAMED ? UNNAMED : 0;
       salience += who.equals(mainPerson) ? MAIN_PERSON : 0;
+      salience += life.adds(who, at, beginOfQuotation(at), traces);
       salience -= who.equals(speaker) ? SPEAKER : 0;
       if (salience > most) {
         most = salience;
@@ -262,7 +278,7 @@ final class PronounResolver {
       if (sentences > SENTENCES_BACK && between > TOKENS_BACK) {
         break;
       }
-      if (fits(trace, word)
+      if ((fits(trace, word) || news.isThey(trace, word, at, from))
           && !others.contains(trace.referent())
           && !clauses.isToldSomething(trace, word, at)
           && !clauses.isReportedOn(trace, at)) {
@@ -286,7 +302,8 @@ final class PronounResolver {
   /** What somebody's part in a clause adds. */
   private double role(Trace trace, String word, int at, int from) {
     if (!trace.role().isSubject()) {
-      return 0;
+      boolean known = gender(word) != Referent.Gender.UNKNOWN;
+      return known && news.isIntroduced(trace, at, from) ? NEW_SUBJECT : 0;
     }
     double role = trace.role() == Role.SUBJECT ? SUBJECT : SUBORDINATE_SUBJECT;
     int sentences = tokens.sentence(at) - tokens.sentence(trace.token());
@@ -297,7 +314,7 @@ final class PronounResolver {
               ? REPORTING + (clauses.isIntroduced(trace, at) ? UNNAMED : 0)
               : 0;
     }
-    boolean subject = word.equals("he") || word.equals("she");
+    boolean subject = word.equals("he") || word.equals("she") || news.isThey(trace, word, at, from);
     if (subject
         && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
         && trace.role() == Role.SUBJECT
@@ -312,18 +329,24 @@ final class PronounResolver {
     return role;
   }
 
-  /** The pronoun is the subject of its sentence, perhaps behind "and" or "but". */
+  /** The pronoun is the subject of its sentence, perhaps behind "and", "but" or a question. */
   private boolean opensSentence(int at) {
+    boolean asked =
+        tokens.text(at - 1).equals(",")
+            && RuleWords.ASKED.contains(tokens.lower(tokens.beginOfSentence(at)));
     return tokens.beginsSentence(at)
+        || asked
         || (tokens.beginsSentence(at - 1) && RuleWords.COORDINATORS.contains(tokens.lower(at - 1)));
   }
 
   /** In {@code N. asked M. why. "…," she replied} she is M. */
   private boolean isAsked(Trace trace, int at, int from) {
-    return tokens.sentence(from) - tokens.sentence(trace.token()) <= 1
-        && (from < at || tokens.beginsSentence(at))
+    int sentences = tokens.sentence(from) - tokens.sentence(trace.token());
+    boolean replies = from < at && at + 1 < tokens.size() && REPLIES.contains(tokens.lower(at + 1));
+    return (from < at || tokens.beginsSentence(at))
         && !quoted.at(trace.token())
-        && questions.isAsked(trace.token());
+        && ((sentences <= 1 && questions.isAsked(trace.token()))
+            || (replies && sentences <= REPLIES_WITHIN && questions.isTurnedTo(trace.token())));
   }
 
   /** For {@code "…," he said} where the quotation begins, else the pronoun itself. */

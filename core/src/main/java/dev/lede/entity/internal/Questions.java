@@ -1,12 +1,15 @@
 package dev.lede.entity.internal;
 
 import dev.lede.document.internal.TokenIndex;
+import java.util.Set;
 
 /** Who asks and who is asked: the next who says something is mostly the one who was asked. */
 final class Questions {
 
   /** How many tokens an article and titles before a name have. */
   private static final int LONGEST_TITLE = 4;
+
+  private static final Set<String> TURNED = Set.of("turned", "turns", "turning");
 
   private final TokenIndex tokens;
 
@@ -26,6 +29,12 @@ final class Questions {
   boolean isAsked(int token) {
     int asked = before(token);
     return asked >= 0 && RuleWords.ASKED.contains(tokens.lower(asked));
+  }
+
+  /** "Turned to N.", likewise: N. hears something, and may reply. */
+  boolean isTurnedTo(int token) {
+    int to = before(token);
+    return to > 0 && tokens.lower(to).equals("to") && TURNED.contains(tokens.lower(to - 1));
   }
 
   /** The token before a phrase with its article and titles; -1 if none is in the sentence. */

@@ -20,6 +20,9 @@ final class RoleRules {
   private static final Set<String> PRESENTS =
       Set.of("was", "is", "came", "comes", "spoke", "stood");
 
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "this", "that", "there");
+
   private static final Set<String> ORDER =
       Set.of("next", "first", "second", "third", "then", "last", "finally");
 
@@ -51,10 +54,7 @@ final class RoleRules {
     if (!verbFollows(end) || (RuleWords.ENDS_PHRASE.contains(before) && !startsClause(before))) {
       return Role.OTHER;
     }
-    boolean main =
-        joins
-            || NounPhrase.isPunctuation(tokens, first - 1)
-            || first - 1 == tokens.beginOfSentence(first);
+    boolean main = joins || NounPhrase.isPunctuation(tokens, first - 1) || opensClause(first);
     return main && !startsDependent(before) ? Role.SUBJECT : Role.SUBORDINATE_SUBJECT;
   }
 
@@ -96,6 +96,22 @@ final class RoleRules {
       }
     }
     return true;
+  }
+
+  /** "Then N. left", "Accident investigator N. measured": nothing else comes first. */
+  private boolean opensClause(int token) {
+    int begin = tokens.beginOfSentence(token);
+    if (token - begin > LONGEST_TITLE || SUBJECTS.contains(tokens.lower(begin))) {
+      return false;
+    }
+    for (int t = token - 1; t > begin; t--) {
+      if (NounPhrase.isPunctuation(tokens, t)
+          || RuleWords.ENDS_PHRASE.contains(tokens.lower(t))
+          || isVerb(t)) {
+        return false;
+      }
+    }
+    return begin < token;
   }
 
   /** {@code "…," said N.} */

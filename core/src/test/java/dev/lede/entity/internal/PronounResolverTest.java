@@ -50,6 +50,71 @@ class PronounResolverTest {
     assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
   }
 
+  /** In an obituary "she" is who has died, unless another one goes on speaking. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Ida Holm], who has died aged 88, ran a mill. Her boss, [P Eva Lund], saw it. <She> left. | Ida Holm",
+        "[P Ida Holm], who has died, ran. Her boss, [P Eva Lund], saw it. // “I ran,” <she> said. | Ida Holm",
+        "[P Ida Holm], who ran a mill, died on Monday. She was 90. // [P Eva Lund] saw it. <She> left. | Ida Holm",
+        "[P Ida Holm], who has died aged 88, ran. Her boss, [P Eva Lund], saw it. <She> said so. | Eva Lund",
+        "[P Ida Holm], who has died aged 88, ran. Her boss, [P Eva Lund], said “<she> ran”. | Eva Lund",
+        "[P Ida Holm], who has lived for 88 years, ran. Her boss, [P Eva Lund], saw it. <She> left. | Eva Lund",
+        "[P Ida Holm], who ran a mill, died on Monday. She was late. // [P Eva Lund] saw it. <She> left. | Eva Lund",
+        "[P Ida Holm] said a man has died of it. [P Eva Lund] saw it. <She> left. | Eva Lund",
+      })
+  void anObituaryIsAboutWhoHasDied(String text, String name) {
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
+  }
+
+  /** One who is mentioned to speak next. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Lund Bank] sat. // {A second clerk} disagreed. “It rained,” <they> said. | A second clerk",
+        "[O Lund Bank] sat. // {A second clerk} disagreed. It rained. “It froze,” <they> said. | Lund Bank",
+        "[O Lund Bank] sat. // {A second clerk} disagreed. <They> left. | Lund Bank",
+        "[P Carl Lund] sat. I heard from a man in town. “It rained,” <he> told me. | a man",
+        "[P Carl Lund] sat. I heard from the man in town. “It rained,” <he> told me. | Carl Lund",
+        "[P Carl Lund] sat. I heard from a man in town. <He> slept. | Carl Lund",
+      })
+  void whoIsNewSpeaksNext(String text, String name) {
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
+  }
+
+  /** Who has made no complaint is not who says so; who teaches somebody may say why. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Roe] sat. [P Xyz Lund] taught her to row so that, <he> said, she could leave. | Xyz Lund",
+        "[P Carl Roe] sat. [P Xyz Lund] taught her in order, <he> said, that she might leave. | Xyz Lund",
+        "[P Carl Roe] sat. [P Xyz Lund] taught her to row, <he> said. | Carl Roe",
+        "[P Carl Roe] sat. [P Xyz Lund] taught her to row, <he> said, and to swim. | Carl Roe",
+      })
+  void whoSaysWhyIsTheSubject(String text, String name) {
+    assertThat(ResolvedText.pronoun(text)).isEqualTo(name);
+  }
+
+  /** Who is asked was the subject before, and who is turned to replies. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“No,” {[P Carl Roe]} said. [P Carl Roe] ate. // [P Xyz Lund] gave the cause. Asked by the clerk if [P Adam Holm] slept, <he> said no. | Xyz Lund",
+        "“No,” {[P Carl Roe]} said. [P Carl Roe] ate. // Rail investigator [P Xyz Lund] gave the cause. Asked by the clerk if it rained, <he> said no. | Xyz Lund",
+        "[P Eva Roe] sat. // A man turned to his wife. “It rained,” {he} said. // “It froze,” <she> replied. | his wife",
+        "[P Eva Roe] sat. // A man turned to his companion. “It rained,” {he} said. // “It froze,” <she> replied. | his companion",
+        "[P Carl Roe] sat. A man turned to [P Xyz Lund]. “It rained,” [P Carl Roe] said. // “It froze,” <he> replied. | Xyz Lund",
+        "[P Carl Roe] sat. A man turned to [P Xyz Lund]. “It rained,” [P Carl Roe] said. // “It froze,” <he> said. | Carl Roe",
+        "[P Carl Roe] sat. A man spoke to [P Xyz Lund]. “It rained,” [P Carl Roe] said. // “It froze,” <he> replied. | Carl Roe",
+      })
+  void whoIsAskedOrTurnedToAnswers(String text, String name) {
+    assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

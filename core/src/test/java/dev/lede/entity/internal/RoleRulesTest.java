@@ -43,6 +43,8 @@ class RoleRulesTest {
         "“I left” says <Roe>.",
         "On Monday, <Roe> takes part.",
         "On Monday, <Roe> came.",
+        "Rail investigator <Roe> came.",
+        "Late last week <Roe> came.",
         "Next up was <Roe>.",
         "Then came Labour's <Roe>.",
       })
@@ -56,6 +58,8 @@ class RoleRulesTest {
         "It rained when <Roe> left.",
         "We know that <Roe> left.",
         "We know <Roe> left.",
+        "Nobody rested when <Roe> left.",
+        "The mill closed <Roe> said.",
         "They left after <Roe> came.",
         "They left before Mayor <Roe> came.",
         "Because <Roe> left, it rained.",

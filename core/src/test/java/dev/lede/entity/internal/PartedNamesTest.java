@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names with a nickname in them; texts are marked as {@link NamedText} says. */
-class NicknamesTest {
+/** Names with a nickname in them, and with a saint; texts are marked as {@link NamedText} says. */
+class PartedNamesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -26,12 +26,17 @@ class NicknamesTest {
         "[P Bob Moe] “Tough Love” [P Ida Roe] left. | Bob Moe; Ida Roe",
         "[O Bob] “Chalky” [P Roe] left. | Bob; Roe",
         "[P Bob] “Chalky” [O Roe] left. | Bob; Roe",
+        "St. [O Aldhelm] left. | St. Aldhelm",
+        "We saw St [O Aldhelm]. | St Aldhelm",
+        "We saw St. [O Aldhelm Medical Group] and [P Bob]. | St. Aldhelm Medical Group; Bob",
+        "[O St. Aldhelm] left. | St. Aldhelm",
+        "We left at last. [O Aldhelm] left. | Aldhelm",
         "[P Carl] saw [P Bob] “[P Chalky]” [P Roe]. | Carl; Bob “Chalky” Roe",
       })
   void aNicknameIsAPartOfTheName(String text, String names) {
     NamedText named = NamedText.of(text);
     assertThat(
-            Nicknames.joined(named.document.text(), named.tokens, named.names).stream()
+            PartedNames.joined(named.document.text(), named.tokens, named.names).stream()
                 .map(Mention::text)
                 .collect(Collectors.joining("; ")))
         .isEqualTo(names);

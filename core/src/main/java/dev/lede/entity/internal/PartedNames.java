@@ -5,35 +5,42 @@ import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Joins {@code Bob "Chalky" Roe} to one name where a tagger saw two or three. */
-final class Nicknames {
+/**
+ * Makes one name of {@code Bob "Chalky" Roe} where a tagger saw two or three, and of {@code St.
+ * Aldhelm} where it left "St." out.
+ */
+final class PartedNames {
 
   /** How many words a nickname has. */
   private static final int MOST_WORDS = 2;
 
+  private static final Set<String> SAINTS = Set.of("St.", "St");
+
   private final String text;
   private final TokenIndex tokens;
 
-  private Nicknames(String text, TokenIndex tokens) {
+  private PartedNames(String text, TokenIndex tokens) {
     this.text = text;
     this.tokens = tokens;
   }
 
   /** Returns the names in the order of the text. */
   static List<Mention> joined(String text, TokenIndex tokens, List<Mention> names) {
-    return new Nicknames(text, tokens).joined(names);
+    return new PartedNames(text, tokens).joined(names);
   }
 
   private List<Mention> joined(List<Mention> names) {
     List<Mention> joined = new ArrayList<>();
-    for (Mention name : names) {
+    for (Mention tagged : names) {
+      Mention name = withSaint(tagged);
       int last = joined.size() - 1;
-      boolean tagged = last > 0 && isAround(joined.get(last - 1), name);
-      if (tagged) {
+      boolean nickname = last > 0 && isAround(joined.get(last - 1), name);
+      if (nickname) {
         joined.remove(last--); // the nickname was a name, too
       }
-      if (tagged || (last >= 0 && isAround(joined.get(last), name))) {
+      if (nickname || (last >= 0 && isAround(joined.get(last), name))) {
         Span whole = new Span(joined.get(last).span().begin(), name.span().end());
         joined.set(last, new Mention(whole, whole.in(text), Mention.Kind.PERSON));
       } else {
@@ -41,6 +48,20 @@ final class Nicknames {
       }
     }
     return joined;
+  }
+
+  private Mention withSaint(Mention name) {
+    int begin = tokens.firstAfter(name.span().begin());
+    int saint = begin - 1;
+    if (saint > 0 && tokens.text(saint).equals(".")) {
+      saint--;
+    }
+    if (saint < 0 || !SAINTS.contains(tokens.text(saint)) || begin >= tokens.size()) {
+      return name;
+    }
+    Span whole = new Span(tokens.span(saint, saint + 1).begin(), name.span().end());
+    boolean near = tokens.block(saint) == tokens.block(begin);
+    return near ? new Mention(whole, whole.in(text), name.kind()) : name;
   }
 
   /** Whether nothing but a word or two in quotation marks stands between two names of persons. */
