@@ -1,6 +1,6 @@
 """Gives a shipped eight-bit model back as weights in full precision, to go on training from where
 those of its training are gone: dequantise.py MODEL_FOLDER OUT.pt. What rounding took is lost (the
-vectors differ by 6 %), and heads that only training uses begin anew; so do those of the tags where the
+vectors differ by 6 %), and heads that only training uses are not there; nor are those of the tags where the
 reader (reader.py) has taken their place."""
 
 import os
@@ -67,15 +67,46 @@ def encoder_of(path):
     return encoder
 
 
+def ungated(weight, hidden):
+    """The order of gates of ONNX as PyTorch has it: see gates in reader.py."""
+    i, o, f, c = (weight[k * hidden : (k + 1) * hidden] for k in range(4))
+    return np.concatenate([i, f, c, o])
+
+
+@torch.no_grad()
+def read_reader(path, reader):
+    """The weights of the reader in a graph; False where it has none."""
+    const = {t.name: tensor(numpy_helper.to_array(t)) for t in onnx.load(path).graph.initializer if t.name.startswith("reader.")}
+    if not const:
+        return False
+    for name in ("norm", "narrow", "tags"):
+        weight = const[f"reader.{name}.weight"]
+        getattr(reader, name).weight.copy_(weight if name == "norm" else weight.T)
+        getattr(reader, name).bias.copy_(const[f"reader.{name}.bias"])
+    hidden = reader.lstm.hidden_size
+    for side, of in enumerate(("", "_reverse")):
+        parts = {p: const[f"reader.{p}"][side].numpy() for p in ("weight_ih", "weight_hh")}
+        bias = const["reader.bias"][side].numpy()
+        parts.update(bias_ih=bias[: 4 * hidden], bias_hh=bias[4 * hidden :])
+        for part, value in parts.items():
+            getattr(reader.lstm, f"{part}_l0{of}").copy_(tensor(ungated(value, hidden)))
+    return True
+
+
 @torch.no_grad()
 def heads_of(folder):
     heads = Heads()
+    heads.known = set()
     tags = [read_head(f"{folder}/{tag}.head")[0] for tag in TAGS]
     if tags[0][0].shape[1] == heads.tags.in_features:
         heads.tags.weight.copy_(tensor(np.concatenate([w for w, _ in tags])))
         heads.tags.bias.copy_(tensor(np.concatenate([b for _, b in tags])))
+        heads.known.add("tags")
+    if read_reader(f"{folder}/encoder.onnx", heads.reader):
+        heads.known.add("reader")
     for name in ("names", "target", "stance", "befalls", "rating", "stars"):
         if os.path.exists(f"{folder}/{name}.head"):
+            heads.known.add(name)
             linears = [m for m in getattr(heads, name).modules() if isinstance(m, torch.nn.Linear)]
             for linear, (weight, bias) in zip(linears, read_head(f"{folder}/{name}.head"), strict=True):
                 linear.weight.copy_(tensor(weight))
@@ -86,4 +117,5 @@ def heads_of(folder):
 if __name__ == "__main__":
     folder, out = sys.argv[1:]
     encoder, heads = encoder_of(f"{folder}/encoder.onnx"), heads_of(folder)
-    torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict()}, out)
+    known = {k: v for k, v in heads.state_dict().items() if k.split(".")[0] in heads.known}
+    torch.save({"encoder": encoder.state_dict(), "heads": known}, out)

@@ -35,16 +35,23 @@ class Masks:
         return self.tape[begin : begin + n].view(x.shape).to(x.dtype)
 
 
+class Norm(nn.LayerNorm):
+    """In the precision of its input: PyTorch before 2 wants weights and input to have the same."""
+
+    def forward(self, x):
+        return F.layer_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.bias.to(x.dtype), self.eps)
+
+
 class Layer(nn.Module):
     def __init__(self, width, inner, heads, size=SIZE):
         super().__init__()
         self.size = size
         self.qkv = nn.Linear(width, 3 * heads * size)
         self.out = nn.Linear(heads * size, width)
-        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.norm1 = Norm(width, eps=1e-12)
         self.up = nn.Linear(width, inner)
         self.down = nn.Linear(inner, width)
-        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+        self.norm2 = Norm(width, eps=1e-12)
 
     def forward(self, x, bias, drop):
         x = self.add(x, self.out(self.attended(x, bias, drop)), drop, self.norm1)
@@ -75,7 +82,7 @@ class Encoder(nn.Module):
         self.words = nn.Embedding(vocabulary, width)
         self.places = nn.Parameter(torch.zeros(POSITIONS, width))
         self.capitals = nn.Embedding(CAPITALS, width)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.norm = Norm(width, eps=1e-12)
         self.layers = nn.ModuleList(Layer(width, inner, heads, size) for heads, inner in shapes)
         self.register_buffer("size", torch.tensor(size))
         self.words.weight.requires_grad_(False)  # frozen: rare words keep what pre-training knew
@@ -102,7 +109,7 @@ class Encoder(nn.Module):
         x, bias = self.embedded(ids, types, mask)
         if drop is not None:
             x = x * drop.like(x)
-        if torch.is_autocast_enabled(x.device.type):
+        if torch.is_autocast_enabled() or (not x.is_cuda and torch.is_autocast_cpu_enabled()):
             x, bias = x.bfloat16(), bias.bfloat16()
         out = []
         for layer in self.layers:
@@ -202,9 +209,10 @@ class Heads(nn.Module):
 
 
 def load(path, device="cpu"):
-    """The encoder and heads of a model.pt."""
+    """The encoder and heads of a model.pt. heads.known: the names of those that it has; others are as they begin."""
     saved = torch.load(path, map_location="cpu")
     encoder = Encoder.of_state(saved["encoder"])
     heads = Heads(encoder.width)
-    heads.load_state_dict(saved["heads"])
+    heads.load_state_dict(saved["heads"], strict=False)
+    heads.known = {name.split(".")[0] for name in saved["heads"]}
     return encoder.eval().to(device), heads.eval().to(device)

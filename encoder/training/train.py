@@ -149,7 +149,8 @@ class Average:
 
     @torch.no_grad()
     def update(self, decay):
-        torch._foreach_lerp_(self.values, [p.detach() for p in self.live], 1 - decay)
+        for value, p in zip(self.values, self.live):
+            value.lerp_(p.detach(), 1 - decay)
 
     @torch.no_grad()
     def swap(self):
@@ -262,7 +263,7 @@ def main():
     ]
     for g in groups:
         g["peak"] = g["lr"]
-    optimizer = torch.optim.AdamW(groups, fused=True)
+    optimizer = torch.optim.AdamW(groups, **({"fused": True} if args.device == "cuda" else {}))
     average = Average(live + heads_of)
     modules = {"encoder": encoder, "heads": heads, "bridge": bridge}
     step, known_epoch = 0, 0
