@@ -1,5 +1,6 @@
 package dev.lede.quotes;
 
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
@@ -148,6 +149,9 @@ final class NestedReports {
     while (begin < part.end() - 1 && NounPhrase.isPunctuation(tokens, begin)) {
       begin++;
     }
+    if (tokens.lower(verb).startsWith("agree") && !hasVerb(begin, part.end())) {
+      return false;
+    }
     found.add(
         new QuotationDraft(
             List.of(cut(part, begin, part.end())),
@@ -182,6 +186,16 @@ final class NestedReports {
             outerSource,
             outer.cost(),
             outer.sourceCost());
+  }
+
+  /** "N. has agreed terms": no words of N. */
+  private boolean hasVerb(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (RuleWords.VERBS.contains(tokens.lower(t)) || tokens.lower(t).equals("to")) {
+        return true;
+      }
+    }
+    return from < to && QuotationMark.canOpen(tokens.text(from - 1));
   }
 
   private boolean isReport(int token) {

@@ -38,6 +38,13 @@ final class StatementRules {
   private static final Set<String> VERDICTS =
       Set.of("convicted", "acquitted", "cleared", "exonerated", "absolved");
 
+  /** What mostly has a clause behind it, also without "that". */
+  private static final Set<String> BELIEVES =
+      Set.of("believe", "believes", "believed", "think", "thinks", "thought", "reckon", "reckons");
+
+  private static final Set<String> BEHIND_VERB =
+      Set.of("to", "a", "an", "the", "his", "her", "its", "their", "no", "too", "more", "well");
+
   private static final Set<String> SEEMS =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
@@ -230,7 +237,23 @@ final class StatementRules {
         && !isAccusation(link, cue)
         && (!before || isPassive(cue))
         && !cue.has(CueWords.DENY)
+        && !(cue.has(BELIEVES) && link.parts().stream().anyMatch(this::hasPresent))
         && link.parts().stream().noneMatch(this::isClause);
+  }
+
+  /** "Believes the mast amounts to theft": a verb in the present behind a noun. */
+  private boolean hasPresent(TaggedSpan part) {
+    for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
+      String word = tokens.lower(t);
+      if (word.length() > 3
+          && word.endsWith("s")
+          && !word.endsWith("ss")
+          && isBehindNoun(t)
+          && BEHIND_VERB.contains(tokens.lower(t + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The bill was criticized by N." */

@@ -48,6 +48,7 @@ final class TurnSources {
           this::labelInParagraphBefore,
           this::signatureBehind,
           this::wordsOfNextSentence,
+          this::issuer,
           this::subjectOfSentenceBefore,
           this::turnOfParagraph,
           this::turnOfDialogue,
@@ -279,6 +280,12 @@ final class TurnSources {
     return subject == null || !subject.who().isPerson() || followsInMarks(link)
         ? null
         : run(subject.begin(), subject.end());
+  }
+
+  /** {@code The firm has issued a statement. "…"}, in the paragraph or behind it. */
+  private @Nullable TaggedSpan issuer(QuotationDraft link, List<QuotationDraft> before) {
+    int first = tokens.beginOfSentence(link.begin());
+    return isOnlyMarks(first, link.begin()) ? IssuedStatement.issuer(first, tokens) : null;
   }
 
   private boolean isOnlyMarks(int from, int to) {

@@ -41,6 +41,14 @@ class NestedReportsTest {
   }
 
   @Test
+  void whatIsAgreedIsNotWhatIsSaid() {
+    assertThat(found("{q [P Bo Ek] has agreed terms with Lund}, {c according to} {s the Echo}."))
+        .containsExactly("the Echo | according to | Bo Ek has agreed terms with Lund");
+    assertThat(found("{q [P Bo Ek] has agreed it was late}, {c according to} {s the Echo}."))
+        .containsExactly("Bo Ek < the Echo | agreed | it was late");
+  }
+
+  @Test
   void whoReportsCanStandInTheMiddle() {
     assertThat(found("Her son, {s she} {c says}, asked her {q why it fell}."))
         .containsExactly("Her son < she | asked | why it fell");

@@ -62,6 +62,14 @@ class StatementRulesTest {
   }
 
   @Test
+  void aBeliefIsAClause() {
+    isOne("{s Ida Holm} {c believes} {q the mast amounts to theft}.", Quotation.Kind.INDIRECT);
+    isNone("{s Ida Holm} {c believes} {q the news of theft}.", Quotation.Kind.INDIRECT);
+    isNone("{s Ida Holm} {c believes} {q the words to a song}.", Quotation.Kind.INDIRECT);
+    isNone("{s Ida Holm} {c opposes} {q job cuts to roads}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
   void theSubjectOfAClauseAloneIsNoStatement() {
     isNone("{q Her daughter}, {s she} {c says}, left.", Quotation.Kind.INDIRECT);
     isOne("{q Her daughter left}, {s she} {c says}, and ran.", Quotation.Kind.INDIRECT);

@@ -82,6 +82,23 @@ class TurnSourcesTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "The firm has issued a statement.; The firm",
+        "The owner of the mill, [O Lund & Co], has now released a short statement.; The owner of the mill, Lund & Co",
+        "The firm has issued a bond.; -",
+        "The firm has issued one of the very old bonds and a statement.; -",
+        "The firm is late with a statement.; -",
+        "Issued is a statement.; -",
+        "The one and only firm of the very old and very late town has at last issued a statement.; -",
+      })
+  void whoIssuesAStatement(String before, String source) {
+    assertThat(source(before + " “{q It fell.}”")).isEqualTo(source);
+    assertThat(source(before + "\n\n“{q It fell.}”")).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "And from the chairwoman, [P Jane Roe]:; Jane Roe",
         "And from [P Jane Roe], who chairs the board:; Jane Roe",
         "And from the board:; -",

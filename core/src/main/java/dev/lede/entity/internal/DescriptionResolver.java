@@ -277,13 +277,29 @@ final class DescriptionResolver {
         Referent named = names.named(part.head());
         boolean of = part.headEnd() < part.end() && OF.contains(tokens.lower(part.headEnd()));
         boolean whole = (part.headEnd() == part.end() || of) && !part.joined();
-        if (named != null && named.kind() == Referent.Kind.PERSON && whole) {
+        if (named != null
+            && whole
+            && (named.kind() == Referent.Kind.PERSON || isFirm(phrase, t, named))) {
           named.describe(document.textOf(tokens.span(from, t)));
           return named;
         }
       }
     }
     return null;
+  }
+
+  /**
+   * "The watchdog, N.", "the owner of the plant, N.", of a firm; "a spokesman for the plant, N."
+   */
+  private boolean isFirm(NounPhrase phrase, int comma, Referent named) {
+    String role = phrase.headWord();
+    boolean opens = phrase.headEnd() == comma || OF.contains(tokens.lower(phrase.headEnd()));
+    return named.kind() == Referent.Kind.ORGANIZATION
+        && opens
+        && phrase.isDefinite()
+        && (RuleWords.FIRMS.contains(role)
+            || RuleWords.COMPANIES.contains(role)
+            || RuleWords.ORGANIZATIONS.contains(role));
   }
 
   /**

@@ -138,6 +138,9 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> COMPANIES = words("companies");
 
+  /** What a firm can be to somebody or something, as a person can. */
+  static final Set<String> FIRMS = words("firms");
+
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> DAYS = words("days");
 
