@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gives the answers behind "A:": whom the lines above the questions say was interviewed, or the
- * only person whom they name.
+ * Who gives the answers behind "A:", or behind questions without a label: whom the title names,
+ * whom the lines above the questions say was interviewed, or the only person whom they name.
  */
 final class Interviewee {
 
@@ -71,14 +71,36 @@ final class Interviewee {
         t = end - 1;
       }
     }
+    int[] titled = inTitle(names);
+    if (titled != null) {
+      return TaggedSpan.byRule(titled[0], titled[1], tokens);
+    }
     for (int[] name : names) {
-      boolean asks = name[1] < tokens.size() && SPEAKS.contains(tokens.lower(name[1]));
+      boolean asks = asks(name);
       boolean only = persons.size() == 1 || isSpokenTo(name[0]);
       if ((only && !asks) || answers(name[1])) {
         return TaggedSpan.byRule(name[0], name[1], tokens);
       }
     }
     return null;
+  }
+
+  private boolean asks(int[] name) {
+    return name[1] < tokens.size() && SPEAKS.contains(tokens.lower(name[1]));
+  }
+
+  /** The only person whom the first line names: "The Q&A: N., sculptor". */
+  private int @Nullable [] inTitle(List<int[]> names) {
+    int[] only = null;
+    for (int[] name : names) {
+      if (tokens.block(name[0]) == 0) {
+        if (only != null || asks(name)) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only;
   }
 
   /** "Our reporter spoke to its chief economist, N.". */

@@ -97,6 +97,18 @@ final class Transcript {
         add(label, answerer);
       }
     }
+    if (labels.isEmpty()) {
+      readInterview();
+    }
+  }
+
+  private void readInterview() {
+    BareInterview interview = new BareInterview(document.blocks(), tokens, who, quoted);
+    for (QuotationDraft turn : interview.turns(BY_LAYOUT)) {
+      turns.add(turn);
+      blocks.add(tokens.block(turn.begin()));
+    }
+    interview.questions().forEach(question -> blocks.add(tokens.block(question)));
   }
 
   private @Nullable Label label(int begin) {

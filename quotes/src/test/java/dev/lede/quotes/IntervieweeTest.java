@@ -24,9 +24,12 @@ class IntervieweeTest {
         "[P Ida Holm] asked the water company. | -",
         "[P Ida Holm]. [P Ida Holm] is back. | Ida Holm",
         "Nobody is back. | -",
+        "Q&A: [P Ida Holm], sculptor // The sculptor [P Ida Holm] talks to [P Bo Ek]. | Ida Holm",
+        "[P Ida Holm] and [P Bo Ek] // The sculptor [P Ida Holm] talks to [P Bo Ek]. | Bo Ek",
+        "[P Bo Ek] meets a sculptor // He talked to [P Ida Holm]. | Ida Holm",
       })
   void linesAboveTheQuestionsSayWhoAnswers(String marked, String name) {
-    TokenizedText text = TokenizedText.of(marked);
+    TokenizedText text = TokenizedText.of(marked.replace(" // ", "\n\n"));
     TaggedSpan found = new Interviewee(text.tokens, text.who()).before(text.tokens.size());
     assertThat(found == null ? "-" : text.text(found)).isEqualTo(name);
   }

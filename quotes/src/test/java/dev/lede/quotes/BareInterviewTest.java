@@ -1,0 +1,89 @@
+package dev.lede.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers of interviews whose questions have no label. */
+class BareInterviewTest {
+
+  private static final String LEAD = "Lund, Monday\n\n[P Ida Holm] has a new show at the mill.";
+
+  private static List<String> answers(String... paragraphs) {
+    TokenizedText text = TokenizedText.of(LEAD + "\n\n" + String.join("\n\n", paragraphs));
+    return text.show(
+        new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
+            .turns(.9));
+  }
+
+  @Test
+  void theAnswersAreOfWhoIsNamedAbove() {
+    assertThat(
+            answers(
+                "When did you begin to draw?",
+                "I began at school, since my father did.",
+                "My mother did not like it.",
+                "And what comes next?",
+                "Only the swan."))
+        .containsExactly(
+            "Ida Holm | - | I began at school, since my father did.",
+            "Ida Holm | - | My mother did not like it.",
+            "Ida Holm | - | Only the swan.");
+  }
+
+  @Test
+  void whatTheAuthorAddsIsNoAnswer() {
+    assertThat(
+            answers(
+                "When did you begin?",
+                "I began at school.",
+                "What comes next?",
+                "I do not know.",
+                "The show is open until the end of May."))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // One question, and what a text asks and answers itself.
+        "When did you begin?//I began at school.",
+        "Do you need a visa?//Everybody needs one now.//What does it cost?//It costs ten pounds.",
+        "Who began it?//I began at school.//What comes next?//I do not know.",
+        // The person is spoken about.
+        "When did you begin?//I began, says [P Holm].//What comes next?//I do not know.",
+        // Words in marks.
+        "“When did you begin?”//I began at school.//“What comes next?”//I do not know.",
+        "When did you begin?//“I began at school.”//What comes next?//“I do not know.”",
+      })
+  void otherQuestionsAreNoInterview(String paragraphs) {
+    assertThat(answers(paragraphs.split("//", -1))).isEmpty();
+  }
+
+  @Test
+  void nobodyKnowsWhoAnswersWhereTwoAreNamed() {
+    TokenizedText text =
+        TokenizedText.of(
+            "[P Ida Holm] and [P Bo Ek] have a show at the mill."
+                + "\n\nWhen did you begin?\n\nI began.\n\nWhat is next?\n\nI do not know.");
+    assertThat(
+            new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
+                .turns(.9))
+        .isEmpty();
+  }
+
+  @Test
+  void theTranscriptHasThem() {
+    TokenizedText text =
+        TokenizedText.of(
+            LEAD + "\n\nWhen did you begin?\n\nI began.\n\nWhat is next?\n\nI do not know.");
+    Transcript transcript = new Transcript(text.document, text.tokens, text.who(), text.quoted());
+    assertThat(text.show(transcript.turns()))
+        .containsExactly("Ida Holm | - | I began.", "Ida Holm | - | I do not know.");
+    int question = text.tokens.firstAfter(text.document.text().indexOf("When"));
+    assertThat(transcript.holds(question)).isTrue();
+  }
+}
