@@ -45,7 +45,15 @@ final class ClauseEnds {
   static TaggedSpan withPlea(TaggedSpan run, TokenIndex tokens) {
     int begin = run.begin();
     int least = Math.max(tokens.beginOfSentence(begin) + 1, begin - BEFORE_COUNTS);
+    if (!tokens.lower(begin).equals("to")) {
+      return run;
+    }
     for (int t = begin - 1; t >= least; t--) {
+      if (NounPhrase.isPunctuation(tokens, t)
+          || RuleWords.COORDINATORS.contains(tokens.lower(t))
+          || CueWords.SAY.contains(tokens.lower(t))) {
+        return run;
+      }
       if (tokens.lower(t).equals("guilty")) {
         int first = tokens.lower(t - 1).equals("not") ? t - 1 : t;
         boolean pleads =

@@ -42,11 +42,11 @@ final class ContentEdges {
   private static final Set<String> AUTHOR = Set.of("i", "my");
 
   /**
-   * {@code on}, {@code on Channel Nine's}, {@code in the}: what stands before the name of a show.
+   * {@code on}, {@code on Channel Nine's}, {@code on the}: what stands before the name of a show.
    */
   private static final Pattern ON_SHOW =
       Pattern.compile(
-          "\\s*(?:on|in)\\s(?:(?:the|his|her|(?:\\p{Lu}\\S*\\s){0,3}\\p{Lu}\\S*['’]s)\\s)?\\s*");
+          "\\s*on\\s(?:(?:the|his|her|(?:\\p{Lu}\\S*\\s){0,3}\\p{Lu}\\S*['’]s)\\s)?\\s*");
 
   private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
 
@@ -85,7 +85,9 @@ final class ContentEdges {
           end = outer.end();
         }
         // {@code "a coward" on "Late Talk"}: where it was said.
-        if (m + 1 < marks.size() && isNameOfShow(text, outer, marks.get(m + 1), end)) {
+        if (m + 1 < marks.size()
+            && isNameOfShow(text, outer, marks.get(m + 1), end)
+            && !hasVerb(begin, outer.begin(), tokens)) {
           end = outer.end();
         }
         // A comma or stop behind the closing mark is the author's.
@@ -223,12 +225,22 @@ final class ContentEdges {
         && rest.chars().noneMatch(c -> "\"“”‘’'".indexOf(c) >= 0);
   }
 
-  /** Whether words in marks stand behind others with "on" or "in" and are a title. */
+  /** Whether words in marks stand behind others with "on", are a title, and end the content. */
   private static boolean isNameOfShow(String text, Span words, QuotedSpan next, int end) {
     return next.span().begin() < end
         && words.end() <= next.span().begin()
+        && isList(text.substring(Math.min(end, next.span().end()), end))
         && ON_SHOW.matcher(text.substring(words.end(), next.span().begin())).matches()
-        && ContentMerger.isTitle(next.inner().in(text).strip(), 1);
+        && ContentMerger.isTitle(next.inner().in(text).strip(), 2);
+  }
+
+  private static boolean hasVerb(int begin, int end, TokenIndex tokens) {
+    for (int t = tokens.firstAfter(begin); t < tokens.endBefore(end); t++) {
+      if (RuleWords.VERBS.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words behind a closing mark begin with "and" or "but" and a verb in the past. */

@@ -299,7 +299,7 @@ final class ContentMerger {
   /** "The Long Way to the Point.": all words but small ones have capitals. */
   static boolean isTitle(String words, int least) {
     int capitals = 0;
-    for (String word : words.split("\\s+", -1)) {
+    for (String word : words.isEmpty() ? new String[0] : words.split("\\s+", -1)) {
       int first = word.codePointAt(0);
       if (Character.isUpperCase(first)) {
         capitals++;

@@ -3,14 +3,15 @@ package dev.lede.quotes;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.Referent;
 import dev.lede.entity.internal.RuleWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the subject of a verb of saying where something stands between them that names another one:
- * {@code The letter, addressed to N., says}, {@code the minister, in a statement by N., said},
- * {@code her daughter, she says, asked her}.
+ * Finds the subject of a verb of saying where something stands between them that names another one.
+ * So in {@code The letter, addressed to N., says}; {@code the minister, in a statement by N.,
+ * said}; or {@code her daughter, she says, asked her}.
  */
 final class Insertions {
 
@@ -93,10 +94,27 @@ final class Insertions {
         && !isVerb(end)) {
       end++;
     }
-    boolean phrase = end > first && end - first <= LONGEST_SUBJECT && cue.begin() - end <= LONGEST;
+    boolean phrase =
+        end > first
+            && end - first <= LONGEST_SUBJECT
+            && cue.begin() - end <= LONGEST
+            && speaks(first, end);
     return phrase && (isSaid(end, source) || isInsertion(end, source))
         ? TaggedSpan.byRule(first, end, tokens)
         : null;
+  }
+
+  /** "The mayor", "the letter", and not "yesterday" or "in Lund". */
+  private boolean speaks(int begin, int end) {
+    String head = tokens.lower(end - 1);
+    Referent named = who.named(end - 1);
+    boolean place = named != null && named.kind() == Referent.Kind.PLACE;
+    return !RuleWords.ENDS_PHRASE.contains(tokens.lower(begin))
+        && !place
+        && (named != null
+            || RuleWords.isPerson(head)
+            || RuleWords.ORGANIZATIONS.contains(head)
+            || CueWords.DOCUMENTS.contains(head));
   }
 
   /** Whether a comma, perhaps with a day behind it, parts what was inserted from the verb. */

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gives the answers behind "A:", or behind questions without a label: whom the title names,
- * whom the lines above the questions say was interviewed, or the only person whom they name.
+ * Who gives the answers behind "A:", or behind questions without a label. It is whom the title
+ * names, whom the lines above the questions say was interviewed, or the only person there.
  */
 final class Interviewee {
 

@@ -1,6 +1,7 @@
 package dev.lede.quotes;
 
 import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.Set;
@@ -25,16 +26,29 @@ final class IssuedStatement {
    *
    * @return the subject, or null
    */
-  static @Nullable TaggedSpan issuer(int end, TokenIndex tokens) {
+  static @Nullable TaggedSpan issuer(int end, TokenIndex tokens, Coreference who) {
     if (end == 0) {
       return null;
     }
     int begin = tokens.beginOfSentence(end - 1);
+    boolean phrase =
+        RuleWords.BEGINS_ROLE.contains(tokens.lower(begin))
+            || RuleWords.ARTICLES.contains(tokens.lower(begin))
+            || who.hasName(begin);
     int verb = begin + 1;
-    while (verb < end && verb - begin <= LONGEST && !ISSUES.contains(tokens.lower(verb))) {
+    while (phrase
+        && verb < end
+        && verb - begin <= LONGEST
+        && !ISSUES.contains(tokens.lower(verb))) {
+      String word = tokens.lower(verb);
+      phrase =
+          !CueWords.NOT.contains(word)
+              && !RuleWords.STARTS_CLAUSE.contains(word)
+              && !RuleWords.RELATIVE.contains(word)
+              && (isBeforeVerb(verb, tokens) || !RuleWords.VERBS.contains(word));
       verb++;
     }
-    if (verb >= end || verb - begin > LONGEST || !isStatement(verb, end, tokens)) {
+    if (!phrase || verb >= end || verb - begin > LONGEST || !isStatement(verb, end, tokens)) {
       return null;
     }
     int last = verb;

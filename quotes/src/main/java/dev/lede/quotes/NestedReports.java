@@ -175,6 +175,9 @@ final class NestedReports {
             && tokens.text(comma).equals(",")
             && tokens.text(behind).equals(",");
     int verb = inserted ? verbBefore(part.begin(), behind) : -1;
+    if (verb == part.begin() - 1) {
+      return null; // "the figures, N. said, suggest that": told to nobody
+    }
     int begin = tokens.beginOfSentence(outerSource.begin());
     TaggedSpan source = verb < 0 || comma <= begin ? null : sourceBefore(comma, begin);
     return source == null || source.begin() > begin

@@ -43,7 +43,7 @@ final class StatementRules {
       Set.of("believe", "believes", "believed", "think", "thinks", "thought", "reckon", "reckons");
 
   private static final Set<String> BEHIND_VERB =
-      Set.of("to", "a", "an", "the", "his", "her", "its", "their", "no", "too", "more", "well");
+      Set.of("to", "a", "an", "the", "his", "her", "its", "their", "no");
 
   private static final Set<String> SEEMS =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
@@ -243,6 +243,9 @@ final class StatementRules {
 
   /** "Believes the mast amounts to theft": a verb in the present behind a noun. */
   private boolean hasPresent(TaggedSpan part) {
+    if (part.begin() > 0 && tokens.lower(part.begin() - 1).equals("of")) {
+      return false; // "thought of the boys"
+    }
     for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
       String word = tokens.lower(t);
       if (word.length() > 3

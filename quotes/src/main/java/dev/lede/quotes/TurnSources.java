@@ -285,7 +285,7 @@ final class TurnSources {
   /** {@code The firm has issued a statement. "…"}, in the paragraph or behind it. */
   private @Nullable TaggedSpan issuer(QuotationDraft link, List<QuotationDraft> before) {
     int first = tokens.beginOfSentence(link.begin());
-    return isOnlyMarks(first, link.begin()) ? IssuedStatement.issuer(first, tokens) : null;
+    return isOnlyMarks(first, link.begin()) ? IssuedStatement.issuer(first, tokens, who) : null;
   }
 
   private boolean isOnlyMarks(int from, int to) {

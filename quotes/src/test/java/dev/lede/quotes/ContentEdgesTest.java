@@ -59,6 +59,14 @@ class ContentEdgesTest {
     assertThat(
             contents("He said “we lost” on Lund's “Late Talk”", "“we lost” on Lund's “Late Talk”"))
         .containsExactly("we lost");
+    for (String goesOn :
+        List.of(
+            "“we lost” on “Late Talk” and left",
+            "“we lost” on “Talk”",
+            "“we lost” in “Late Talk”",
+            "she was “late” on “Late Talk”")) {
+      assertThat(contents("He said " + goesOn + ".", goesOn)).containsExactly(goesOn);
+    }
     assertThat(contents("He said “we lost” on “late talk”", "“we lost” on “late talk”"))
         .containsExactly("“we lost” on “late talk”");
     assertThat(contents("He said “we lost” and “Late Talk”", "“we lost” and “Late Talk”"))
@@ -174,6 +182,12 @@ class ContentEdgesTest {
     assertThat(contents("He pleaded guilty to theft.", "to theft"))
         .containsExactly("guilty to theft");
     assertThat(contents("He was found guilty of theft.", "of theft")).containsExactly("of theft");
+    for (String said : List.of("he was at home", "to be at home")) {
+      for (String between : List.of(", said ", " and told the court ", " after saying ")) {
+        assertThat(contents("He pleaded guilty" + between + said + ".", said))
+            .containsExactly(said);
+      }
+    }
     assertThat(contents("He pleaded not guilty a b c d e f to theft.", "to theft"))
         .containsExactly("to theft");
   }

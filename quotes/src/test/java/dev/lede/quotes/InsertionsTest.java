@@ -18,6 +18,12 @@ class InsertionsTest {
             + " | the mayor",
         "A petition handed to {s [P Ida Holm]}, on Monday {c warns} {q it fell}. | A petition",
         "Her son, {s she} says, {c asked} {q why it fell}. | Her son",
+        // A time or a place says nothing.
+        "Yesterday, in a statement on the site, {s [P Ida Holm]}, {c said} {q it fell}. | -",
+        "At the mill, in a letter to all, {s [P Ida Holm]}, {c said} {q it fell}. | -",
+        "Some hours later, in a letter to all, {s [P Ida Holm]}, {c said} {q it fell}. | -",
+        "In [L Lund], in a letter to all, {s [P Ida Holm]}, {c said} {q it fell}. | -",
+        "[L Lund], in a letter to all, {s [P Ida Holm]}, {c said} {q it fell}. | -",
         // Who stands there speaks.
         "The letter came, and {s [P Ida Holm]} {c says} {q it fell}. | -",
         "The letter, said the mayor, {s [P Ida Holm]}, {c says} {q it fell}. | -",

@@ -57,6 +57,7 @@ class NestedReportsTest {
     for (String other :
         List.of(
             "The rain, {s she} {c says}, told her {q why it fell}.",
+            "The mayor, {s she} {c says}, suggests {q that it fell}.",
             "Her son, {s she} {c says}, saw {q why it fell}.",
             "It is late and her son, {s she} {c says}, asked her {q why it fell}.",
             "Her son {s she} {c says}, asked her {q why it fell}.",

@@ -66,6 +66,7 @@ class StatementRulesTest {
     isOne("{s Ida Holm} {c believes} {q the mast amounts to theft}.", Quotation.Kind.INDIRECT);
     isNone("{s Ida Holm} {c believes} {q the news of theft}.", Quotation.Kind.INDIRECT);
     isNone("{s Ida Holm} {c believes} {q the words to a song}.", Quotation.Kind.INDIRECT);
+    isNone("{s Ida Holm} {c thought} of {q the boys walks to town}.", Quotation.Kind.INDIRECT);
     isNone("{s Ida Holm} {c opposes} {q job cuts to roads}.", Quotation.Kind.INDIRECT);
   }
 

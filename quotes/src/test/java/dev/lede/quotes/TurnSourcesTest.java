@@ -88,6 +88,11 @@ class TurnSourcesTest {
         "The firm has issued one of the very old bonds and a statement.; -",
         "The firm is late with a statement.; -",
         "Issued is a statement.; -",
+        "The firm has not yet issued a statement.; -",
+        "Yesterday, the firm issued a statement.; -",
+        "The mayor is gone and has issued a statement.; The mayor",
+        "The firm which issued a statement.; -",
+        "The town fell hours after it issued a statement.; -",
         "The one and only firm of the very old and very late town has at last issued a statement.; -",
       })
   void whoIssuesAStatement(String before, String source) {

@@ -293,7 +293,11 @@ final class DescriptionResolver {
    */
   private boolean isFirm(NounPhrase phrase, int comma, Referent named) {
     String role = phrase.headWord();
-    boolean opens = phrase.headEnd() == comma || OF.contains(tokens.lower(phrase.headEnd()));
+    // "The owner of the club, N.": N. is the club.
+    String last = tokens.lower(comma - 1);
+    boolean other = RuleWords.ORGANIZATIONS.contains(last) || RuleWords.COMPANIES.contains(last);
+    boolean of = OF.contains(tokens.lower(phrase.headEnd())) && !other;
+    boolean opens = phrase.headEnd() == comma || of;
     return named.kind() == Referent.Kind.ORGANIZATION
         && opens
         && phrase.isDefinite()

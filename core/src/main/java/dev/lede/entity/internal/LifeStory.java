@@ -14,6 +14,8 @@ final class LifeStory {
 
   private static final Set<String> BEHIND_DIED = Set.of("aged", "at", ",", ".");
 
+  private static final Set<String> LIVES = Set.of("is", "has", "lives", "works");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she");
 
   /** How many tokens of a text are looked at. */
@@ -33,8 +35,8 @@ final class LifeStory {
   }
 
   /**
-   * What it adds for a pronoun that it means somebody: nothing unless that is who has died, and
-   * nothing where "she" says something and another one was the subject of the sentence before.
+   * What it adds for a pronoun that it means somebody: nothing unless that is who has died. Nothing
+   * either where "she" says something and another one was the subject of the sentence before.
    *
    * @param from where the quotation begins which the pronoun says, or the pronoun
    * @param traces who has been mentioned so far
@@ -45,7 +47,7 @@ final class LifeStory {
     }
     boolean says =
         from < at || (at + 1 < tokens.size() && RuleWords.REPORTING.contains(tokens.lower(at + 1)));
-    for (int i = traces.size() - 1; says && i >= 0; i--) {
+    for (int i = traces.size() - 1; i >= 0; i--) {
       Trace trace = traces.get(i);
       if (tokens.sentence(from) - tokens.sentence(trace.token()) > 1
           || tokens.block(trace.token()) != tokens.block(at)) {
@@ -54,7 +56,9 @@ final class LifeStory {
       if (trace.role() == Role.SUBJECT
           && tokens.sentence(trace.token()) < tokens.sentence(from)
           && trace.referent().isPerson()) {
-        return trace.referent().equals(dead) ? LIFE : 0;
+        // "Her daughter is a judge": of the living one speaks so.
+        boolean lives = lives(trace);
+        return trace.referent().equals(dead) || !(says || lives) ? LIFE : 0;
       }
     }
     return LIFE;
@@ -68,6 +72,7 @@ final class LifeStory {
     }
     int end = begin;
     Referent named = null;
+    int nameEnd = 0;
     boolean died = false;
     boolean who = false;
     while (end < tokens.size()
@@ -78,9 +83,14 @@ final class LifeStory {
       if (first && named == null && name != null && name.kind() == Referent.Kind.PERSON) {
         named = name;
       }
-      who |= first && named != null && RuleWords.RELATIVE.contains(tokens.lower(end));
+      if (first && named != null && named.equals(name) && (nameEnd == 0 || nameEnd == end)) {
+        nameEnd = end + 1;
+      }
+      boolean behind = first && named != null && isBehind(nameEnd, end, tokens);
+      who |= behind && RuleWords.RELATIVE.contains(tokens.lower(end));
       if (first && named != null && tokens.lower(end).equals("died")) {
-        if (hasDied(end, tokens)) {
+        int has = end > 1 && tokens.lower(end - 2).equals("who") ? end - 2 : end - 1;
+        if (hasDied(end, tokens) && isBehind(nameEnd, has, tokens)) {
           return named;
         }
         died = who;
@@ -93,6 +103,33 @@ final class LifeStory {
     return null;
   }
 
+  private boolean lives(Trace trace) {
+    int verb = trace.whole();
+    if (verb + 1 < tokens.size() && tokens.text(verb).equals(",")) {
+      verb++;
+    }
+    return verb < tokens.size() && LIVES.contains(tokens.lower(verb));
+  }
+
+  /** Right behind a name, or behind a comma or two: {@code N., a miner, who}. */
+  private static boolean isBehind(int nameEnd, int token, TokenIndex tokens) {
+    if (token == nameEnd) {
+      return true;
+    }
+    if (token < nameEnd
+        || !tokens.text(nameEnd).equals(",")
+        || !tokens.text(token - 1).equals(",")) {
+      return false;
+    }
+    for (int t = nameEnd; t < token; t++) {
+      String word = tokens.lower(t);
+      if (RuleWords.OWNERS.contains(word) || RuleWords.VERBS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Who has died", "has died aged 88". */
   private static boolean hasDied(int died, TokenIndex tokens) {
     return died > 1
@@ -103,8 +140,9 @@ final class LifeStory {
 
   /** "She was 90." */
   private static boolean isAge(int token, TokenIndex tokens) {
-    return token + 2 < tokens.size()
+    return token + 3 < tokens.size()
         && tokens.beginsSentence(token)
+        && NounPhrase.isPunctuation(tokens, token + 3)
         && PRONOUNS.contains(tokens.lower(token))
         && tokens.lower(token + 1).equals("was")
         && tokens.text(token + 2).chars().allMatch(Character::isDigit);

@@ -7,6 +7,33 @@ import java.util.Set;
 /** Who has no name, and is mentioned in the sentence before a quotation to say it. */
 final class NewPersons {
 
+  /** Of whom papers say "they" so that nobody knows more. */
+  private static final Set<String> ANONYMOUS =
+      Set.of(
+          "minister",
+          "official",
+          "source",
+          "insider",
+          "aide",
+          "adviser",
+          "advisor",
+          "mp",
+          "lawmaker",
+          "diplomat",
+          "executive",
+          "colleague",
+          "employee",
+          "worker",
+          "friend",
+          "ally",
+          "backbencher",
+          "officer",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman");
+
+  private static final Set<String> SEVERAL = Set.of("we", "our", "us", "ourselves");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private final TokenIndex tokens;
@@ -23,7 +50,20 @@ final class NewPersons {
    * @param from where the quotation begins
    */
   boolean isThey(Trace trace, String word, int at, int from) {
-    return word.equals("they") && trace.role() == Role.SUBJECT && isUnnamedBefore(trace, at, from);
+    return word.equals("they")
+        && trace.role() == Role.SUBJECT
+        && isUnnamedBefore(trace, at, from)
+        && ANONYMOUS.contains(tokens.lower(trace.end() - 1))
+        && !saysWe(from, at);
+  }
+
+  private boolean saysWe(int from, int at) {
+    for (int t = from; t < at; t++) {
+      if (SEVERAL.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code I heard from a man in Lund. "…," he told me}. */

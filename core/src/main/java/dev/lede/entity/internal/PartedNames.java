@@ -60,7 +60,9 @@ final class PartedNames {
       return name;
     }
     Span whole = new Span(tokens.span(saint, saint + 1).begin(), name.span().end());
-    boolean near = tokens.block(saint) == tokens.block(begin);
+    // "Elm St. Roe said": a street.
+    boolean street = saint > 0 && !tokens.beginsSentence(saint) && tokens.isCapital(saint - 1);
+    boolean near = tokens.sentence(saint) == tokens.sentence(begin) && !street;
     return near ? new Mention(whole, whole.in(text), name.kind()) : name;
   }
 

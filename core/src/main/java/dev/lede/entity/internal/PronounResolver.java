@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ final class PronounResolver {
   private static final int MOST_AROUND = 3;
 
   /** How many sentences back stands who is turned to and replies. */
-  private static final int REPLIES_WITHIN = 3;
+  private static final int REPLIES_WITHIN = 2;
 
   private static final Set<String> REPLIES =
       Set.of("replied", "replies", "answered", "answers", "retorted", "responded");
@@ -346,7 +347,16 @@ final class PronounResolver {
     return (from < at || tokens.beginsSentence(at))
         && !quoted.at(trace.token())
         && ((sentences <= 1 && questions.isAsked(trace.token()))
-            || (replies && sentences <= REPLIES_WITHIN && questions.isTurnedTo(trace.token())));
+            || (replies && sentences <= REPLIES_WITHIN && isTurnedTo(trace, from)));
+  }
+
+  /** {@code A man turned to his wife. "…," he said. "…," she replied}: with words between. */
+  private boolean isTurnedTo(Trace trace, int from) {
+    return questions.isTurnedTo(trace.token())
+        && trace.whole() < tokens.size()
+        && NounPhrase.isPunctuation(tokens, trace.whole())
+        && IntStream.range(trace.whole(), from).anyMatch(quoted::at)
+        && !questions.asksAnybody(trace.token(), from);
   }
 
   /** For {@code "…," he said} where the quotation begins, else the pronoun itself. */

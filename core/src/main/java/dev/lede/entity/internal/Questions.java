@@ -9,6 +9,11 @@ final class Questions {
   /** How many tokens an article and titles before a name have. */
   private static final int LONGEST_TITLE = 4;
 
+  private static final Set<String> HAS = Set.of("has", "had", "have");
+
+  /** How many tokens before somebody a question is looked for. */
+  private static final int LONGEST_LOOK = 60;
+
   private static final Set<String> TURNED = Set.of("turned", "turns", "turning");
 
   private final TokenIndex tokens;
@@ -34,7 +39,22 @@ final class Questions {
   /** "Turned to N.", likewise: N. hears something, and may reply. */
   boolean isTurnedTo(int token) {
     int to = before(token);
-    return to > 0 && tokens.lower(to).equals("to") && TURNED.contains(tokens.lower(to - 1));
+    return to > 1
+        && tokens.lower(to).equals("to")
+        && TURNED.contains(tokens.lower(to - 1))
+        && !HAS.contains(tokens.lower(to - 2));
+  }
+
+  /** Whether somebody is asked from the sentence before a token on, until another one. */
+  boolean asksAnybody(int token, int until) {
+    int begin = tokens.beginOfSentence(token);
+    begin = begin == 0 ? 0 : tokens.beginOfSentence(begin - 1);
+    for (int t = Math.max(begin, token - LONGEST_LOOK); t < until; t++) {
+      if (RuleWords.ASKED.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token before a phrase with its article and titles; -1 if none is in the sentence. */

@@ -84,10 +84,11 @@ class DescriptionResolverTest {
         "We met <the head of the station, [P Jane Roe] on leave>. | the head of the station",
         "We met <the head of the station, [P Jane Roe] and [P Carl Lund]>. | the head of the station",
         "We met <the head of the station,, [P Carl Lund]>. | Carl Lund",
-        "We met <the owner of the station, [O Moe & Sons]>. | Moe & Sons",
+        "We met <the owner of the warehouse, [O Moe & Sons]>. | Moe & Sons",
         "We met <the watchdog, [O Moe & Sons]>. | Moe & Sons",
         "We met <the company, [O Moe & Sons],>. | Moe & Sons",
         "We met <a watchdog, [O Moe & Sons]>. | a watchdog",
+        "We met <the owner of the club, [O Lund United]>. | the owner of the club",
         "We met <the spokesman for the owner, [O Moe & Sons]>. | the spokesman for the owner",
         "{The coroner, [P Xyz Lund]}, sat. We met <the coroner>. | Xyz Lund",
       })

@@ -31,6 +31,7 @@ class PartedNamesTest {
         "We saw St. [O Aldhelm Medical Group] and [P Bob]. | St. Aldhelm Medical Group; Bob",
         "[O St. Aldhelm] left. | St. Aldhelm",
         "We left at last. [O Aldhelm] left. | Aldhelm",
+        "He fell on Elm St. [P Roe] left. | Roe",
         "[P Carl] saw [P Bob] “[P Chalky]” [P Roe]. | Carl; Bob “Chalky” Roe",
       })
   void aNicknameIsAPartOfTheName(String text, String names) {

@@ -62,6 +62,11 @@ class PronounResolverTest {
         "[P Ida Holm], who has died aged 88, ran. Her boss, [P Eva Lund], said “<she> ran”. | Eva Lund",
         "[P Ida Holm], who has lived for 88 years, ran. Her boss, [P Eva Lund], saw it. <She> left. | Eva Lund",
         "[P Ida Holm], who ran a mill, died on Monday. She was late. // [P Eva Lund] saw it. <She> left. | Eva Lund",
+        "[P Ida Holm], the daughter of a man who has died, ran. [P Eva Lund] saw it. <She> left. | Eva Lund",
+        "[P Ida Holm] has lost her uncle, who has died aged 90. [P Eva Lund] saw it. <She> left. | Eva Lund",
+        "[P Ida Holm], a miner, who has died aged 88, ran. [P Eva Lund] saw it. <She> left. | Ida Holm",
+        "[P Ida Holm], who has died aged 88, ran. Her daughter, [P Eva Lund], is a judge. <She> left. | Eva Lund",
+        "[P Ida Holm], who ran a mill, died on Monday. She was 90 then. // [P Eva Lund] saw it. <She> left. | Eva Lund",
         "[P Ida Holm] said a man has died of it. [P Eva Lund] saw it. <She> left. | Eva Lund",
       })
   void anObituaryIsAboutWhoHasDied(String text, String name) {
@@ -73,9 +78,11 @@ class PronounResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[O Lund Bank] sat. // {A second clerk} disagreed. “It rained,” <they> said. | A second clerk",
-        "[O Lund Bank] sat. // {A second clerk} disagreed. It rained. “It froze,” <they> said. | Lund Bank",
-        "[O Lund Bank] sat. // {A second clerk} disagreed. <They> left. | Lund Bank",
+        "[O Lund Bank] sat. // {A second minister} disagreed. “It rained,” <they> said. | A second minister",
+        "[O Lund Bank] sat. // {A second minister} disagreed. “We sat,” <they> said. | Lund Bank",
+        "[O Lund Bank] sat. // {A second clerk} disagreed. “It rained,” <they> said. | Lund Bank",
+        "[O Lund Bank] sat. // {A second minister} disagreed. It rained. “It froze,” <they> said. | Lund Bank",
+        "[O Lund Bank] sat. // {A second minister} disagreed. <They> left. | Lund Bank",
         "[P Carl Lund] sat. I heard from a man in town. “It rained,” <he> told me. | a man",
         "[P Carl Lund] sat. I heard from the man in town. “It rained,” <he> told me. | Carl Lund",
         "[P Carl Lund] sat. I heard from a man in town. <He> slept. | Carl Lund",
@@ -90,7 +97,9 @@ class PronounResolverTest {
       delimiter = '|',
       value = {
         "[P Carl Roe] sat. [P Xyz Lund] taught her to row so that, <he> said, she could leave. | Xyz Lund",
-        "[P Carl Roe] sat. [P Xyz Lund] taught her in order, <he> said, that she might leave. | Xyz Lund",
+        "[P Carl Roe] sat. [P Xyz Lund] taught her because, <he> said, she could leave. | Xyz Lund",
+        "[P Carl Roe] sat. [P Xyz Lund] was late, <he> said, that night. | Carl Roe",
+        "[P Carl Roe] sat. [P Xyz Lund] ran and, <he> said, fell. | Carl Roe",
         "[P Carl Roe] sat. [P Xyz Lund] taught her to row, <he> said. | Carl Roe",
         "[P Carl Roe] sat. [P Xyz Lund] taught her to row, <he> said, and to swim. | Carl Roe",
       })
@@ -109,6 +118,10 @@ class PronounResolverTest {
         "[P Eva Roe] sat. // A man turned to his companion. “It rained,” {he} said. // “It froze,” <she> replied. | his companion",
         "[P Carl Roe] sat. A man turned to [P Xyz Lund]. “It rained,” [P Carl Roe] said. // “It froze,” <he> replied. | Xyz Lund",
         "[P Carl Roe] sat. A man turned to [P Xyz Lund]. “It rained,” [P Carl Roe] said. // “It froze,” <he> said. | Carl Roe",
+        "“Why?” They asked him. [P Carl Roe] sat. It rained. [P Carl Roe] turned to [P Xyz Lund]. “It froze,” <he> replied. | Carl Roe",
+        "[P Carl Roe] sat. A man had turned to [P Xyz Lund]. “It rained,” [P Carl Roe] said. // “It froze,” <he> replied. | Carl Roe",
+        "[P Carl Roe] sat. A man turned to [P Xyz Lund] and sat. “It rained,” [P Carl Roe] said. // “It froze,” <he> replied. | Carl Roe",
+        "We asked [P Carl Roe] why. He turned to [P Xyz Lund]. “It froze,” <he> replied. | Carl Roe",
         "[P Carl Roe] sat. A man spoke to [P Xyz Lund]. “It rained,” [P Carl Roe] said. // “It froze,” <he> replied. | Carl Roe",
       })
   void whoIsAskedOrTurnedToAnswers(String text, String name) {
