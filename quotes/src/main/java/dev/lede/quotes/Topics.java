@@ -24,8 +24,6 @@ final class Topics {
   private static final Set<String> SAY =
       Set.of("say", "says", "said", "saying", "write", "writes", "wrote", "written", "writing");
 
-  private static final Set<String> ASKED = Set.of("asked", "quizzed", "pressed");
-
   private static final Set<String> BEGINS_QUESTION =
       Set.of("what", "who", "whom", "why", "how", "when", "where", "whether", "if", "which");
 
@@ -73,7 +71,7 @@ final class Topics {
         && isNounPhrase(part.begin(), part.end());
   }
 
-  /** {@code The Finn was asked what it was like}. */
+  /** {@code The Finn was asked what it was like}, or told. */
   private boolean isAsked(QuotationDraft link) {
     TaggedSpan cue = link.cue();
     TaggedSpan next = link.parts().get(1);
@@ -81,7 +79,6 @@ final class Topics {
         && link.source() == null
         && cue.begin() >= link.parts().get(0).end()
         && cue.end() <= next.begin()
-        && ASKED.contains(tokens.lower(cue.end() - 1))
         && RuleWords.BEING.contains(tokens.lower(Math.max(0, cue.end() - 2)))
         && BEGINS_QUESTION.contains(tokens.lower(next.begin()));
   }

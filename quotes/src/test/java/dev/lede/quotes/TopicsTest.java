@@ -31,6 +31,7 @@ class TopicsTest {
             + " | what is late that it may go",
         // Who is asked.
         "{q The Finn} {c was asked} {q what it was like}. | what it was like",
+        "{q The Finn} {c was told} {q why it was late}. | why it was late",
         "{q The Finn} {c was said} {q to be late}. | The Finn … to be late",
         "{q The Finn} {c asked} {q what it was like}. | The Finn … what it was like",
         "{q The mill} {s Ida Holm} {c was asked} {q what it was like}."
