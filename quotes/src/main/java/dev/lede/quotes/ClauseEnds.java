@@ -107,7 +107,7 @@ final class ClauseEnds {
     }
     for (int t = end - 1; t > run.begin() && end - t <= LONGEST_SUBJECT; t--) {
       if (SUBORDINATORS.contains(tokens.lower(t))) {
-        return t < end - 1;
+        return true;
       }
       if (RuleWords.VERBS.contains(tokens.lower(t)) || NounPhrase.isPunctuation(tokens, t)) {
         return false;

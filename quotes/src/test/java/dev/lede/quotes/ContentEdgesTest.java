@@ -204,6 +204,7 @@ class ContentEdgesTest {
     for (String goesOn :
         List.of(
             ", adding that the wind fell",
+            ", now that the wind fell",
             ", provided by the town",
             ", provided that she said it fell",
             ", provided that it was “late”")) {
