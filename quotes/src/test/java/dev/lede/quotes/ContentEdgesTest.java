@@ -182,6 +182,7 @@ class ContentEdgesTest {
     assertThat(contents("He pleaded guilty to theft.", "to theft"))
         .containsExactly("guilty to theft");
     assertThat(contents("He was found guilty of theft.", "of theft")).containsExactly("of theft");
+    assertThat(contents("He felt guilty to be late.", "to be late")).containsExactly("to be late");
     for (String said : List.of("he was at home", "to be at home")) {
       for (String between : List.of(", said ", " and told the court ", " after saying ")) {
         assertThat(contents("He pleaded guilty" + between + said + ".", said))
