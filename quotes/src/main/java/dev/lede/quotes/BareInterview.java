@@ -26,8 +26,14 @@ final class BareInterview {
   /** How many tokens a question has. */
   private static final int LONGEST_QUESTION = 60;
 
-  /** How many questions make an interview. */
+  /** How many questions make an interview, if the lines above say that it is one. */
   private static final int LEAST_QUESTIONS = 2;
+
+  /** How many do if they do not. */
+  private static final int MANY_QUESTIONS = 4;
+
+  /** "The Q&A", "five minutes with N.". */
+  private static final Set<String> ANNOUNCES = Set.of("q&a", "minutes", "answers", "questions");
 
   /**
    * A paragraph.
@@ -113,12 +119,30 @@ final class BareInterview {
     if (questions.size() < LEAST_QUESTIONS
         || asked == 0
         || answers.size() < questions.size()
-        || 2 * own < answers.size()) {
+        || 2 * own < answers.size()
+        || !(isAnnounced() || alternates(asked))) {
       return false;
     }
     answerer = new Interviewee(tokens, who).before(questions.get(0).begin());
     Referent named = answerer == null ? null : who.named(answerer.begin());
     return named != null && answers.stream().noneMatch(answer -> names(answer, named));
+  }
+
+  /** Whether the lines above the questions say that there is an interview. */
+  private boolean isAnnounced() {
+    for (int t = 0; t < questions.get(0).begin(); t++) {
+      if (Interviewee.SPEAKS.contains(tokens.lower(t)) || ANNOUNCES.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A column can ask its readers something too, but not all along. */
+  private boolean alternates(long asked) {
+    return questions.size() >= MANY_QUESTIONS
+        && 2 * asked >= questions.size()
+        && answers.size() <= 2 * questions.size();
   }
 
   /** Whether somebody is named in a paragraph, who then does not say it. */

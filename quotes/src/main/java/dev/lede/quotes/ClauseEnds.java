@@ -74,13 +74,7 @@ final class ClauseEnds {
     } else if (isCondition(end, tokens)) {
       end = sentenceEnd(end, tokens);
     }
-    return end == run.end()
-        ? run
-        : TaggedSpan.of(
-            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
-            run.probability(),
-            run.edges(),
-            tokens);
+    return run.to(end, tokens);
   }
 
   /** "The claim that the bridge was safe has been dropped": no clause ends with "was". */

@@ -306,11 +306,7 @@ final class ContentEdges {
           }
         }
         int end = tokens.text(t - 1).equals(",") ? t - 1 : t;
-        return TaggedSpan.of(
-            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
-            run.probability(),
-            run.edges(),
-            tokens);
+        return run.to(end, tokens);
       }
     }
     return run;
@@ -330,13 +326,7 @@ final class ContentEdges {
             || (goesOn && BEGINS_CLAUSE.contains(tokens.lower(end - 1))))) {
       end--;
     }
-    return end == run.end()
-        ? run
-        : TaggedSpan.of(
-            new Span(run.span().begin(), tokens.span(end - 1, end).end()),
-            run.probability(),
-            run.edges(),
-            tokens);
+    return run.to(end, tokens);
   }
 
   private static Span stripped(String text, Span span) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interviewee {
 
-  private static final Set<String> SPEAKS =
+  static final Set<String> SPEAKS =
       Set.of(
           "spoke",
           "speaks",

@@ -44,6 +44,13 @@ record TaggedSpan(int begin, int end, Span span, double probability, double edge
     return new TaggedSpan(token, end, rest, probability, edges);
   }
 
+  /** Returns it with another end, or itself. */
+  TaggedSpan to(int last, TokenIndex tokens) {
+    return last == end
+        ? this
+        : of(new Span(span.begin(), tokens.span(last - 1, last).end()), probability, edges, tokens);
+  }
+
   /** Whether more than a half of it stands in quotation marks. */
   boolean isMostlyIn(QuotedTokens quoted) {
     return quoted.mostOf(begin, end);

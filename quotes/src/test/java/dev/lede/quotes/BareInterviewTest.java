@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers of interviews whose questions have no label. */
 class BareInterviewTest {
 
-  private static final String LEAD = "Lund, Monday\n\n[P Ida Holm] has a new show at the mill.";
+  private static final String LEAD =
+      "Lund, Monday\n\nWe met [P Ida Holm], who has a new show at the mill.";
 
   private static List<String> answers(String... paragraphs) {
     TokenizedText text = TokenizedText.of(LEAD + "\n\n" + String.join("\n\n", paragraphs));
@@ -61,6 +62,26 @@ class BareInterviewTest {
       })
   void otherQuestionsAreNoInterview(String paragraphs) {
     assertThat(answers(paragraphs.split("//", -1))).isEmpty();
+  }
+
+  /** A column that asks its readers twice is no interview with the mayor whom it names. */
+  @Test
+  void whereNoInterviewIsAnnouncedThereMustBeManyQuestions() {
+    String column = "The mayor, [P Ida Holm], wants a new mill.";
+    String asks = "\n\nWould you pay for it?\n\nI would not.";
+    for (int questions : new int[] {2, 3, 4}) {
+      TokenizedText text = TokenizedText.of(column + asks.repeat(questions));
+      assertThat(
+              new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
+                  .turns(.9))
+          .hasSize(questions == 4 ? 4 : 0);
+    }
+    String more = "\n\nI like the old one." + "\n\nMy father did.".repeat(5);
+    TokenizedText text = TokenizedText.of(column + asks.repeat(4) + more);
+    assertThat(
+            new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
+                .turns(.9))
+        .isEmpty();
   }
 
   @Test

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coreference {
 
-  /** How many tokens of one sentence are looked at from a name on. */
-  private static final int LONGEST_LOOK = 40;
-
   private final TokenIndex tokens;
   private final NameIndex names;
   private final DescriptionResolver descriptions;
@@ -289,30 +286,11 @@ public final class Coreference {
     if (who != null) {
       int begin = names.begin(name);
       int end = names.end(name);
-      learnPlural(who, end);
+      relatives.learnPlural(who, end);
       Role role = inSource ? Role.OTHER : roles.of(begin, end);
       // A name inside a source is a mention of its own, so that who speaks counts twice: three
       // pronouns in a hundred less are right in news if not.
       mention(who, begin, end, appositions.role(name, role));
-    }
-  }
-
-  /** "N., who uses they/them pronouns". */
-  private void learnPlural(Referent who, int end) {
-    if (!who.isPerson()) {
-      return;
-    }
-    int last = Math.min(tokens.size(), end + LONGEST_LOOK);
-    boolean they = false;
-    for (int t = end; t < last && tokens.sentence(t) == tokens.sentence(end - 1); t++) {
-      String word = tokens.lower(t);
-      they |= word.startsWith("they") || word.startsWith("them");
-      if (they && word.equals("pronouns")) {
-        who.isThey();
-      }
-      if (names.hasName(t) && t > end) {
-        return;
-      }
     }
   }
 

@@ -2,7 +2,6 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,9 @@ final class LifeStory {
 
   /** How many tokens of a text are looked at. */
   private static final int LONGEST_LEAD = 80;
+
+  /** How many mentions back a subject is looked for, which bounds the time. */
+  private static final int MENTIONS_BACK = 100;
 
   /** What who has died adds for a pronoun. */
   private static final double LIFE = 5;
@@ -41,13 +43,13 @@ final class LifeStory {
    * @param from where the quotation begins which the pronoun says, or the pronoun
    * @param traces who has been mentioned so far
    */
-  double adds(Referent who, int at, int from, List<Trace> traces) {
+  double adds(Referent who, int at, int from, Traces traces) {
     if (!who.equals(dead) || quoted.at(at)) {
       return 0;
     }
     boolean says =
         from < at || (at + 1 < tokens.size() && RuleWords.REPORTING.contains(tokens.lower(at + 1)));
-    for (int i = traces.size() - 1; i >= 0; i--) {
+    for (int i = traces.size() - 1; i >= Math.max(0, traces.size() - MENTIONS_BACK); i--) {
       Trace trace = traces.get(i);
       if (tokens.sentence(from) - tokens.sentence(trace.token()) > 1
           || tokens.block(trace.token()) != tokens.block(at)) {

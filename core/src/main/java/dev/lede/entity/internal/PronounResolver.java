@@ -2,10 +2,7 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -109,17 +106,11 @@ final class PronounResolver {
   /** How many tokens "the Iranian-backed militia" has at most, with one more. */
   private static final int LONGEST_GROUP = 5;
 
-  /** How many phrases can begin before a pronoun and end behind it. */
-  private static final int MOST_AROUND = 3;
-
   /** How many sentences back stands who is turned to and replies. */
   private static final int REPLIES_WITHIN = 2;
 
   private static final Set<String> REPLIES =
       Set.of("replied", "replies", "answered", "answers", "retorted", "responded");
-
-  /** "I am N.", "my name is N.", "call me N.". */
-  private static final Set<String> OWN_NAME = Set.of("am", "'m", "’m", "is", "me", "i", "as");
 
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
@@ -129,7 +120,7 @@ final class PronounResolver {
   private final @Nullable Referent mainPerson;
   private final LifeStory life;
   private final NewPersons news;
-  private final List<Trace> traces = new ArrayList<>();
+  private final Traces traces;
   private boolean mainPersonMentioned;
 
   /**
@@ -149,6 +140,7 @@ final class PronounResolver {
     clauses = new ClauseRules(tokens, quoted);
     this.isBody = isBody.clone();
     this.mainPerson = mainPerson;
+    traces = new Traces(tokens, quoted);
     life = new LifeStory(dead, tokens, quoted);
     news = new NewPersons(tokens, quoted);
   }
@@ -215,16 +207,7 @@ final class PronounResolver {
         return false;
       }
       if (RuleWords.GROUPS.contains(noun) || RuleWords.ORGANIZATIONS.contains(noun)) {
-        return !isMentioned(begin, t + 1);
-      }
-    }
-    return false;
-  }
-
-  private boolean isMentioned(int begin, int end) {
-    for (int i = traces.size() - 1; i >= 0 && traces.get(i).end() > begin; i--) {
-      if (traces.get(i).token() < end) {
-        return true;
+        return !traces.reach(begin, t + 1);
       }
     }
     return false;
@@ -268,9 +251,9 @@ final class PronounResolver {
   private Map<Referent, Salience> saliences(String word, int at) {
     Map<Referent, Salience> saliences = new LinkedHashMap<>();
     int from = tokens.beginsSentence(at) ? at : beginOfQuotation(at);
-    Set<Referent> others = around(at);
-    others.addAll(askers(at));
-    Set<Referent> inside = quoted.at(at) ? Set.of() : namedInside(from, at);
+    Set<Referent> others = traces.around(at);
+    others.addAll(traces.askers(Math.max(tokens.beginOfSentence(at), at - TOKENS_BACK), questions));
+    Set<Referent> inside = quoted.at(at) ? Set.of() : traces.namedInside(from, at);
     int last = traces.size() - 1;
     for (int i = last; i >= Math.max(0, last - MENTIONS_BACK); i--) {
       Trace trace = traces.get(i);
@@ -371,61 +354,10 @@ final class PronounResolver {
     return at;
   }
 
-  /** "Her boss, N.": she is not N. */
-  private Set<Referent> around(int at) {
-    Set<Referent> around = new HashSet<>();
-    for (int i = traces.size() - 1; i >= Math.max(0, traces.size() - MOST_AROUND); i--) {
-      Trace trace = traces.get(i);
-      if (trace.token() <= at && at < trace.end()) {
-        around.add(trace.referent());
-      }
-    }
-    return around;
-  }
-
-  /** In {@code "N. is happy here," he said} he is not N. */
-  private Set<Referent> namedInside(int from, int at) {
-    Set<Referent> named = new HashSet<>();
-    for (int i = traces.size() - 1; i >= 0 && traces.get(i).token() >= from; i--) {
-      int token = traces.get(i).token();
-      if (token < at && quoted.at(token) && traces.get(i).referent().entity() != null) {
-        String word = tokens.lower(token);
-        boolean pronoun = RuleWords.MASCULINE.contains(word) || RuleWords.FEMININE.contains(word);
-        boolean own =
-            (token > 0 && OWN_NAME.contains(tokens.lower(token - 1)))
-                || isOwner(traces.get(i).end());
-        if (!pronoun && !own && tokens.isCapital(token)) {
-          named.add(traces.get(i).referent());
-        }
-      }
-    }
-    return named;
-  }
-
-  private boolean isOwner(int end) {
-    return end < tokens.size() && NounPhrase.isPossessive(tokens, end);
-  }
-
   private static Referent.Gender gender(String word) {
     return RuleWords.MASCULINE.contains(word)
         ? Referent.Gender.MASCULINE
         : RuleWords.FEMININE.contains(word) ? Referent.Gender.FEMININE : Referent.Gender.UNKNOWN;
-  }
-
-  /** In "asked by N., she said" she is not N. */
-  private Set<Referent> askers(int at) {
-    Set<Referent> askers = new HashSet<>();
-    int begin = Math.max(tokens.beginOfSentence(at), at - TOKENS_BACK);
-    for (int i = traces.size() - 1; i >= 0 && traces.get(i).token() >= begin; i--) {
-      Trace trace = traces.get(i);
-      boolean owner =
-          trace.whole() == trace.token() + 1
-              && RuleWords.OWNERS.contains(tokens.lower(trace.token()));
-      if (!owner && questions.isAsker(trace.token())) {
-        askers.add(trace.referent());
-      }
-    }
-    return askers;
   }
 
   /** "It" is no place that was only the object of something. */

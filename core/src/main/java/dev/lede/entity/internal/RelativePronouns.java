@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativePronouns {
 
+  /** How many tokens of one sentence are looked at from a name on. */
+  private static final int LONGEST_LOOK = 40;
+
   /** How many tokens "(Lab, Northern Ward)" has at most. */
   private static final int LONGEST_BRACKETS = 12;
 
@@ -146,5 +149,24 @@ final class RelativePronouns {
             && tokens.lower(first - 2).equals("one")
             && tokens.sentence(first - 2) == tokens.sentence(first);
     return descriptions.resolve(names.phrase(one ? first - 2 : first, end));
+  }
+
+  /** "N., who uses they/them pronouns". */
+  void learnPlural(Referent who, int end) {
+    if (!who.isPerson()) {
+      return;
+    }
+    int last = Math.min(tokens.size(), end + LONGEST_LOOK);
+    boolean they = false;
+    for (int t = end; t < last && tokens.sentence(t) == tokens.sentence(end - 1); t++) {
+      String word = tokens.lower(t);
+      they |= word.startsWith("they") || word.startsWith("them");
+      if (they && word.equals("pronouns")) {
+        who.isThey();
+      }
+      if (names.hasName(t) && t > end) {
+        return;
+      }
+    }
   }
 }
