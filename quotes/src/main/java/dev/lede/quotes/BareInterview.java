@@ -32,8 +32,19 @@ final class BareInterview {
   /** How many do if they do not. */
   private static final int MANY_QUESTIONS = 4;
 
-  /** "The Q&A", "five minutes with N.". */
-  private static final Set<String> ANNOUNCES = Set.of("q&a", "minutes", "answers", "questions");
+  /** "The Q&A", "five minutes with N.", "an interview": in the first line or below. */
+  private static final Set<String> ANNOUNCES =
+      Set.of(
+          "q&a",
+          "minutes",
+          "interview",
+          "interviews",
+          "interviewed",
+          "conversation",
+          "talks",
+          "chats",
+          "chatted",
+          "quizzed");
 
   /**
    * A paragraph.
@@ -131,7 +142,8 @@ final class BareInterview {
   /** Whether the lines above the questions say that there is an interview. */
   private boolean isAnnounced() {
     for (int t = 0; t < questions.get(0).begin(); t++) {
-      if (Interviewee.SPEAKS.contains(tokens.lower(t)) || ANNOUNCES.contains(tokens.lower(t))) {
+      boolean titled = tokens.block(t) == 0 && Interviewee.SPEAKS.contains(tokens.lower(t));
+      if (titled || ANNOUNCES.contains(tokens.lower(t))) {
         return true;
       }
     }

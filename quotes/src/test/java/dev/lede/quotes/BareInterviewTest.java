@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BareInterviewTest {
 
   private static final String LEAD =
-      "Lund, Monday\n\nWe met [P Ida Holm], who has a new show at the mill.";
+      "Lund, Monday\n\nAn interview with [P Ida Holm], who has a new show at the mill.";
 
   private static List<String> answers(String... paragraphs) {
     TokenizedText text = TokenizedText.of(LEAD + "\n\n" + String.join("\n\n", paragraphs));
@@ -76,6 +76,18 @@ class BareInterviewTest {
                   .turns(.9))
           .hasSize(questions == 4 ? 4 : 0);
     }
+    TokenizedText asked =
+        TokenizedText.of("The new mill\n\nThe mayor, [P Ida Holm], asked for it." + asks.repeat(2));
+    assertThat(
+            new BareInterview(asked.document.blocks(), asked.tokens, asked.who(), asked.quoted())
+                .turns(.9))
+        .isEmpty();
+    TokenizedText meets =
+        TokenizedText.of("He meets the mayor\n\n[P Ida Holm] is back." + asks.repeat(2));
+    assertThat(
+            new BareInterview(meets.document.blocks(), meets.tokens, meets.who(), meets.quoted())
+                .turns(.9))
+        .hasSize(2);
     String more = "\n\nI like the old one." + "\n\nMy father did.".repeat(5);
     TokenizedText text = TokenizedText.of(column + asks.repeat(4) + more);
     assertThat(

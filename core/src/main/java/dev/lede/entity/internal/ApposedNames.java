@@ -58,9 +58,7 @@ final class ApposedNames {
     return null;
   }
 
-  /**
-   * "The watchdog, N.", "the owner of the plant, N.", of a firm; "a spokesman for the plant, N."
-   */
+  /** "The watchdog, N.", "the owner of the plant, N.", where N. is a firm. */
   private boolean isFirm(NounPhrase phrase, int comma, Referent named) {
     String role = phrase.headWord();
     // "The owner of the club, N.": N. is the club.

@@ -207,7 +207,7 @@ final class PronounResolver {
         return false;
       }
       if (RuleWords.GROUPS.contains(noun) || RuleWords.ORGANIZATIONS.contains(noun)) {
-        return !traces.reach(begin, t + 1);
+        return !traces.hasMention(begin, t + 1);
       }
     }
     return false;

@@ -38,7 +38,7 @@ final class Traces {
   }
 
   /** Whether somebody is mentioned between two tokens. */
-  boolean reach(int begin, int end) {
+  boolean hasMention(int begin, int end) {
     for (int i = traces.size() - 1; i >= 0 && traces.get(i).end() > begin; i--) {
       if (traces.get(i).token() < end) {
         return true;
