@@ -120,8 +120,7 @@ final class BareInterview {
         && paragraph.begin() > 0
         && paragraph.end() - paragraph.begin() <= LONGEST_QUESTION
         && tokens.text(paragraph.end() - 1).equals("?")
-        && !quoted.at(paragraph.end() - 1)
-        && !quoted.at(paragraph.begin());
+        && !quoted.at(paragraph.end() - 1);
   }
 
   private boolean isInterview() {

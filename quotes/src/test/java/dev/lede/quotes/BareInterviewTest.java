@@ -14,7 +14,11 @@ class BareInterviewTest {
       "Lund, Monday\n\nAn interview with [P Ida Holm], who has a new show at the mill.";
 
   private static List<String> answers(String... paragraphs) {
-    TokenizedText text = TokenizedText.of(LEAD + "\n\n" + String.join("\n\n", paragraphs));
+    return found(LEAD + "\n\n" + String.join("\n\n", paragraphs));
+  }
+
+  private static List<String> found(String marked) {
+    TokenizedText text = TokenizedText.of(marked);
     return text.show(
         new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
             .turns(.9));
@@ -70,41 +74,23 @@ class BareInterviewTest {
     String column = "The mayor, [P Ida Holm], wants a new mill.";
     String asks = "\n\nWould you pay for it?\n\nI would not.";
     for (int questions : new int[] {2, 3, 4}) {
-      TokenizedText text = TokenizedText.of(column + asks.repeat(questions));
-      assertThat(
-              new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
-                  .turns(.9))
-          .hasSize(questions == 4 ? 4 : 0);
+      assertThat(found(column + asks.repeat(questions))).hasSize(questions == 4 ? 4 : 0);
     }
-    TokenizedText asked =
-        TokenizedText.of("The new mill\n\nThe mayor, [P Ida Holm], asked for it." + asks.repeat(2));
-    assertThat(
-            new BareInterview(asked.document.blocks(), asked.tokens, asked.who(), asked.quoted())
-                .turns(.9))
-        .isEmpty();
-    TokenizedText meets =
-        TokenizedText.of("He meets the mayor\n\n[P Ida Holm] is back." + asks.repeat(2));
-    assertThat(
-            new BareInterview(meets.document.blocks(), meets.tokens, meets.who(), meets.quoted())
-                .turns(.9))
-        .hasSize(2);
+    String asked = "The new mill\n\nThe mayor, [P Ida Holm], asked for it.";
+    assertThat(found(asked + asks.repeat(2))).isEmpty();
+    assertThat(found("He meets the mayor\n\n[P Ida Holm] is back." + asks.repeat(2))).hasSize(2);
+    String others = asks.replace("Would you", "Who would").repeat(3);
+    assertThat(found(column + asks + others)).isEmpty();
     String more = "\n\nI like the old one." + "\n\nMy father did.".repeat(5);
-    TokenizedText text = TokenizedText.of(column + asks.repeat(4) + more);
-    assertThat(
-            new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
-                .turns(.9))
-        .isEmpty();
+    assertThat(found(column + asks.repeat(4) + more)).isEmpty();
   }
 
   @Test
   void nobodyKnowsWhoAnswersWhereTwoAreNamed() {
-    TokenizedText text =
-        TokenizedText.of(
-            "[P Ida Holm] and [P Bo Ek] have a show at the mill."
-                + "\n\nWhen did you begin?\n\nI began.\n\nWhat is next?\n\nI do not know.");
     assertThat(
-            new BareInterview(text.document.blocks(), text.tokens, text.who(), text.quoted())
-                .turns(.9))
+            found(
+                "An interview with [P Ida Holm] and [P Bo Ek]."
+                    + "\n\nWhen did you begin?\n\nI began.\n\nWhat is next?\n\nI do not know."))
         .isEmpty();
   }
 
