@@ -77,7 +77,7 @@ final class Interviewee {
     }
     for (int[] name : names) {
       boolean asks = asks(name);
-      boolean only = persons.size() == 1 || isSpokenTo(name[0]);
+      boolean only = persons.size() == 1 || (isSpokenTo(name[0]) && !isOneOfTwo(name[1]));
       if ((only && !asks) || answers(name[1])) {
         return TaggedSpan.byRule(name[0], name[1], tokens);
       }
@@ -112,6 +112,21 @@ final class Interviewee {
         return false;
       }
       if (SPEAKS.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "An interview with N. and M.": nobody knows which of them answers. */
+  private boolean isOneOfTwo(int end) {
+    if (end >= tokens.size() || !tokens.lower(end).equals("and")) {
+      return false;
+    }
+    int sentence = tokens.sentence(end);
+    for (int t = end + 1; t < tokens.size() && tokens.sentence(t) == sentence; t++) {
+      Referent named = who.named(t);
+      if (named != null && named.isPerson()) {
         return true;
       }
     }

@@ -87,11 +87,11 @@ class BareInterviewTest {
 
   @Test
   void nobodyKnowsWhoAnswersWhereTwoAreNamed() {
-    assertThat(
-            found(
-                "An interview with [P Ida Holm] and [P Bo Ek]."
-                    + "\n\nWhen did you begin?\n\nI began.\n\nWhat is next?\n\nI do not know."))
-        .isEmpty();
+    String asks = "\n\nWhen did you begin?\n\nI began.\n\nWhat is next?\n\nI do not know.";
+    String two = "An interview with [P Ida Holm] and ";
+    assertThat(found(two + "[P Bo Ek]." + asks)).isEmpty();
+    assertThat(found(two + "the painter [P Bo Ek]." + asks)).isEmpty();
+    assertThat(found(two + "her mill. It was [P Bo Ek]'s." + asks)).hasSize(2);
   }
 
   @Test
