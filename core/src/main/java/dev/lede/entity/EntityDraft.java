@@ -14,6 +14,30 @@ final class EntityDraft {
 
   private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
 
+  /** What an organization has, and taggers take for the end of its name. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "board",
+          "management",
+          "leadership",
+          "press",
+          "office",
+          "offices",
+          "headquarters",
+          "staff",
+          "team",
+          "workers",
+          "employees",
+          "customers",
+          "members",
+          "fans",
+          "shareholders",
+          "shares",
+          "website",
+          "app",
+          "plant",
+          "stores");
+
   final Mention.Kind kind;
   final TreeSet<Mention> mentions = new TreeSet<>(BY_PLACE);
   final Set<String> words = new HashSet<>();
@@ -40,10 +64,20 @@ final class EntityDraft {
 
   void add(Mention mention, NameKey words) {
     mentions.add(mention);
-    if (words.size() > fullest.size()) {
+    boolean longer = words.size() > fullest.size() && !isWithPart(name, mention.text());
+    if (longer || isWithPart(mention.text(), name)) {
       fullest = words;
       name = bare(mention.text());
     }
+  }
+
+  /** "Orvane board" is not what Orvane is called; "Islamic State group" can be. */
+  private boolean isWithPart(String name, String longer) {
+    String own = bare(name) + " ";
+    String whole = bare(longer);
+    return kind == Mention.Kind.ORGANIZATION
+        && whole.startsWith(own)
+        && PARTS.contains(whole.substring(own.length()));
   }
 
   /** Where the mention begins that this was made of. */

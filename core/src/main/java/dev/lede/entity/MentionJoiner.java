@@ -265,7 +265,7 @@ final class MentionJoiner {
       index(word, found);
       index(letter(word), found);
     } else {
-      found.mentions.add(new Mention(mention.span(), mention.text(), found.kind));
+      found.add(new Mention(mention.span(), mention.text(), found.kind), words);
     }
     NameGender title = NameGender.of(mention, text);
     found.take(title);

@@ -159,6 +159,29 @@ class EntitiesTest {
         .containsExactly("ORGANIZATION Acme (3 mentions)");
   }
 
+  /** "The Acme board" is not what Acme is called, but "Acme Press" can be. */
+  @Test
+  void anOrganizationIsNotCalledAfterAPartOfIt() {
+    for (String text :
+        List.of(
+            "[O:Acme] rose. The [O:Acme board] met.",
+            "The [O:Acme board] met. [O:Acme] rose.",
+            "[O:Acme Mills] rose. The [O:Acme Mills board] met.")) {
+      assertThat(entities(text).all())
+          .extracting(Entity::name)
+          .containsExactly(text.contains("Mills") ? "Acme Mills" : "Acme");
+    }
+    assertThat(entities("[O:Acme] rose. [O:Acme Press] met.").all())
+        .extracting(Entity::name)
+        .containsExactly("Acme Press");
+    assertThat(entities("[O:The Acme board] met. [O:The Acme board] rose.").all())
+        .extracting(Entity::name)
+        .containsExactly("The Acme board");
+    assertThat(entities("[P:Acme] rose. [P:Acme board] met.").all())
+        .extracting(Entity::name)
+        .containsExactly("Acme board");
+  }
+
   @Test
   void anAcronymIsIntroducedRightBehindTheName() {
     for (String gap : List.of("(", " (", " ( ")) {

@@ -11,6 +11,11 @@ final class ApposedNames {
   /** What follows a name that says where somebody is from. */
   private static final Set<String> OF = Set.of("of", "from", "at", "in");
 
+  private static final Set<String> CALLED = Set.of("named", "called", "nicknamed");
+
+  /** How many tokens "a shy girl from the coast" has. */
+  private static final int LONGEST = 8;
+
   private final Document document;
   private final TokenIndex tokens;
   private final NameIndex names;
@@ -22,9 +27,9 @@ final class ApposedNames {
   }
 
   /**
-   * "The head of the station, N.", "her boss, Inspector N. of Fife": the person's name that is a
-   * part of its own between commas. Not so in "a spokesman for M., which employed N." and "a report
-   * by the head of the station, N.".
+   * "The head of the station, N.", "her boss, Inspector N. of Fife", "his son, 11-year-old N.": the
+   * person's name that is a part of its own between commas. Not so in "a spokesman for M., which
+   * employed N." and "a report by the head of the station, N.".
    */
   @Nullable Referent in(NounPhrase phrase) {
     if (RuleWords.DOCUMENTS.contains(phrase.headWord())) {
@@ -36,7 +41,8 @@ final class ApposedNames {
         continue;
       }
       int end = t + 1;
-      while (end < phrase.end() && !NounPhrase.isPunctuation(tokens, end)) {
+      while (end < phrase.end()
+          && (!NounPhrase.isPunctuation(tokens, end) || tokens.text(end).equals("-"))) {
         end++;
       }
       if (end > t + 1 && RuleWords.RELATIVE.contains(tokens.lower(t + 1))) {
@@ -58,7 +64,29 @@ final class ApposedNames {
     return null;
   }
 
-  /** "The watchdog, N.", "the owner of the plant, N.", where N. is a firm. */
+  /** "A girl named N.", "our waiter, a boy called N.": whom "named" or "called" names, or null. */
+  @Nullable Referent called(NounPhrase phrase) {
+    int verb = phrase.headEnd();
+    if (verb + 1 < tokens.size()
+        && tokens.text(verb).equals(",")
+        && RuleWords.ARTICLES.contains(tokens.lower(verb + 1))) {
+      verb += 2;
+      while (verb + 1 < tokens.size()
+          && verb - phrase.headEnd() < LONGEST
+          && !CALLED.contains(tokens.lower(verb))
+          && !NounPhrase.isPunctuation(tokens, verb)) {
+        verb++;
+      }
+    }
+    boolean called =
+        verb + 1 < tokens.size()
+            && tokens.sentence(verb) == tokens.sentence(phrase.begin())
+            && CALLED.contains(tokens.lower(verb));
+    Referent named = called ? names.named(verb + 1) : null;
+    return named != null && named.isPerson() ? named : null;
+  }
+
+  /** "The watchdog, N.", "a charity, N.", "the owner of the plant, N.", where N. is a firm. */
   private boolean isFirm(NounPhrase phrase, int comma, Referent named) {
     String role = phrase.headWord();
     // "The owner of the club, N.": N. is the club.
@@ -68,7 +96,7 @@ final class ApposedNames {
     boolean opens = phrase.headEnd() == comma || of;
     return named.kind() == Referent.Kind.ORGANIZATION
         && opens
-        && phrase.isDefinite()
+        && (phrase.isDefinite() || phrase.headEnd() == comma)
         && (RuleWords.FIRMS.contains(role)
             || RuleWords.COMPANIES.contains(role)
             || RuleWords.ORGANIZATIONS.contains(role));

@@ -364,6 +364,7 @@ public final class Coreference {
     }
     int end = described.endFrom(token);
     if (end < 0) {
+      several(token);
       return;
     }
     NounPhrase phrase = names.phrase(token, end);
@@ -374,6 +375,16 @@ public final class Coreference {
     }
     mentions.add(who, Mention.Form.DESCRIPTION, phrase.span());
     mention(who, token, end, roles.of(token, end));
+  }
+
+  /** "The drivers came": who can be "they" afterwards. */
+  private void several(int token) {
+    int end = described.endOfSeveral(token);
+    Role role = end < 0 ? Role.OTHER : roles.of(token, end);
+    Referent who = role.isSubject() ? descriptions.resolve(names.phrase(token, end)) : null;
+    if (who != null && who.kind() == Referent.Kind.GROUP) {
+      pronouns.mention(who, token, end, end, role);
+    }
   }
 
   /** "The Finn was asked": it is the person in focus. */

@@ -39,6 +39,18 @@ final class DescriptionFinder {
     return head < 0 || title ? -1 : head + 1;
   }
 
+  /** Where "the drivers" end, or -1 if no people are described there. */
+  int endOfSeveral(int token) {
+    boolean begins =
+        RuleWords.BEGINS_ROLE.contains(tokens.lower(token)) && isBody[tokens.block(token)];
+    int head = begins ? head(token, RuleWords.ENDS_TITLE, DescriptionFinder::isPersons, false) : -1;
+    return head < 0 || (head + 1 < tokens.size() && names.hasName(head + 1)) ? -1 : head + 1;
+  }
+
+  private static boolean isPersons(String noun) {
+    return noun.endsWith("s") && RuleWords.isPerson(noun.substring(0, noun.length() - 1));
+  }
+
   /** "One of the robbers", where the sentence begins. */
   private boolean isOneOf(int token) {
     return tokens.beginsSentence(token)
@@ -52,9 +64,7 @@ final class DescriptionFinder {
     return head(
         token,
         RuleWords.ENDS_PHRASE,
-        noun ->
-            RuleWords.GROUPS.contains(noun)
-                || (noun.endsWith("s") && RuleWords.isPerson(noun.substring(0, noun.length() - 1))),
+        noun -> RuleWords.GROUPS.contains(noun) || isPersons(noun),
         true);
   }
 

@@ -37,6 +37,7 @@ final class DescriptionResolver {
           this::personBehindOrganization,
           this::nameAsHead,
           this::nameInApposition,
+          this::calledByName,
           this::nameBehindOrganization,
           this::knownByTitle,
           this::lastOrganization,
@@ -254,6 +255,18 @@ final class DescriptionResolver {
     return apposed.in(phrase);
   }
 
+  /** "A girl named N.", "our waiter, a boy called N.": N., and "the waiter" afterwards. */
+  private @Nullable Referent calledByName(NounPhrase phrase) {
+    if (phrase.joined() || phrase.isPlural() || phrase.isDefinite()) {
+      return null;
+    }
+    Referent named = apposed.called(phrase);
+    if (named != null) {
+      others.learn(phrase.headWord(), named);
+    }
+    return named;
+  }
+
   /**
    * "Executive director of the council N.", "Leader of Opposition N.": a person's name right after
    * another name, or at the end of a title.
@@ -329,12 +342,12 @@ final class DescriptionResolver {
     return found;
   }
 
-  /** "The guide, Quorra Vint": capitals behind a description and a comma. */
+  /** "The guide, Quorra Vint", "a fan, @quorra": capitals behind a description and a comma. */
   private @Nullable Referent unknownNameInApposition(NounPhrase phrase) {
     int behind = phrase.headEnd() + 1;
-    if (behind < phrase.end() && tokens.text(behind - 1).equals(",") && tokens.isCapital(behind)) {
+    if (behind < phrase.end() && tokens.text(behind - 1).equals(",") && isName(behind)) {
       NounPhrase second = names.phrase(behind, phrase.end());
-      if (tokens.isCapital(second.head()) && !names.hasName(second.head())) {
+      if (isName(second.head()) && !names.hasName(second.head())) {
         Referent found =
             others.of(document.textOf(second.headPhrase()), Referent.Kind.PERSON, second);
         found.describe(document.textOf(phrase.headPhrase()));
@@ -342,6 +355,11 @@ final class DescriptionResolver {
       }
     }
     return null;
+  }
+
+  /** A capital, or the name of an account. */
+  private boolean isName(int token) {
+    return tokens.isCapital(token) || tokens.text(token).startsWith("@");
   }
 
   /** Whoever it is, by the words that the text has. */

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes one name of {@code Bob "Chalky" Roe} where a tagger saw two or three, and of {@code St.
- * Aldhelm} where it left "St." out.
+ * Makes one name of {@code Bob "Chalky" Roe} where a tagger saw two or three, of {@code St.
+ * Aldhelm} where it left "St." out, and of {@code Roe Coaches} where it left out what the firm
+ * does.
  */
 final class PartedNames {
 
@@ -34,7 +35,7 @@ final class PartedNames {
   private List<Mention> joined(List<Mention> names) {
     List<Mention> joined = new ArrayList<>();
     for (Mention tagged : names) {
-      Mention name = withSaint(tagged);
+      Mention name = asFirm(withSaint(tagged));
       int last = joined.size() - 1;
       boolean nickname = last > 0 && isAround(joined.get(last - 1), name);
       if (nickname) {
@@ -64,6 +65,23 @@ final class PartedNames {
     boolean street = saint > 0 && !tokens.beginsSentence(saint) && tokens.isCapital(saint - 1);
     boolean near = tokens.sentence(saint) == tokens.sentence(begin) && !street;
     return near ? new Mention(whole, whole.in(text), name.kind()) : name;
+  }
+
+  /** "Roe Coaches" is a firm, of which a tagger can see the first word alone. */
+  private Mention asFirm(Mention name) {
+    int end = tokens.endBefore(name.span().end());
+    boolean firm =
+        end < tokens.size()
+            && !tokens.beginsSentence(end)
+            && tokens.isCapital(end)
+            && RuleWords.FIRM_NAMES.contains(tokens.lower(end))
+            && tokens.span(end, end + 1).begin() - name.span().end() == 1
+            && (end + 1 == tokens.size() || !tokens.isCapital(end + 1));
+    if (!firm) {
+      return name;
+    }
+    Span whole = new Span(name.span().begin(), tokens.span(end, end + 1).end());
+    return new Mention(whole, whole.in(text), Mention.Kind.ORGANIZATION);
   }
 
   /** Whether nothing but a word or two in quotation marks stands between two names of persons. */

@@ -302,7 +302,7 @@ final class PronounResolver {
     if (subject
         && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
         && trace.role() == Role.SUBJECT
-        && trace.referent().leansTo(gender(word)) >= 0) {
+        && !trace.referent().leansAgainst(gender(word))) {
       if (tokens.block(trace.token()) != tokens.block(at)) {
         double unnamed = clauses.saysUnnamed(trace) ? UNNAMED + KNOWN_GENDER : 0;
         return role + (from < at ? NEW_SUBJECT_BEFORE + unnamed : 0);

@@ -185,6 +185,11 @@ public final class Referent {
     return feminine == (pronoun == Gender.FEMININE) ? leans : -leans;
   }
 
+  /** Whether the ending of the given name speaks against a pronoun: "he" and a name in "a". */
+  boolean leansAgainst(Gender pronoun) {
+    return leansTo(pronoun) <= -LEANS;
+  }
+
   /** Takes in what the document calls it besides its name; the first time counts. */
   void describe(String words) {
     if (description == null) {

@@ -57,7 +57,7 @@ final class RelativePronouns {
       return null;
     }
     if (RuleWords.COORDINATORS.contains(tokens.lower(end - 1))) {
-      return null; // "and who knows"
+      return ofOther(end - 1, pronoun.pronoun());
     }
     if (RuleWords.THIRD.contains(tokens.lower(end - 1))) {
       return resolved.pronoun(end - 1);
@@ -87,6 +87,17 @@ final class RelativePronouns {
       return described(head - 1, end);
     }
     return person && beside.kind() == Referent.Kind.PLACE ? null : beside;
+  }
+
+  /** "N., who left and who said": whom the other means; nobody in "and who knows". */
+  private @Nullable Referent ofOther(int and, String pronoun) {
+    int last = Math.max(tokens.beginOfSentence(and), and - LONGEST_LOOK);
+    for (int t = and - 1; t > last; t--) {
+      if (tokens.lower(t).equals(pronoun)) {
+        return antecedent(names.phrase(t, t + 1));
+      }
+    }
+    return null;
   }
 
   /** Where a phrase ends before "(Lab, Northern Ward)"; the same if no bracket closes there. */

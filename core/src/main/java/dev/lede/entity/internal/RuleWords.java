@@ -166,6 +166,9 @@ public final class RuleWords {
   public static final Set<String> NAMED_AFTER = words("named-after");
 
   /** One of the lists of {@code words.txt}. */
+  public static final Set<String> FIRM_NAMES = words("firm-names");
+
+  /** One of the lists of {@code words.txt}. */
   public static final Set<String> COLUMNS = words("columns");
 
   /** One of the lists of {@code words.txt}. */

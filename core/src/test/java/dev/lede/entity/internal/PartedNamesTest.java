@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.entity.Mention;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,13 @@ class PartedNamesTest {
         "We left at last. [O Aldhelm] left. | Aldhelm",
         "He fell on Elm St. [P Roe] left. | Roe",
         "[P Carl] saw [P Bob] “[P Chalky]” [P Roe]. | Carl; Bob “Chalky” Roe",
+        "In May [P Roe] Coaches left. | Roe Coaches",
+        "In May [L Lund] Coaches, a firm, left. | Lund Coaches",
+        "In May [P Roe] coaches boys. | Roe",
+        "In May [P Roe] Coaches Boys. | Roe",
+        "In May [P Roe]: Coaches left. | Roe",
+        "In May we saw [P Roe]. Coaches left. | Roe",
+        "In May [P Roe] Himself left. | Roe",
       })
   void aNicknameIsAPartOfTheName(String text, String names) {
     NamedText named = NamedText.of(text);
@@ -41,5 +49,13 @@ class PartedNamesTest {
                 .map(Mention::text)
                 .collect(Collectors.joining("; ")))
         .isEqualTo(names);
+  }
+
+  @Test
+  void whatAFirmDoesMakesItOne() {
+    NamedText named = NamedText.of("In May [P Roe] Coaches left.");
+    assertThat(PartedNames.joined(named.document.text(), named.tokens, named.names))
+        .extracting(Mention::kind)
+        .containsExactly(Mention.Kind.ORGANIZATION);
   }
 }

@@ -272,6 +272,15 @@ class PronounResolverTest {
         .isEqualTo("Carl Lund");
   }
 
+  /** An ending that few names of women have says too little. */
+  @Test
+  void aNewSubjectWithARareNameIs() {
+    assertThat(
+            ResolvedText.pronoun(
+                "[P Ida Holm] sat. She ate.\n\n[P Xyzot Roe] stood up. “It broke,” <she> said."))
+        .isEqualTo("Xyzot Roe");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,47 @@
+package dev.lede.entity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names beside roles and descriptions; texts are marked as {@link ResolvedText} says. */
+class ApposedNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We met <the cat’s owner, 9-year-old [P Ida Holm]>. | Ida Holm",
+        "We met <the cat’s owner, nine-year-old [P Ida Holm],>. | Ida Holm",
+        "We met <a fan, @ida>. | @ida",
+        "We met <a fan, ida>. | a fan",
+        "We met <a shy girl> named [P Ida]. | Ida",
+        "We met <a shy girl> called [P Ida]. | Ida",
+        "We met <our guard>, a bald man called [P Bo]. | Bo",
+        "We met <our guard, a bald man> called [P Bo]. | Bo",
+        "We met <our guard>, a man from the coast, called [P Bo]. | our guard",
+        "We met <our guard>, and a man called [P Bo]. | our guard",
+        "We met <our guard>. A man called [P Bo]. | our guard",
+        "We met <the girl> called [P Ida]. | the girl",
+        "We met <girls> called [P Ida]. | girls",
+        "We met <a man and a girl> called [P Ida]. | a man and a girl",
+        "We met <a girl> who called [P Ida]. | a girl",
+        "We met <a girl> from a town called [L Lund]. | a girl",
+        "We met <a girl> called [L Lund]. | a girl",
+      })
+  void whoIsCalledByANameIsWhomItNames(String text, String name) {
+    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A waiter called [P Bo] sat. We met <the waiter>. | Bo",
+        "{Our waiter}, a boy called [P Bo], sat. We met <the waiter>. | Bo",
+      })
+  void andSoIsTheSameOneAfterwards(String text, String name) {
+    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+  }
+}
