@@ -101,16 +101,19 @@ final class ActRules {
   }
 
   /**
-   * "Refused to say", "refused to be drawn", "declined to comment", "avoided criticism of";
-   * "refused to pay" is a will.
+   * "Refused to say", "refused to be drawn", "declined to comment", "avoided criticism of",
+   * "refused to blame N."; "refused to pay" is a will.
    */
   private Quotation.@Nullable Act refused(QuotationDraft link, CueWord cue) {
     if (!cue.has(CueWords.REFUSE)) {
       return null;
     }
     boolean drawn = word(link, 1).equals("be") && word(link, 2).equals("drawn");
-    boolean tells = cue.has(CueWords.TELL) || CueWords.TELL.contains(word(link, 1)) || drawn;
     boolean to = cue.has("to") || word(link, 0).equals("to");
+    boolean tells =
+        drawn
+            || cue.has(CueWords.TELL)
+            || CueWords.TELL.contains(word(link, word(link, 0).equals("to") ? 1 : 0));
     return tells || !to ? Quotation.Act.DENIED : Quotation.Act.INTENDED;
   }
 
@@ -119,7 +122,12 @@ final class ActRules {
     String first = word(link, 0);
     String noun = first.equals("the") || first.equals("any") ? word(link, 1) : first;
     boolean rejects = cue.has(REJECTS) && CLAIMS.contains(noun);
-    boolean nothing = first.equals("nothing") && CueWords.SAY.contains(cue.verb());
+    TaggedSpan says = link.cue();
+    boolean nothing =
+        first.equals("nothing")
+            && says != null
+            && says.end() == link.begin() // and not {@code "Nothing is lost," N. said}
+            && CueWords.SAY.contains(cue.verb());
     boolean yet = cue.has("yet") && cue.has("to");
     return rejects || nothing || yet ? Quotation.Act.DENIED : null;
   }

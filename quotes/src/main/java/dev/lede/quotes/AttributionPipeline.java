@@ -94,13 +94,14 @@ final class AttributionPipeline {
   private List<Quotation> quotations() {
     QuotedTokens quoted = who.quoted();
     Transcript transcript = new Transcript(document, tokens, who, quoted);
+    AccusedPersons accused = new AccusedPersons(tokens, tagged("cue"), tagged("source"));
     CueFinder beside =
-        new CueFinder(tokens, who, marks, outside(transcript, tagged("cue")), tagged("source"));
+        new CueFinder(tokens, who, marks, outside(transcript, accused.cues()), accused.sources());
     List<TaggedSpan> parts =
         ContentMerger.of(
             document,
             tokens,
-            outside(transcript, tagged("content")),
+            outside(transcript, accused.contents(tagged("content"))),
             beside.sources(),
             marks,
             beside.reported(),

@@ -71,6 +71,8 @@ final class ClauseEnds {
       end = behindAuxiliary(end, tokens);
     } else if (isSubject(run, tokens)) {
       end = clauseEnd(end, tokens);
+    } else if (goesOnWithWould(run, tokens)) {
+      end = clauseEnd(end, tokens);
     } else if (isCondition(end, tokens)) {
       end = sentenceEnd(end, tokens);
     }
@@ -105,6 +107,35 @@ final class ClauseEnds {
       }
       if (RuleWords.VERBS.contains(tokens.lower(t)) || NounPhrase.isPunctuation(tokens, t)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code it knew of the case | but would not be commenting further}. Not so {@code it had closed
+   * | but would not say when}, which the author says.
+   */
+  private static boolean goesOnWithWould(TaggedSpan run, TokenIndex tokens) {
+    int but = run.end();
+    if (but + 2 >= tokens.size()
+        || !isInSentence(but + 2, but, tokens)
+        || !tokens.lower(but).equals("but")
+        || !tokens.lower(but + 1).equals("would")
+        || !isPast(run, tokens)) {
+      return false;
+    }
+    int verb = tokens.lower(but + 2).equals("not") ? but + 3 : but + 2;
+    return verb < tokens.size()
+        && !CueWords.SAY.contains(tokens.lower(verb))
+        && !CueWords.TELL.contains(tokens.lower(verb));
+  }
+
+  /** Whether the clause is one of what was said: "it was", "it had". */
+  private static boolean isPast(TaggedSpan run, TokenIndex tokens) {
+    for (int t = run.begin(); t < run.end(); t++) {
+      if (Set.of("was", "were", "had", "would", "could").contains(tokens.lower(t))) {
+        return true;
       }
     }
     return false;

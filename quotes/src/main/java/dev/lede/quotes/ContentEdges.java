@@ -48,6 +48,8 @@ final class ContentEdges {
       Pattern.compile(
           "\\s*on\\s(?:(?:the|his|her|(?:\\p{Lu}\\S*\\s){0,3}\\p{Lu}\\S*['’]s)\\s)?\\s*");
 
+  private static final Set<String> TELLERS = Set.of("he", "she", "they", "I", "we");
+
   private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
 
   private static final Set<String> ENDS_NOTHING = Set.of("and", "but", ",");
@@ -67,7 +69,7 @@ final class ContentEdges {
     List<TaggedSpan> bare = new ArrayList<>();
     int next = 0;
     for (int p = 0; p < parts.size(); p++) {
-      TaggedSpan part = parts.get(p);
+      TaggedSpan part = withoutSaying(parts.get(p), tokens);
       Span span = stripped(text, part.span());
       int begin = span.begin();
       int end = span.end();
@@ -81,6 +83,7 @@ final class ContentEdges {
         boolean whole = outer.begin() <= begin && outer.end() < end && !inner.isEmpty();
         if (whole
             && (goesOnWithAct(text.substring(outer.end(), end))
+                || goesOnWithTag(text, inner, outer.end(), end)
                 || isBehindLabel(text, outer, end))) {
           end = outer.end();
         }
@@ -108,8 +111,7 @@ final class ContentEdges {
       boolean taken = !bare.isEmpty() && bare.get(bare.size() - 1).span().end() >= inside.end();
       if (!inside.isEmpty() && !taken) {
         TaggedSpan run = TaggedSpan.of(inside, part.probability(), part.edges(), tokens);
-        TaggedSpan whole =
-            ClauseEnds.whole(ClauseEnds.withPlea(withoutSaying(run, tokens), tokens), tokens);
+        TaggedSpan whole = ClauseEnds.whole(ClauseEnds.withPlea(run, tokens), tokens);
         TaggedSpan act = beforeNextAct(whole, tokens, marks, next);
         boolean goesOn = p + 1 < parts.size() && goesOn(act, parts.get(p + 1), tokens);
         bare.add(goesOn ? act : withoutConjunction(act, tokens, marks));
@@ -254,13 +256,26 @@ final class ContentEdges {
         && text.indexOf('"') < 0;
   }
 
+  /** {@code "It is late," he told me. I left}: who says the words is none of them. */
+  private static boolean goesOnWithTag(String text, Span inner, int from, int end) {
+    boolean clause = ",?!".indexOf(text.charAt(inner.end() - 1)) >= 0;
+    String[] words = text.substring(from, end).strip().split("[\\s,.]+", 3);
+    return clause
+        && words.length > 1
+        && TELLERS.contains(words[0])
+        && CueWords.SAY.contains(words[1]);
+  }
+
   /** Whether there is nothing but punctuation, perhaps with "and". */
   private static boolean isList(String text) {
     String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     return words.isEmpty() || ContentMerger.LIST.contains(words.toLowerCase(Locale.ROOT));
   }
 
-  /** {@code as saying "…"}, {@code to know whether …}: the first words are no content. */
+  /**
+   * {@code as saying "…"}, {@code to know whether …}, {@code to have replied, "…"}: the first words
+   * are no content.
+   */
   private static TaggedSpan withoutSaying(TaggedSpan run, TokenIndex tokens) {
     int begin = run.begin();
     if (run.end() - begin > 2) {
@@ -268,8 +283,14 @@ final class ContentEdges {
       String second = tokens.lower(begin + 1);
       boolean saying = first.equals("as") && (second.equals("saying") || second.equals("telling"));
       boolean know = first.equals("to") && second.equals("know");
+      String third = tokens.lower(begin + 2);
       if (saying || know) {
         begin += 2;
+      } else if (first.equals("to") && second.equals("have") && CueWords.SAY.contains(third)) {
+        begin += 3;
+        while (begin < run.end() - 1 && tokens.text(begin).equals(",")) {
+          begin++;
+        }
       }
     }
     return begin == run.begin()

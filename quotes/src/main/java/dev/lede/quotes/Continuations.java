@@ -5,6 +5,7 @@ import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which quoted words carry on the quotation before them, though no cue says so: {@code "It is
@@ -58,7 +59,7 @@ final class Continuations {
       return true;
     }
     if (blocks == 1) {
-      return opensNextParagraph(part);
+      return opensNextParagraph(part, cueOf[part - 1] < 0 ? null : cues.get(cueOf[part - 1]));
     }
     return blocks < 1 && cueOf[part - 1] >= 0 && followsCue(part, cues.get(cueOf[part - 1]));
   }
@@ -67,7 +68,7 @@ final class Continuations {
    * Whether words open the paragraph behind a quotation and go on with it. After a closing mark at
    * the end of a paragraph somebody else may speak.
    */
-  private boolean opensNextParagraph(int part) {
+  private boolean opensNextParagraph(int part, @Nullable TaggedSpan cueBefore) {
     TaggedSpan own = parts.get(part);
     TaggedSpan before = parts.get(part - 1);
     return before.isMostlyIn(quoted)
@@ -77,6 +78,7 @@ final class Continuations {
         && TurnSources.nameBehind(own, tokens) == null
         && TurnSources.wordsBehind(own, tokens, who) == null
         && !addressee.callsAnybody(own)
+        && !TurnSources.isNextQuestion(own, cueBefore, tokens)
         && !isDialogue(part);
   }
 

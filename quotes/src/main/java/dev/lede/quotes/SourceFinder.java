@@ -73,6 +73,10 @@ final class SourceFinder {
       return new Found(agent, 0, null);
     }
     Found near = nearest(content, cue);
+    TaggedSpan pronoun = subjects.pronounBeside(cue);
+    if (pronoun != null && near.source() != null && near.source().end() < pronoun.begin()) {
+      return new Found(pronoun, 0, null);
+    }
     if (near.source() != null && isHearer(near.source(), cue)) {
       return new Found(null, 0, null);
     }

@@ -48,6 +48,33 @@ final class StatementRules {
   private static final Set<String> SEEMS =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
+  /** What a check of facts says before it tells what is false. */
+  private static final Set<String> FALSE =
+      Set.of("claim", "claims", "myth", "rumor", "rumour", "misinformation", "hoax", "falsehood");
+
+  private static final Set<String> OFF = Set.of("off", "up", "in", "away");
+
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "it");
+
+  /** How what begins that can be given or not. */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "any",
+          "his",
+          "their",
+          "its",
+          "access",
+          "entry",
+          "bail",
+          "asylum",
+          "permission",
+          "parole",
+          "promotion",
+          "victory");
+
   /** How many tokens a headline has, marks included. */
   private static final int LONGEST_HEADLINE = 60;
 
@@ -100,6 +127,10 @@ final class StatementRules {
                 this::behindLabel,
                 this::goesWithoutSaying,
                 this::appearance,
+                this::claimOfOthers,
+                this::calledOff,
+                this::deniedSomebody,
+                this::expected,
                 this::subjectOfRest,
                 this::verdict,
                 empty::areAll,
@@ -189,9 +220,65 @@ final class StatementRules {
     return (it && cue.has("without")) || (it && being && kind == Quotation.Kind.INDIRECT);
   }
 
-  /** "The distinction seemed to matter": nobody says so. */
+  /** "The rumor seems to be from a page, which says": nobody says so. */
   private boolean appearance(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
-    return kind == Quotation.Kind.INDIRECT && link.source() == null && cue.has(SEEMS);
+    TaggedSpan source = link.source();
+    boolean another =
+        source == null
+            || (RuleWords.RELATIVE.contains(tokens.lower(source.begin()))
+                && source.begin() > link.lastPart().begin());
+    return kind == Quotation.Kind.INDIRECT && another && cue.has(SEEMS);
+  }
+
+  /** {@code CLAIM: N. said “…”}: what somebody is claimed to have said, in a check of facts. */
+  private boolean claimOfOthers(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    int begin = tokens.beginOfBlock(link.begin());
+    if (begin > 1 && tokens.text(begin - 1).equals(":")) {
+      begin = tokens.beginOfBlock(begin - 1); // a label that was taken for a heading
+    }
+    int label = tokens.lower(begin).equals("the") ? begin + 1 : begin;
+    return label + 1 < link.begin()
+        && FALSE.contains(tokens.lower(label))
+        && tokens.text(label + 1).equals(":");
+  }
+
+  /** "Has called off her tour". */
+  private boolean calledOff(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan reports = link.cue();
+    if (reports == null || !cue.verb().startsWith("call")) {
+      return false;
+    }
+    int next = reports.end();
+    boolean off = next < tokens.size() && OFF.contains(tokens.lower(next)) && next <= link.begin();
+    return off || cue.has(OFF);
+  }
+
+  /** "Denied him a goal", "denied N. the license": what somebody did not give. */
+  private boolean deniedSomebody(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan part = link.parts().get(0);
+    if (!CueWords.DENY.contains(cue.verb())
+        || kind == Quotation.Kind.DIRECT
+        || link.parts().stream().anyMatch(this::isClause)) {
+      return false;
+    }
+    int end = part.begin();
+    while (end < part.end() && end - part.begin() < LONGEST_LABEL && !who.hasName(end)) {
+      end++;
+    }
+    boolean pronoun = OBJECTS.contains(tokens.lower(part.begin()));
+    end = pronoun ? part.begin() + 1 : end;
+    while (!pronoun && end < part.end() && who.hasName(end)) {
+      end++;
+    }
+    return end < part.end() && GIVEN.contains(tokens.lower(end));
+  }
+
+  /** "Is expected to miss a month": nobody says who expects it. */
+  private boolean expected(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    return link.source() == null
+        && cue.has("expected")
+        && cue.has(RuleWords.BEING)
+        && tokens.lower(link.parts().get(link.parts().size() - 1).begin()).equals("to");
   }
 
   /** {@code Her daughter, she says, left}: the first words alone say nothing. */

@@ -16,6 +16,8 @@ final class SubjectFinder {
   private static final Set<String> SUBJECTS =
       Set.of("i", "you", "he", "she", "it", "we", "they", "who", "which");
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
   private static final Set<String> BEFORE_SECOND_VERB = Set.of("and", "but", "then", "or", ",");
 
   private static final Set<String> BEFORE_PARTICIPLE =
@@ -35,6 +37,15 @@ final class SubjectFinder {
   @Nullable TaggedSpan of(TaggedSpan cue) {
     TaggedSpan beside = subjectBeside(cue);
     return beside == null ? sharedSubject(cue) : beside;
+  }
+
+  /** "He" or "she" right before a verb, whoever else is named before; or null. */
+  @Nullable TaggedSpan pronounBeside(TaggedSpan cue) {
+    int end = beforeAdverbs(cue.begin(), tokens.beginOfSentence(cue.begin()));
+    boolean pronoun = end > 0 && PRONOUNS.contains(tokens.lower(end - 1));
+    return pronoun && tokens.sentence(end - 1) == tokens.sentence(cue.begin())
+        ? span(end - 1, end)
+        : null;
   }
 
   /** A name or pronoun right before a verb, which the tags miss, as in headlines. */

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Leaves out of contents what the words are about, and who is asked: {@code N. says of the tenant,
  * “She may go”}, {@code said of her predecessor that he was late}, {@code the Finn was asked what
- * it was like}.
+ * it was like}, {@code asked her who had paid}.
  */
 final class Topics {
 
@@ -26,6 +26,8 @@ final class Topics {
 
   private static final Set<String> BEGINS_QUESTION =
       Set.of("what", "who", "whom", "why", "how", "when", "where", "whether", "if", "which");
+
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "you");
 
   /** How many tokens a topic has. */
   private static final int LONGEST = 8;
@@ -48,7 +50,7 @@ final class Topics {
     if (parts.size() > 1 && (isTopic(first, parts.get(1)) || isAsked(link))) {
       return link.withParts(parts.subList(1, parts.size()));
     }
-    int that = that(link);
+    int that = asksSomebody(link) ? first.begin() + 1 : that(link);
     if (that < 0) {
       return link;
     }
@@ -81,6 +83,18 @@ final class Topics {
         && cue.end() <= next.begin()
         && RuleWords.BEING.contains(tokens.lower(Math.max(0, cue.end() - 2)))
         && BEGINS_QUESTION.contains(tokens.lower(next.begin()));
+  }
+
+  /** {@code Asked her who had paid}. */
+  private boolean asksSomebody(QuotationDraft link) {
+    TaggedSpan cue = link.cue();
+    TaggedSpan part = link.parts().get(0);
+    return cue != null
+        && cue.end() == part.begin()
+        && part.end() - part.begin() > 2
+        && CueWords.ASK.contains(tokens.lower(cue.end() - 1))
+        && OBJECTS.contains(tokens.lower(part.begin()))
+        && BEGINS_QUESTION.contains(tokens.lower(part.begin() + 1));
   }
 
   /** Where "that" stands in a part which begins behind "said of"; -1 if nowhere. */

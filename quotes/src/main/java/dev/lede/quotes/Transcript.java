@@ -147,6 +147,9 @@ final class Transcript {
     boolean person = isPersonOnly(begin, labelEnd);
     boolean letter = isOneLetter(begin) && labelEnd == begin + 1;
     int first = isMark(begin) ? begin + 1 : begin;
+    if (RuleWords.BEGINS_ROLE.contains(tokens.lower(first)) && first + 2 == labelEnd) {
+      first++; // "THE FACTS"
+    }
     if (RuleWords.LABELS.contains(tokens.lower(first)) && !letter) {
       return null;
     }

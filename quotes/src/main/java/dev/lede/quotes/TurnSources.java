@@ -6,6 +6,7 @@ import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.Referent;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,12 @@ final class TurnSources {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_SIGNATURE = 12;
   private static final Set<String> THESE = Set.of("that", "those", "these", "this", "such");
+
+  private static final Set<String> REPLIES =
+      Set.of("replied", "replies", "answered", "answers", "responded", "retorted", "conceded");
+
+  /** How many tokens before an answer its question stands. */
+  private static final int LONGEST_QUESTION = 40;
 
   /** How many quotations and paragraphs back somebody still takes part in a talk. */
   private static final int TURNS_BACK = 3;
@@ -103,7 +110,9 @@ final class TurnSources {
   private @Nullable TaggedSpan source(QuotationDraft link, List<QuotationDraft> before) {
     for (Rule rule : rules) {
       TaggedSpan found = rule.source(link, before);
-      if (found != null) {
+      if (found != null && isNextQuestion(link, before)) {
+        return theOther(before);
+      } else if (found != null) {
         return addressee.isSource(link, found) ? theOther(link, before) : found;
       }
     }
@@ -116,6 +125,59 @@ final class TurnSources {
       TaggedSpan source = before.get(i).source();
       boolean near = tokens.block(link.begin()) - tokens.block(before.get(i).begin()) <= TURNS_BACK;
       if (near && source != null && !addressee.isSource(link, source)) {
+        return again(source);
+      }
+    }
+    return null;
+  }
+
+  private boolean isNextQuestion(QuotationDraft link, List<QuotationDraft> before) {
+    QuotationDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && tokens.block(link.begin()) - tokens.block(last.begin()) == 1
+        && isNextQuestion(link.lastPart(), last.cue(), tokens);
+  }
+
+  /**
+   * {@code "By the mill," he replied.} and in a paragraph of its own {@code "Who had the key?"}:
+   * somebody else asks.
+   */
+  static boolean isNextQuestion(TaggedSpan own, @Nullable TaggedSpan cueBefore, TokenIndex tokens) {
+    int end = own.end();
+    boolean mark = end < tokens.size() && NounPhrase.isPunctuation(tokens, end);
+    int next = mark ? end + 1 : end;
+    return cueBefore != null
+        && (REPLIES.contains(tokens.lower(cueBefore.end() - 1)) || isAnswer(cueBefore, tokens))
+        && tokens.sentence(own.begin()) == tokens.sentence(end - 1)
+        && tokens.text(end - 1).endsWith("?")
+        && (next >= tokens.size() || tokens.block(next) != tokens.block(own.begin()));
+  }
+
+  /**
+   * {@code Counsel asked N. about the file.} and in the next paragraph {@code "I lost it," N.
+   * said.}
+   */
+  private static boolean isAnswer(TaggedSpan cue, TokenIndex tokens) {
+    int end = tokens.beginOfBlock(cue.begin());
+    for (int t = end - 1; t >= Math.max(0, end - LONGEST_QUESTION); t--) {
+      if (tokens.block(t) != tokens.block(end - 1)) {
+        return false;
+      }
+      if (RuleWords.ASKED.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who spoke before the last one, and is another. */
+  private @Nullable TaggedSpan theOther(List<QuotationDraft> before) {
+    TaggedSpan last = before.get(before.size() - 1).source();
+    Referent speaker = last == null ? null : who.resolve(last.begin(), last.end());
+    for (int i = before.size() - 2; i >= Math.max(0, before.size() - TURNS_BACK); i--) {
+      TaggedSpan source = before.get(i).source();
+      Referent other = source == null ? null : who.resolve(source.begin(), source.end());
+      if (other != null && !other.equals(speaker)) {
         return again(source);
       }
     }

@@ -14,6 +14,42 @@ final class Voice {
 
   private static final Set<String> STATE = Set.of("on", "of", "about", "over", "that");
 
+  private static final Set<String> ASKS =
+      Set.of("whether", "if", "why", "how", "what", "when", "where", "who", "which");
+
+  /** What stands behind "asked" where somebody was. */
+  private static final Set<String> ASKED_WHAT =
+      Set.of(
+          "about", "by", "whether", "if", "why", "how", "what", "when", "where", "who", "which",
+          "to", "on", "for", "that", "over");
+
+  /** How "near the end" and "later" begin. */
+  private static final Set<String> WHEN =
+      Set.of(
+          "near",
+          "late",
+          "later",
+          "last",
+          "at",
+          "in",
+          "after",
+          "before",
+          "during",
+          "this",
+          "once",
+          "again",
+          "yesterday",
+          "today",
+          "outside",
+          "repeatedly",
+          "recently",
+          "directly",
+          "afterwards",
+          "earlier");
+
+  /** How many tokens they have. */
+  private static final int LONGEST_WHEN = 9;
+
   /** How many tokens stand between two commas. */
   private static final int FAR = 30;
 
@@ -59,6 +95,7 @@ final class Voice {
     if (being) {
       return isParticiple(word)
           && !isMadeToSay(cue, verb)
+          && !isSaidToHaveSaid(cue.end())
           && !CueWords.MOVED.contains(word)
           && !isState(verb)
           && !isPerfect(verb);
@@ -78,6 +115,14 @@ final class Voice {
     return last > verb + 1
         && tokens.lower(last - 1).equals("to")
         && CueWords.SAY.contains(tokens.lower(last));
+  }
+
+  /** "Is said to have replied": whoever it is who says so, the subject speaks. */
+  private boolean isSaidToHaveSaid(int to) {
+    return to + 2 < tokens.size()
+        && tokens.lower(to).equals("to")
+        && tokens.lower(to + 1).equals("have")
+        && CueWords.SAY.contains(tokens.lower(to + 2));
   }
 
   /** "N., a miller, warned". */
@@ -151,11 +196,23 @@ final class Voice {
     if (next >= tokens.size()) {
       return true;
     }
-    String word = tokens.lower(next);
-    return !List.of(
-            "about", "by", "whether", "if", "why", "how", "what", "when", "where", "who", "which",
-            "to", "on", "for", "that", "over")
-        .contains(word);
+    return !ASKED_WHAT.contains(tokens.lower(next)) && !isAskedLater(cue);
+  }
+
+  /** "Asked near the end whether it was late, N. laughed". */
+  private boolean isAskedLater(TaggedSpan cue) {
+    boolean when = WHEN.contains(tokens.lower(cue.end()));
+    int last = Math.min(tokens.size(), cue.end() + LONGEST_WHEN);
+    for (int t = cue.end(); when && tokens.beginsSentence(cue.begin()) && t < last; t++) {
+      if (NounPhrase.isPunctuation(tokens, t)
+          || tokens.sentence(t) != tokens.sentence(cue.begin())) {
+        return false;
+      }
+      if (ASKS.contains(tokens.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParticiple(String word) {

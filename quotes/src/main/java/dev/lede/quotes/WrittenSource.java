@@ -64,12 +64,16 @@ final class WrittenSource implements CueRule {
         : null;
   }
 
+  private boolean isVerb(int token) {
+    return chunks.isVerb(token) || RuleWords.VERBS.contains(tokens.lower(token));
+  }
+
   private int beginOfPhrase(int first, int end) {
     int begin = end;
     while (begin > first
         && end - begin < Chunker.LONGEST
         && !NounPhrase.isPunctuation(tokens, begin - 1)
-        && (begin == end || !chunks.isVerb(begin - 1))
+        && (begin == end || !isVerb(begin - 1))
         && (begin == end || !RuleWords.ARTICLES.contains(tokens.lower(begin)))) {
       begin--;
     }

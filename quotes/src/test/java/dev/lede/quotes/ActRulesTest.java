@@ -33,6 +33,8 @@ class ActRulesTest {
         "{s [P Ida Holm]} {c refused} {q to sell the ferry}. | INTENDED",
         "{s [P Ida Holm]} {c refused to} {q sell the ferry}. | INTENDED",
         "{s [P Ida Holm]} {c declined to name} {q the captain}. | DENIED",
+        "{s [P Ida Holm]} {c refused} {q to blame the captain}. | DENIED",
+        "{s [P Ida Holm]} {c refused} {q to sail for the captain}. | INTENDED",
         // What was not said.
         "{s [P Ida Holm]} {c rejected} {q claims that the ferry was old}. | DENIED",
         "{s [P Ida Holm]} {c dismissed} {q the rumor that the ferry was old}. | DENIED",
@@ -41,6 +43,9 @@ class ActRulesTest {
         "{s [P Ida Holm]} {c repeated} {q claims that the ferry was old}. | SAID",
         "{s [P Ida Holm]} {c said} {q nothing about the ferry}. | DENIED",
         "{s [P Ida Holm]} {c beamed} {q nothing about the ferry}. | SAID",
+        "“{q Nothing is lost},” {s [P Ida Holm]} {c said}. | SAID",
+        "{s [P Ida Holm]} {c said}: “{q Nothing is lost}.” | SAID",
+        "{s [P Ida Holm]} {c reminds} us {q to lock the ferry}. | SAID",
         "{s [P Ida Holm]} {c has yet to say} {q who steered}. | DENIED",
         "{s [P Ida Holm]} {c said yet again} {q that it was old}. | SAID",
         "{s [P Ida Holm]} did not {c say} {q that the ferry was old}. | DENIED",

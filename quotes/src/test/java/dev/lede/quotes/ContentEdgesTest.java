@@ -112,6 +112,13 @@ class ContentEdgesTest {
         .containsExactly("if it fell");
     assertThat(contents("She wanted to go as it fell.", "to go as it fell"))
         .containsExactly("to go as it fell");
+    assertThat(contents("She is said to have replied, “No.”", "to have replied, “No.”"))
+        .containsExactly("No.");
+    assertThat(
+            contents("She is said to have replied that it fell.", "to have replied that it fell"))
+        .containsExactly("that it fell");
+    assertThat(contents("She claims to have left by noon.", "to have left by noon"))
+        .containsExactly("to have left by noon");
     assertThat(contents("She was quoted as he fell.", "as he fell")).containsExactly("as he fell");
     assertThat(contents("She was quoted as saying.", "as saying")).containsExactly("as saying");
     TokenizedText text = TokenizedText.of("She was quoted as saying it fell.");
@@ -191,6 +198,43 @@ class ContentEdgesTest {
     }
     assertThat(contents("He pleaded not guilty a b c d e f to theft.", "to theft"))
         .containsExactly("to theft");
+  }
+
+  /**
+   * In reported speech "would" goes on with what was said; who "would not say" something did not.
+   */
+  @Test
+  void aStatementGoesOnWithWould() {
+    String whole = "it knew of the case but would not be going further";
+    assertThat(contents("He said " + whole + ".", "it knew of the case")).hasSize(1);
+    for (String said :
+        List.of(
+            "it had sat but would be going",
+            "it was so but would not end",
+            "it was off but would end"))
+      assertThat(contents("He said " + said + ", he left.", said.replaceAll(" but.*", "")))
+          .containsExactly(said);
+    for (String said :
+        List.of(
+            "it had sat but would not say when",
+            "it had sat but would not comment",
+            "it sits but would not go on",
+            "it had sat but could not go on",
+            "it had sat and would not go on"))
+      assertThat(contents("He said " + said + ".", said.replaceAll(" (but|and).*", "")))
+          .containsExactly(said.replaceAll(" (but|and).*", ""));
+  }
+
+  @Test
+  void whoSaysTheWordsIsNoneOfThem() {
+    for (String tag : List.of("” he told me. I left", "” she said. It fell", "” I said. It fell"))
+      assertThat(contents("“It is late," + tag + ".", "“It is late," + tag))
+          .containsExactly("It is late,");
+    for (String tag : List.of("” he sat. I left", "” Ida said. It fell", "” it said. It fell"))
+      assertThat(contents("“It is late," + tag + ".", "“It is late," + tag))
+          .containsExactly("“It is late," + tag);
+    assertThat(contents("“It is late” he said it is.", "“It is late” he said it is"))
+        .containsExactly("“It is late” he said it is");
   }
 
   /** Without it a statement says more than was said. */

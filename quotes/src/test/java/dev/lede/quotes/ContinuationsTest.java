@@ -104,6 +104,10 @@ class ContinuationsTest {
     assertThat(carriesOn("{s Ida} {c said} {q it fell.}\n\n“{q It is gone.}”", 0, NONE)).isFalse();
     String calls = "{s Ida} {c said}: “{q It fell.}”\n\n“{q Is it gone, [P Roe]?}”";
     assertThat(carriesOn(calls, 0, NONE)).isFalse();
+    String replies = "{s Ida} {c replied}: “{q It fell.}”\n\n“{q It is gone?}”";
+    assertThat(carriesOn(replies, 0, NONE)).isFalse();
+    assertThat(carriesOn(replies.replace("replied", "said"), 0, NONE)).isTrue();
+    assertThat(carriesOn(replies.replace("?", "."), 0, NONE)).isTrue();
     assertThat(carriesOn("“{q It fell.}”\n\nIt rained.\n\n“{q It is gone.}”", NONE, NONE))
         .isFalse();
   }

@@ -38,6 +38,13 @@ class SourceFinderTest {
         "{s Ida} {c said} {q it fell}. | Ida",
         "{q It fell}, {c said} {s Ida}. | Ida",
         "{s Ida} told {s Bo}, and {s Eva} {c said} {q it fell}. | Eva",
+        // A pronoun right before the verb, whoever is tagged.
+        "When {s the queen} {c asked} him he {c said} {q it fell}. | the queen",
+        "When {s the queen} came he {c said} {q it fell}. | he",
+        "When {s the queen} came he later {c said} {q it fell}. | he",
+        "{s The queen} saw him and {c said} {q it fell}. | The queen",
+        "{s She} {c is said} {q to have said it fell}. | She",
+        "{s She} {c is said} {q to have left}. | -",
         // Beside the cue, and not beside the content.
         "{s Ida} {c told} {s Bo} {q it fell}. | Ida",
         // A source in the content is somebody of whom one speaks.
@@ -100,6 +107,9 @@ class SourceFinderTest {
   @ValueSource(
       strings = {
         "{s Ida} was {c asked} {q whether it fell}.",
+        "{c Asked} near the end {q whether it fell}, {s Ida} left.",
+        "{c Asked} later that day {q why it fell}, {s Ida} left.",
+        "{c Asked} in town one day in May {q if it fell}, {s Ida} left.",
         "{s Ida} {c was asked} {q whether it fell}.",
         "{s Ida} {c has been asked} {q whether it fell}.",
         "{s Ida} has been {c asked} {q whether it fell}.",

@@ -3,6 +3,7 @@ package dev.lede.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.document.internal.QuotedTokens;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,51 @@ class StatementRulesTest {
     isOne("{q The gap} {c is said} {q to be late}.", Quotation.Kind.INDIRECT);
     isOne("{s Ida Holm} {c appeared} {q to be late}.", Quotation.Kind.INDIRECT);
     isOne("{q It} {c seemed} “{q to be late}.”", Quotation.Kind.DIRECT);
+    isNone(
+        "{q The gap} {c seems} {q to be} near Lund, {s which} is late.", Quotation.Kind.INDIRECT);
+    isOne("The clerk, {s who} {c seems} {q to be late}, left.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void aClaimThatIsCheckedNobodyHasMade() {
+    for (String label : List.of("CLAIM: ", "The claim: ", "Myth: ", "It is so.\n\nCLAIM:\n\n")) {
+      isNone(label + "{s Ida Holm} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    }
+    isOne("The claim that {s Ida} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isOne("Claims {s Ida} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+    isOne("So: {s Ida} {c said} {q that it was late}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void toCallOffIsNotToCall() {
+    isNone("{s Ida} {c has called off} {q her “Late” tour}.", Quotation.Kind.MIXED);
+    isNone("{s Ida} {c called} off {q her “Late” tour}.", Quotation.Kind.MIXED);
+    isNone("{s Ida} {c called up} {q the “late” boys}.", Quotation.Kind.MIXED);
+    isOne("{s Ida} {c called} {q her tour “late”}.", Quotation.Kind.MIXED);
+    isOne("{s Ida} {c called it} “{q off key}”.", Quotation.Kind.DIRECT);
+    isOne("{s Ida} {c wrote} off {q the “late” boys}.", Quotation.Kind.MIXED);
+  }
+
+  @Test
+  void whatIsDeniedToSomebodyIsNoDenial() {
+    isNone("{s It} {c denied} {q him a goal}.", Quotation.Kind.INDIRECT);
+    isNone("{s It} {c denied} {q them access to the files}.", Quotation.Kind.INDIRECT);
+    isNone("{s It} {c denied} {q striker [P Bo Ek] a goal}.", Quotation.Kind.INDIRECT);
+    isNone("{s It} {c denied} {q [O Lund Mill] its “late” fee}.", Quotation.Kind.MIXED);
+    isOne("{s It} {c denied} {q [P Bo Ek] had left}.", Quotation.Kind.INDIRECT);
+    isOne("{s It} {c denied} {q links to [P Bo Ek]}.", Quotation.Kind.INDIRECT);
+    isOne("{s It} {c denied} {q the charges}.", Quotation.Kind.INDIRECT);
+    isOne("{s It} {c gave} {q that it was him a goal}.", Quotation.Kind.INDIRECT);
+    isOne("{s It} {c denied} “{q him a goal}”.", Quotation.Kind.DIRECT);
+  }
+
+  @Test
+  void whatIsExpectedNobodySays() {
+    isNone("{q Bo Ek} {c is expected} {q to miss a month}.", Quotation.Kind.INDIRECT);
+    isOne("{q Bo Ek} {c is expected} by {s Ida} {q to miss a month}.", Quotation.Kind.INDIRECT);
+    isOne("It {c is expected} {q that Bo Ek is late}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida} {c expected} {q to miss a month}.", Quotation.Kind.INDIRECT);
+    isOne("Ida {c expected} {q to miss a month}.", Quotation.Kind.INDIRECT);
   }
 
   @Test

@@ -36,6 +36,12 @@ class TopicsTest {
         "{q The Finn} {c asked} {q what it was like}. | The Finn … what it was like",
         "{q The mill} {s Ida Holm} {c was asked} {q what it was like}."
             + " | The mill … what it was like",
+        // Who is asked by a pronoun.
+        "{s Ida Holm} {c asked} {q her who had paid}. | who had paid",
+        "{s Ida Holm} {c told} {q her who had paid}. | her who had paid",
+        "{s Ida Holm} {c asked} {q her friend who had paid}. | her friend who had paid",
+        "{s Ida Holm} {c asked} {q why it was}. | why it was",
+        "{s Ida Holm} {c asked}: {q him who pays}. | him who pays",
       })
   void isLeftOut(String marked, String rest) {
     TokenizedText text = TokenizedText.of(marked);

@@ -102,6 +102,8 @@ class TranscriptTest {
         "It was late in the hall then.\n\nHOLM, IDA: Are you leaving?",
         // No labels.
         "NOTE: This was cut.\n\nUPDATE: It was cut again.",
+        "VERDICT: This is false.\n\nTHE FACTS: It was cut again.",
+        "OUR SOURCES: This is false.\n\nRATING: It was cut again.",
         "Here: This was cut.\n\nThere: It was cut again.",
         "EK: This was cut.\n\nBO: It was cut again.",
         "the mayor: This was cut.\n\nthe clerk: It was cut again.",

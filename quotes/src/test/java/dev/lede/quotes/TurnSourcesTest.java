@@ -58,6 +58,20 @@ class TurnSourcesTest {
     return sources.get(sources.size() - 1);
   }
 
+  @Test
+  void aQuestionAfterAnAnswerIsTheOthers() {
+    String asked = "Counsel [P Ida Holm] said it. “{q Where was it?}” {c asked} {s Holm}.\n\n";
+    String answer = "“{q By the mill,}” {c replied} {s [P Bo Ek]}.\n\n";
+    assertThat(source(asked + answer + "“{q Who had it?}”")).isEqualTo("Holm");
+    assertThat(source(asked + answer.replace("replied", "said") + "“{q Who had it?}”"))
+        .isEqualTo("Holm");
+    assertThat(source(answer.replace("replied", "said") + "“{q Who had it?}”")).isEqualTo("Bo Ek");
+    assertThat(source(answer + "“{q Who had it?}”")).isEqualTo("-");
+    assertThat(source(asked + answer + "“{q I had it.}”")).isNotEqualTo("-");
+    assertThat(source(answer + answer.replace("Bo", "Al") + "“{q Who had it?}”"))
+        .isEqualTo("Bo Ek");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -27,6 +27,8 @@ class WrittenSourceTest {
         "Signs that read “No swimming” | read / Signs",
         "They saw a banner reading: “No swimming”. | reading / a banner",
         "The memo said, “No swimming”. | said / The memo",
+        "On the pier swimmers held placards saying “No swimming”. | saying / placards",
+        "They waved flags saying “No swimming”. | saying / flags",
         "The memo said that “no swimming” was best. | said / The memo",
         "The report said “no swimming”. | said / The report",
         "The town’s own report stated “no swimming”. | stated / The town’s own report",

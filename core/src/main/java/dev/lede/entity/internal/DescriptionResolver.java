@@ -385,14 +385,15 @@ final class DescriptionResolver {
         : others.of(whole, Referent.Kind.UNNAMED, phrase);
   }
 
-  /** Where a description ends: at a comma, or before "who". */
+  /** Where a description ends: at a comma, or before "who" or "accused". */
   private int wholeEnd(NounPhrase phrase) {
     int end = phrase.headEnd();
     while (end < phrase.end()
         && (!NounPhrase.isPunctuation(tokens, end)
             || NounPhrase.isPossessive(tokens, end)
             || tokens.text(end).equals("&"))
-        && !RuleWords.RELATIVE.contains(tokens.lower(end))) {
+        && !RuleWords.RELATIVE.contains(tokens.lower(end))
+        && !RuleWords.PUNISHED.contains(tokens.lower(end))) {
       end++;
     }
     return end;

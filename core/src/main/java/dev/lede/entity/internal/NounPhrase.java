@@ -53,6 +53,7 @@ public record NounPhrase(
         } else if ((RuleWords.ENDS_PHRASE.contains(word) && !isHyphenated(tokens, headEnd))
             || isPostposed(tokens, headEnd, end)
             || isParticiple(tokens, headEnd)
+            || isPunished(tokens, begin, headEnd)
             || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
           break;
         }
@@ -97,6 +98,13 @@ public record NounPhrase(
     String before = tokens.lower(token - 1);
     return tokens.lower(token).endsWith("ing")
         && (RuleWords.isPerson(before) || RuleWords.GROUPS.contains(before));
+  }
+
+  /** "A nurse accused of theft": what is done to whom one describes. */
+  private static boolean isPunished(TokenIndex tokens, int begin, int token) {
+    return token > begin + 1
+        && RuleWords.PUNISHED.contains(tokens.lower(token))
+        && RuleWords.ARTICLES.contains(tokens.lower(begin));
   }
 
   /** Whether a token is a quotation mark, or an apostrophe. */
