@@ -270,7 +270,9 @@ public final class Coreference {
     if (phrase.isPronoun() || isOnlyArticle(phrase)) {
       return;
     }
-    Referent focus = epithets.resolve(phrase);
+    Referent known = epithets.isCalling(phrase) ? descriptions.resolve(phrase) : null;
+    boolean named = known != null && known.entity() != null;
+    Referent focus = named ? known : epithets.resolve(phrase);
     Referent who = focus == null ? descriptions.resolve(phrase) : focus;
     descriptions.speaks(phrase, who);
     resolved.addSource(phrase.span(), who);

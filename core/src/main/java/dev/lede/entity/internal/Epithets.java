@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves what newspapers call somebody whom they have just named: "the 43-year-old nurse", "the
- * Italian", "the Republican". It is the person in focus, unless the text gives another age.
+ * Italian", "the Republican", "the striker". It is the person in focus, unless the text gives
+ * another age.
  */
 final class Epithets {
 
@@ -96,7 +97,7 @@ final class Epithets {
       return null;
     }
     OptionalInt age = age(phrase);
-    if ((age.isEmpty() && !isOrigin(phrase)) || isKnownWithoutName(phrase)) {
+    if ((age.isEmpty() && !isOrigin(phrase) && !isCalling(phrase)) || isKnownWithoutName(phrase)) {
       return null;
     }
     Referent who = age.isPresent() ? ofAge(age.getAsInt(), phrase.begin()) : null;
@@ -113,6 +114,15 @@ final class Epithets {
   /** Whom "the Finn" means, or null if it is no such phrase, or nobody fits. */
   @Nullable Referent origin(NounPhrase phrase) {
     return isOrigin(phrase) ? resolve(phrase) : null;
+  }
+
+  /** "The striker": what somebody can be called by whose calling the text has not told before. */
+  boolean isCalling(NounPhrase phrase) {
+    StringBuilder word = new StringBuilder(); // "left-back" is three tokens
+    for (int t = phrase.begin() + 1; t <= phrase.head() && t < phrase.begin() + 4; t++) {
+      word.append(tokens.text(t));
+    }
+    return phrase.headEnd() == phrase.end() && RuleWords.CALLINGS.contains(word.toString());
   }
 
   /**

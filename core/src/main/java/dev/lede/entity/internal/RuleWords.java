@@ -165,6 +165,8 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> NAMED_AFTER = words("named-after");
 
+  static final Set<String> CALLINGS = words("callings");
+
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> FIRM_NAMES = words("firm-names");
 

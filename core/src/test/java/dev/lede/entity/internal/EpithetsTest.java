@@ -45,9 +45,17 @@ class EpithetsTest {
         "[P Carl Lund] won. {<the Zorro>} slept. | Zorro",
         "[P Carl Lund] won. {<the nurse>} slept. | the nurse",
         "{<the Italian>} slept. | Italian",
+        "[P Carl Lund] won. {<the striker>} slept. | Carl Lund",
+        "[P Carl Lund] won. {<the left-back>} slept. | Carl Lund",
+        "[P Carl Lund] beat [P Adam Roe]. {<the striker>} slept. | the striker",
+        "A striker saw [P Carl Lund]. {<the striker>} slept. | A striker",
+        "Striker [P Adam Roe] ate. // [P Carl Lund] won. // [P Carl Lund] sat. {<the striker>} slept. | Adam Roe",
+        "[P Carl Lund] won. {<the striker of the club>} slept. | the striker of the club",
+        "[P Carl Lund] won. {<the old striker>} slept. | the old striker",
+        "[P Carl Lund] won. {<the actress>} slept. | the actress",
       })
   void thePersonInFocusIsMeant(String text, String name) {
-    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+    assertThat(ResolvedText.phrase(text.replace(" // ", "\n\n"))).isEqualTo(name);
   }
 
   @ParameterizedTest
