@@ -117,7 +117,7 @@ final class ClauseEnds {
    * | but would not say when}, which the author says.
    */
   private static boolean goesOnWithWould(TaggedSpan run, TokenIndex tokens) {
-    int but = run.end();
+    int but = tokens.lower(run.end() - 1).equals("but") ? run.end() - 1 : run.end();
     if (but + 2 >= tokens.size()
         || !isInSentence(but + 2, but, tokens)
         || !tokens.lower(but).equals("but")
