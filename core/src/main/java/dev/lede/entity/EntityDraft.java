@@ -64,16 +64,24 @@ final class EntityDraft {
 
   void add(Mention mention, NameKey words) {
     mentions.add(mention);
-    boolean longer = words.size() > fullest.size() && !isWithPart(name, mention.text());
-    if (longer || isWithPart(mention.text(), name)) {
+    if (words.size() > fullest.size() && !isWithPart(name, mention.text())) {
+      fullest = words;
+      name = bare(mention.text());
+    }
+  }
+
+  /** Takes in a shorter name, by which an organization is called that has only named a part. */
+  void addShort(Mention mention, NameKey words) {
+    mentions.add(mention);
+    if (isWithPart(mention.text(), name)) {
       fullest = words;
       name = bare(mention.text());
     }
   }
 
   /** "Orvane board" is not what Orvane is called; "Islamic State group" can be. */
-  private boolean isWithPart(String name, String longer) {
-    String own = bare(name) + " ";
+  private boolean isWithPart(String shorter, String longer) {
+    String own = bare(shorter) + " ";
     String whole = bare(longer);
     return kind == Mention.Kind.ORGANIZATION
         && whole.startsWith(own)

@@ -265,7 +265,7 @@ final class MentionJoiner {
       index(word, found);
       index(letter(word), found);
     } else {
-      found.add(new Mention(mention.span(), mention.text(), found.kind), words);
+      found.addShort(new Mention(mention.span(), mention.text(), found.kind), words);
     }
     NameGender title = NameGender.of(mention, text);
     found.take(title);

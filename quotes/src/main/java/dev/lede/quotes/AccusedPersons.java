@@ -11,13 +11,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends tags around {@code A nurse accused of taking drugs from a clinic told the court}: who is
- * accused has not said so, and the whole phrase is the source of the verb behind it.
+ * Mends tags around {@code A nurse accused of taking drugs from a clinic told the court}. Somebody
+ * who is accused of something did not say it, and the whole phrase is the source of the next verb.
  */
 final class AccusedPersons {
 
-  /** They take an object, so that right before "of" they are passive. */
+  /** They take an object, so that behind a subject and right before "of" they are passive. */
   private static final Set<String> ACCUSED = Set.of("accused", "suspected");
+
+  private static final Set<String> BEGINS_CLAUSE =
+      Set.of("as", "when", "after", "before", "because", "while", "since", "if");
 
   /** How many tokens "accused of taking drugs from a clinic" has. */
   private static final int LONGEST = 25;
@@ -25,7 +28,7 @@ final class AccusedPersons {
   private final TokenIndex tokens;
   private final List<TaggedSpan> cues = new ArrayList<>();
   private final List<TaggedSpan> sources = new ArrayList<>();
-  private final TaggedTokens accused;
+  private final TaggedTokens inPhrase;
 
   AccusedPersons(TokenIndex tokens, List<TaggedSpan> cues, List<TaggedSpan> sources) {
     this.tokens = tokens;
@@ -38,18 +41,21 @@ final class AccusedPersons {
         this.cues.add(cue);
         continue;
       }
+      wholes.add(run(cue.begin(), Math.min(tokens.size(), cue.end() + 2), who));
       int verb = c + 1 < cues.size() ? verb(cue, cues.get(c + 1)) : -1;
       if (verb > 0) {
-        TaggedSpan whole =
-            new TaggedSpan(
-                who.begin(), verb, tokens.span(who.begin(), verb), who.probability(), who.edges());
+        TaggedSpan whole = run(who.begin(), verb, who);
         this.sources.removeIf(whole::overlaps);
         this.sources.add(whole);
         wholes.add(whole);
       }
     }
     Collections.sort(this.sources, Comparator.comparing(TaggedSpan::span));
-    accused = new TaggedTokens(tokens, wholes);
+    inPhrase = new TaggedTokens(tokens, wholes);
+  }
+
+  private TaggedSpan run(int begin, int end, TaggedSpan who) {
+    return new TaggedSpan(begin, end, tokens.span(begin, end), who.probability(), who.edges());
   }
 
   /** The cues, in the order of the text. */
@@ -64,7 +70,7 @@ final class AccusedPersons {
 
   /** Leaves out contents that say what somebody is accused of. */
   List<TaggedSpan> contents(List<TaggedSpan> contents) {
-    return contents.stream().filter(content -> !accused.at(content.begin())).toList();
+    return contents.stream().filter(content -> !inPhrase.at(content.begin())).toList();
   }
 
   private boolean isAccusedOf(TaggedSpan cue) {
@@ -101,7 +107,11 @@ final class AccusedPersons {
       return -1;
     }
     for (int t = cue.end(); t < next.begin(); t++) {
-      if (tokens.text(t).equals(",")) {
+      String word = tokens.lower(t);
+      if (word.equals(",")
+          || BEGINS_CLAUSE.contains(word)
+          || RuleWords.VERBS.contains(word)
+          || RuleWords.RELATIVE.contains(word)) {
         return -1;
       }
     }

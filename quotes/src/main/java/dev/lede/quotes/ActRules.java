@@ -64,6 +64,8 @@ final class ActRules {
           "assertions",
           "speculation");
 
+  private static final Set<String> ABOUT = Set.of("about", "of", "on", "more", "further", "else");
+
   private final TokenIndex tokens;
   private final Coreference who;
 
@@ -122,14 +124,25 @@ final class ActRules {
     String first = word(link, 0);
     String noun = first.equals("the") || first.equals("any") ? word(link, 1) : first;
     boolean rejects = cue.has(REJECTS) && CLAIMS.contains(noun);
-    TaggedSpan says = link.cue();
     boolean nothing =
-        first.equals("nothing")
-            && says != null
-            && says.end() == link.begin() // and not {@code "Nothing is lost," N. said}
-            && CueWords.SAY.contains(cue.verb());
+        first.equals("nothing") && isNoSentence(link) && CueWords.SAY.contains(cue.verb());
     boolean yet = cue.has("yet") && cue.has("to");
     return rejects || nothing || yet ? Quotation.Act.DENIED : null;
+  }
+
+  /** "Told us nothing about it", and not {@code "Nothing is lost," N. said}. */
+  private boolean isNoSentence(QuotationDraft link) {
+    TaggedSpan cue = link.cue();
+    if (cue == null || cue.end() > link.begin()) {
+      return false;
+    }
+    for (int t = cue.end(); t < link.begin(); t++) {
+      if (NounPhrase.isPunctuation(tokens, t)) {
+        return false;
+      }
+    }
+    String second = word(link, 1);
+    return second.isEmpty() || ABOUT.contains(second);
   }
 
   /**

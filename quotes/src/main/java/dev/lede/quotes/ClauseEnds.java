@@ -17,6 +17,14 @@ final class ClauseEnds {
   private static final Set<String> AUXILIARIES =
       Set.of("is", "was", "are", "were", "be", "been", "has", "had", "will", "would", "could");
 
+  private static final Set<String> PAST = Set.of("was", "were", "had", "would", "could");
+
+  private static final Set<String> QUANTIFIERS = Set.of("any", "further", "no");
+
+  /** Not to do so is not to say something. */
+  private static final Set<String> TELLS =
+      Set.of("release", "released", "identified", "quoted", "named", "drawn", "detail", "details");
+
   /** They begin a clause whose verb must follow. */
   private static final Set<String> SUBORDINATORS = Set.of("until", "till", "unless", "before");
 
@@ -125,16 +133,27 @@ final class ClauseEnds {
         || !isPast(run, tokens)) {
       return false;
     }
-    int verb = tokens.lower(but + 2).equals("not") ? but + 3 : but + 2;
-    return verb < tokens.size()
-        && !CueWords.SAY.contains(tokens.lower(verb))
-        && !CueWords.TELL.contains(tokens.lower(verb));
+    int end = clauseEnd(but, tokens);
+    for (int t = but + 2; t < end; t++) {
+      String word = tokens.lower(t);
+      boolean comment = word.equals("comment") && QUANTIFIERS.contains(tokens.lower(t - 1));
+      boolean says =
+          CueWords.SAY.contains(word)
+              || CueWords.TELL.contains(word)
+              || CueWords.REFUSE.contains(word)
+              || CueWords.DENY.contains(word)
+              || TELLS.contains(word);
+      if (says && !comment) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Whether the clause is one of what was said: "it was", "it had". */
+  /** Whether a verb of the words is in the past, as where they report: "it was", "it had". */
   private static boolean isPast(TaggedSpan run, TokenIndex tokens) {
     for (int t = run.begin(); t < run.end(); t++) {
-      if (Set.of("was", "were", "had", "would", "could").contains(tokens.lower(t))) {
+      if (PAST.contains(tokens.lower(t))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.lede.quotes;
 
 import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.Search;
@@ -49,6 +50,12 @@ final class ContentEdges {
           "\\s*on\\s(?:(?:the|his|her|(?:\\p{Lu}\\S*\\s){0,3}\\p{Lu}\\S*['’]s)\\s)?\\s*");
 
   private static final Set<String> TELLERS = Set.of("he", "she", "they", "I", "we");
+
+  private static final Set<String> TOLD =
+      Set.of("said", "says", "told", "tells", "asked", "asks", "replied", "answered", "added");
+
+  private static final Set<String> HEARSAY =
+      Set.of("said", "reported", "believed", "alleged", "rumored", "rumoured", "supposed");
 
   private static final Set<String> NEXT = Set.of("and", "but", "then", "before");
 
@@ -260,16 +267,20 @@ final class ContentEdges {
   private static boolean goesOnWithTag(String text, Span inner, int from, int end) {
     boolean clause = ",?!".indexOf(text.charAt(inner.end() - 1)) >= 0;
     String[] words = text.substring(from, end).strip().split("[\\s,.]+", 3);
-    return clause
-        && words.length > 1
-        && TELLERS.contains(words[0])
-        && CueWords.SAY.contains(words[1]);
+    return clause && words.length > 1 && TELLERS.contains(words[0]) && TOLD.contains(words[1]);
   }
 
   /** Whether there is nothing but punctuation, perhaps with "and". */
   private static boolean isList(String text) {
     String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     return words.isEmpty() || ContentMerger.LIST.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Is said", "was reported". */
+  private static boolean isPassive(int participle, TokenIndex tokens) {
+    return participle > 0
+        && HEARSAY.contains(tokens.lower(participle))
+        && RuleWords.BEING.contains(tokens.lower(participle - 1));
   }
 
   /**
@@ -283,14 +294,11 @@ final class ContentEdges {
       String second = tokens.lower(begin + 1);
       boolean saying = first.equals("as") && (second.equals("saying") || second.equals("telling"));
       boolean know = first.equals("to") && second.equals("know");
-      String third = tokens.lower(begin + 2);
       if (saying || know) {
         begin += 2;
-      } else if (first.equals("to") && second.equals("have") && CueWords.SAY.contains(third)) {
-        begin += 3;
-        while (begin < run.end() - 1 && tokens.text(begin).equals(",")) {
-          begin++;
-        }
+      } else if (Voice.isToHaveSaid(begin, tokens) && isPassive(begin - 1, tokens)) {
+        begin += tokens.lower(begin + 3).equals("that") ? 3 : 4;
+        begin -= QuotationMark.canOpen(tokens.text(begin - 1)) ? 1 : 0;
       }
     }
     return begin == run.begin()

@@ -78,7 +78,7 @@ final class Continuations {
         && TurnSources.nameBehind(own, tokens) == null
         && TurnSources.wordsBehind(own, tokens, who) == null
         && !addressee.callsAnybody(own)
-        && !TurnSources.isNextQuestion(own, cueBefore, tokens)
+        && !TurnSources.isCounterQuestion(own, cueBefore, tokens, who)
         && !isDialogue(part);
   }
 

@@ -11,6 +11,7 @@ import dev.lede.entity.internal.RuleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is no statement at all, though the tags of contents and cues name it: each rule takes
@@ -50,9 +51,22 @@ final class StatementRules {
 
   /** What a check of facts says before it tells what is false. */
   private static final Set<String> FALSE =
-      Set.of("claim", "claims", "myth", "rumor", "rumour", "misinformation", "hoax", "falsehood");
+      Set.of("claim", "myth", "rumor", "rumour", "misinformation", "hoax");
 
-  private static final Set<String> OFF = Set.of("off", "up", "in", "away");
+  /** What it says before it tells what is true. */
+  private static final Set<String> FINDINGS =
+      Set.of(
+          "verdict",
+          "fact",
+          "facts",
+          "rating",
+          "reality",
+          "finding",
+          "findings",
+          "assessment",
+          "truth",
+          "ruling",
+          "conclusion");
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "it");
 
@@ -62,7 +76,6 @@ final class StatementRules {
           "a",
           "an",
           "the",
-          "any",
           "his",
           "their",
           "its",
@@ -74,6 +87,9 @@ final class StatementRules {
           "parole",
           "promotion",
           "victory");
+
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "week", "month", "year", "decade", "moment", "time");
 
   /** How many tokens a headline has, marks included. */
   private static final int LONGEST_HEADLINE = 60;
@@ -105,6 +121,7 @@ final class StatementRules {
   private final QuotedTokens quoted;
   private final Coreference who;
   private final List<Rule> rules;
+  private @Nullable Integer finding;
 
   /**
    * @param corpora whether all but empty words is let through, as corpora count it
@@ -230,27 +247,48 @@ final class StatementRules {
     return kind == Quotation.Kind.INDIRECT && another && cue.has(SEEMS);
   }
 
-  /** {@code CLAIM: N. said “…”}: what somebody is claimed to have said, in a check of facts. */
+  /**
+   * {@code CLAIM: N. said “…”}: what somebody is claimed to have said, in a check of facts that
+   * gives its own finding below.
+   */
   private boolean claimOfOthers(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     int begin = tokens.beginOfBlock(link.begin());
+    int label = begin;
     if (begin > 1 && tokens.text(begin - 1).equals(":")) {
-      begin = tokens.beginOfBlock(begin - 1); // a label that was taken for a heading
+      label = tokens.beginOfBlock(begin - 1); // it was taken for a heading
     }
-    int label = tokens.lower(begin).equals("the") ? begin + 1 : begin;
-    return label + 1 < link.begin()
-        && FALSE.contains(tokens.lower(label))
-        && tokens.text(label + 1).equals(":");
+    label += tokens.lower(label).equals("the") ? 1 : 0;
+    boolean claim =
+        label + 1 < link.begin()
+            && FALSE.contains(tokens.lower(label))
+            && tokens.text(label + 1).equals(":");
+    int first = Math.max(begin, label + 2);
+    return claim && tokens.beginOfSentence(link.begin()) <= first && lastFinding() > link.begin();
+  }
+
+  /** Where the last paragraph begins with "VERDICT:" or "Our finding:"; -1 if none does. */
+  private int lastFinding() {
+    if (finding == null) {
+      int last = -1;
+      for (int t = 1; t + 1 < tokens.size(); t++) {
+        boolean label = tokens.text(t + 1).equals(":") && FINDINGS.contains(tokens.lower(t));
+        boolean begins = t - tokens.beginOfBlock(t) < 2;
+        last = label && begins ? t : last;
+      }
+      finding = last;
+    }
+    return finding;
   }
 
   /** "Has called off her tour". */
   private boolean calledOff(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     TaggedSpan reports = link.cue();
-    if (reports == null || !cue.verb().startsWith("call")) {
+    if (reports == null || kind == Quotation.Kind.DIRECT || !cue.verb().startsWith("call")) {
       return false;
     }
     int next = reports.end();
-    boolean off = next < tokens.size() && OFF.contains(tokens.lower(next)) && next <= link.begin();
-    return off || cue.has(OFF);
+    boolean off = next < tokens.size() && tokens.lower(next).equals("off");
+    return cue.has("off") || (off && next <= link.begin());
   }
 
   /** "Denied him a goal", "denied N. the license": what somebody did not give. */
@@ -262,23 +300,31 @@ final class StatementRules {
       return false;
     }
     int end = part.begin();
-    while (end < part.end() && end - part.begin() < LONGEST_LABEL && !who.hasName(end)) {
+    boolean pronoun = OBJECTS.contains(tokens.lower(end));
+    while (!pronoun && end < part.end() && !who.hasName(end)) {
+      String word = tokens.lower(end);
+      if (RuleWords.ENDS_PHRASE.contains(word) || RuleWords.ARTICLES.contains(word)) {
+        return false; // "denied a rift with N. the day after"
+      }
       end++;
     }
-    boolean pronoun = OBJECTS.contains(tokens.lower(part.begin()));
-    end = pronoun ? part.begin() + 1 : end;
+    end += pronoun ? 1 : 0;
     while (!pronoun && end < part.end() && who.hasName(end)) {
       end++;
     }
-    return end < part.end() && GIVEN.contains(tokens.lower(end));
+    return end < part.end()
+        && GIVEN.contains(tokens.lower(end))
+        && !(end + 1 < part.end() && TIMES.contains(tokens.lower(end + 1)));
   }
 
-  /** "Is expected to miss a month": nobody says who expects it. */
+  /** "Is expected to miss a month": nobody says who expects it; not so "to say that". */
   private boolean expected(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    int to = link.lastPart().begin();
     return link.source() == null
         && cue.has("expected")
         && cue.has(RuleWords.BEING)
-        && tokens.lower(link.parts().get(link.parts().size() - 1).begin()).equals("to");
+        && tokens.lower(to).equals("to")
+        && !(to + 1 < tokens.size() && CueWords.SAY.contains(tokens.lower(to + 1)));
   }
 
   /** {@code Her daughter, she says, left}: the first words alone say nothing. */

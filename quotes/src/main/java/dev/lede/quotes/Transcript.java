@@ -36,6 +36,22 @@ final class Transcript {
   private static final double BY_LAYOUT = 0.99;
 
   private static final Set<String> DASHES = Set.of("–", "—", "―");
+
+  /** What a check of facts writes before a colon, behind "the" or "our". */
+  private static final Set<String> OF_CHECKS =
+      Set.of(
+          "facts",
+          "verdict",
+          "claim",
+          "reality",
+          "context",
+          "evidence",
+          "finding",
+          "findings",
+          "rating",
+          "conclusion",
+          "sources");
+
   private static final Set<String> QUESTIONER = Set.of("q", "question");
   private static final Set<String> ANSWERER = Set.of("a", "answer");
 
@@ -147,8 +163,9 @@ final class Transcript {
     boolean person = isPersonOnly(begin, labelEnd);
     boolean letter = isOneLetter(begin) && labelEnd == begin + 1;
     int first = isMark(begin) ? begin + 1 : begin;
-    if (RuleWords.BEGINS_ROLE.contains(tokens.lower(first)) && first + 2 == labelEnd) {
-      first++; // "THE FACTS"
+    boolean article = RuleWords.BEGINS_ROLE.contains(tokens.lower(first));
+    if (article && first + 2 == labelEnd && OF_CHECKS.contains(tokens.lower(first + 1))) {
+      return null; // "THE FACTS"
     }
     if (RuleWords.LABELS.contains(tokens.lower(first)) && !letter) {
       return null;

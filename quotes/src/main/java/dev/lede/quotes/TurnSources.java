@@ -30,8 +30,7 @@ final class TurnSources {
   private static final int LONGEST_SIGNATURE = 12;
   private static final Set<String> THESE = Set.of("that", "those", "these", "this", "such");
 
-  private static final Set<String> REPLIES =
-      Set.of("replied", "replies", "answered", "answers", "responded", "retorted", "conceded");
+  private static final Set<String> REPLIES = Set.of("replied", "replies", "answered", "answers");
 
   /** How many tokens before an answer its question stands. */
   private static final int LONGEST_QUESTION = 40;
@@ -110,9 +109,7 @@ final class TurnSources {
   private @Nullable TaggedSpan source(QuotationDraft link, List<QuotationDraft> before) {
     for (Rule rule : rules) {
       TaggedSpan found = rule.source(link, before);
-      if (found != null && isNextQuestion(link, before)) {
-        return theOther(before);
-      } else if (found != null) {
+      if (found != null) {
         return addressee.isSource(link, found) ? theOther(link, before) : found;
       }
     }
@@ -131,54 +128,62 @@ final class TurnSources {
     return null;
   }
 
-  private boolean isNextQuestion(QuotationDraft link, List<QuotationDraft> before) {
-    QuotationDraft last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null
-        && tokens.block(link.begin()) - tokens.block(last.begin()) == 1
-        && isNextQuestion(link.lastPart(), last.cue(), tokens);
-  }
-
   /**
    * {@code "By the mill," he replied.} and in a paragraph of its own {@code "Who had the key?"}:
-   * somebody else asks.
+   * somebody else asks. Who says "I" or "we" goes on.
    */
-  static boolean isNextQuestion(TaggedSpan own, @Nullable TaggedSpan cueBefore, TokenIndex tokens) {
+  static boolean isCounterQuestion(
+      TaggedSpan own, @Nullable TaggedSpan cueBefore, TokenIndex tokens, Coreference who) {
     int end = own.end();
     boolean mark = end < tokens.size() && NounPhrase.isPunctuation(tokens, end);
     int next = mark ? end + 1 : end;
-    return cueBefore != null
-        && (REPLIES.contains(tokens.lower(cueBefore.end() - 1)) || isAnswer(cueBefore, tokens))
-        && tokens.sentence(own.begin()) == tokens.sentence(end - 1)
-        && tokens.text(end - 1).endsWith("?")
-        && (next >= tokens.size() || tokens.block(next) != tokens.block(own.begin()));
+    if (cueBefore == null
+        || !tokens.text(end - 1).endsWith("?")
+        || tokens.sentence(own.begin()) != tokens.sentence(end - 1)
+        || (next < tokens.size() && tokens.block(next) == tokens.block(own.begin()))) {
+      return false;
+    }
+    for (int t = own.begin(); t < end; t++) {
+      if (RuleWords.FIRST.contains(tokens.lower(t))) {
+        return false;
+      }
+    }
+    return REPLIES.contains(tokens.lower(cueBefore.end() - 1)) || isAnswer(cueBefore, tokens, who);
   }
 
-  /**
-   * {@code Counsel asked N. about the file.} and in the next paragraph {@code "I lost it," N.
-   * said.}
-   */
-  private static boolean isAnswer(TaggedSpan cue, TokenIndex tokens) {
+  /** {@code Counsel asked N. about it.} and in the next paragraph {@code "I lost it," N. said.} */
+  private static boolean isAnswer(TaggedSpan cue, TokenIndex tokens, Coreference who) {
     int end = tokens.beginOfBlock(cue.begin());
     for (int t = end - 1; t >= Math.max(0, end - LONGEST_QUESTION); t--) {
       if (tokens.block(t) != tokens.block(end - 1)) {
         return false;
       }
-      if (RuleWords.ASKED.contains(tokens.lower(t))) {
-        return true;
+      if (RuleWords.ASKED.contains(tokens.lower(t)) && t + 1 < end) {
+        return isPerson(t + 1, who)
+            || (RuleWords.ARTICLES.contains(tokens.lower(t + 1))
+                && t + 2 < end
+                && RuleWords.isPerson(tokens.lower(t + 2)));
       }
     }
     return false;
   }
 
-  /** Who spoke before the last one, and is another. */
-  private @Nullable TaggedSpan theOther(List<QuotationDraft> before) {
-    TaggedSpan last = before.get(before.size() - 1).source();
-    Referent speaker = last == null ? null : who.resolve(last.begin(), last.end());
+  /** Who asks back; the one who spoke before the last one, and is another. */
+  private @Nullable TaggedSpan asker(QuotationDraft link, List<QuotationDraft> before) {
+    QuotationDraft last = before.get(before.size() - 1);
+    TaggedSpan source = last.source();
+    if (source == null
+        || tokens.block(link.begin()) - tokens.block(last.begin()) != 1
+        || !isCounterQuestion(link.lastPart(), last.cue(), tokens, who)) {
+      return null;
+    }
+    Referent speaker = who.resolve(source.begin(), source.end());
     for (int i = before.size() - 2; i >= Math.max(0, before.size() - TURNS_BACK); i--) {
-      TaggedSpan source = before.get(i).source();
-      Referent other = source == null ? null : who.resolve(source.begin(), source.end());
-      if (other != null && !other.equals(speaker)) {
-        return again(source);
+      TaggedSpan other = before.get(i).source();
+      Referent asks = other == null ? null : who.resolve(other.begin(), other.end());
+      boolean named = other != null && !RuleWords.RELATIVE.contains(tokens.lower(other.begin()));
+      if (named && asks != null && !asks.equals(speaker)) {
+        return again(other);
       }
     }
     return null;
@@ -417,6 +422,10 @@ final class TurnSources {
     TaggedSpan source = last.source();
     if (source == null || tokens.block(last.lastPart().begin()) != block) {
       return null;
+    }
+    TaggedSpan asker = asker(link, before);
+    if (asker != null) {
+      return asker;
     }
     int end = tokens.beginOfBlock(link.begin());
     while (end > 0 && tokens.block(end - 1) != block) {

@@ -1,5 +1,6 @@
 package dev.lede.quotes;
 
+import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
@@ -14,6 +15,9 @@ final class Voice {
 
   private static final Set<String> STATE = Set.of("on", "of", "about", "over", "that");
 
+  private static final Set<String> SAID =
+      Set.of("said", "replied", "answered", "added", "remarked", "quipped", "shouted", "cried");
+
   private static final Set<String> ASKS =
       Set.of("whether", "if", "why", "how", "what", "when", "where", "who", "which");
 
@@ -23,7 +27,7 @@ final class Voice {
           "about", "by", "whether", "if", "why", "how", "what", "when", "where", "who", "which",
           "to", "on", "for", "that", "over");
 
-  /** How "near the end" and "later" begin. */
+  /** The first words of "near the end", "later that day" and the like. */
   private static final Set<String> WHEN =
       Set.of(
           "near",
@@ -47,7 +51,7 @@ final class Voice {
           "afterwards",
           "earlier");
 
-  /** How many tokens they have. */
+  /** How many tokens stand between "asked" and "whether". */
   private static final int LONGEST_WHEN = 9;
 
   /** How many tokens stand between two commas. */
@@ -95,7 +99,7 @@ final class Voice {
     if (being) {
       return isParticiple(word)
           && !isMadeToSay(cue, verb)
-          && !isSaidToHaveSaid(cue.end())
+          && !isToHaveSaid(cue.end(), tokens)
           && !CueWords.MOVED.contains(word)
           && !isState(verb)
           && !isPerfect(verb);
@@ -117,12 +121,23 @@ final class Voice {
         && CueWords.SAY.contains(tokens.lower(last));
   }
 
-  /** "Is said to have replied": whoever it is who says so, the subject speaks. */
-  private boolean isSaidToHaveSaid(int to) {
-    return to + 2 < tokens.size()
-        && tokens.lower(to).equals("to")
-        && tokens.lower(to + 1).equals("have")
-        && CueWords.SAY.contains(tokens.lower(to + 2));
+  /**
+   * {@code to have replied, "No"}, {@code to have said that}: behind "is said" the subject speaks,
+   * whoever it is who says so.
+   */
+  static boolean isToHaveSaid(int to, TokenIndex tokens) {
+    if (to + 4 >= tokens.size()
+        || !tokens.lower(to).equals("to")
+        || !tokens.lower(to + 1).equals("have")
+        || !SAID.contains(tokens.lower(to + 2))
+        || tokens.sentence(to + 4) != tokens.sentence(to)) {
+      return false;
+    }
+    String next = tokens.text(to + 3);
+    return next.equals("that")
+        || next.equals(",")
+        || next.equals(":")
+        || QuotationMark.canOpen(next);
   }
 
   /** "N., a miller, warned". */
@@ -201,9 +216,11 @@ final class Voice {
 
   /** "Asked near the end whether it was late, N. laughed". */
   private boolean isAskedLater(TaggedSpan cue) {
-    boolean when = WHEN.contains(tokens.lower(cue.end()));
+    if (!tokens.beginsSentence(cue.begin()) || !WHEN.contains(tokens.lower(cue.end()))) {
+      return false;
+    }
     int last = Math.min(tokens.size(), cue.end() + LONGEST_WHEN);
-    for (int t = cue.end(); when && tokens.beginsSentence(cue.begin()) && t < last; t++) {
+    for (int t = cue.end(); t < last; t++) {
       if (NounPhrase.isPunctuation(tokens, t)
           || tokens.sentence(t) != tokens.sentence(cue.begin())) {
         return false;

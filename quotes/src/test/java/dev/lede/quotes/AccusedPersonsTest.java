@@ -12,11 +12,12 @@ class AccusedPersonsTest {
   private static String left(String marked) {
     TokenizedText text = TokenizedText.of(marked);
     AccusedPersons accused = new AccusedPersons(text.tokens, text.cues, text.sources);
-    return String.join("; ", text.texts(accused.sources()))
-        + " / "
-        + String.join("; ", text.texts(accused.cues()))
-        + " / "
-        + String.join("; ", text.texts(accused.contents(text.contents)));
+    return (String.join("; ", text.texts(accused.sources()))
+            + " / "
+            + String.join("; ", text.texts(accused.cues()))
+            + " / "
+            + String.join("; ", text.texts(accused.contents(text.contents))))
+        .strip();
   }
 
   @ParameterizedTest
@@ -29,9 +30,14 @@ class AccusedPersonsTest {
             + " | A nurse accused of theft from a mill / told / it fell",
         "{s A nurse {c suspected}} of {q theft} {c told} us {q it fell}."
             + " | A nurse suspected of theft / told / it fell",
-        "On Monday, {s a nurse} {c accused} of {q theft} wept. | a nurse /  / theft",
+        "On Monday, {s a nurse} {c accused} of {q theft} wept. | a nurse /  / ",
+        "{s A nurse} {c accused} of {q theft} wept as {s Ida} {c said} {q it fell}."
+            + " | A nurse; Ida / said / it fell",
+        "{s A nurse} {c accused} of {q theft} was late, {s she} {c said}. | A nurse; she / said / ",
+        "{s A nurse} {c accused} of {q theft} in a note {s that} {c said} {q it fell}."
+            + " | A nurse; that / said / it fell",
         "{s A nurse} {c accused} of {q theft} left, and {s Ida} {c said} {q it fell}."
-            + " | A nurse; Ida / said / theft; it fell",
+            + " | A nurse; Ida / said / it fell",
         "{s A nurse} {c accused} {q us of theft}. | A nurse / accused / us of theft",
         "The boy whom {s a nurse} {c accused} of {q theft} left. | a nurse / accused / theft",
         "The boy {s the nurse} {c accused} of {q theft} left. | the nurse / accused / theft",

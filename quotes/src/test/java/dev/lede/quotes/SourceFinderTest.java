@@ -43,8 +43,10 @@ class SourceFinderTest {
         "When {s the queen} came he {c said} {q it fell}. | he",
         "When {s the queen} came he later {c said} {q it fell}. | he",
         "{s The queen} saw him and {c said} {q it fell}. | The queen",
-        "{s She} {c is said} {q to have said it fell}. | She",
-        "{s She} {c is said} {q to have left}. | -",
+        "{s She} {c is said} {q to have said that it fell}. | She",
+        "{s She} {c is said} {q to have said, “It fell.”} | She",
+        "{s She} {c is said} {q to have said it fell}. | -",
+        "{s She} {c is said} {q to have shot that boy}. | -",
         // Beside the cue, and not beside the content.
         "{s Ida} {c told} {s Bo} {q it fell}. | Ida",
         // A source in the content is somebody of whom one speaks.

@@ -11,9 +11,11 @@ final class ApposedNames {
   /** What follows a name that says where somebody is from. */
   private static final Set<String> OF = Set.of("of", "from", "at", "in");
 
-  private static final Set<String> CALLED = Set.of("named", "called", "nicknamed");
+  private static final Set<String> CALLED = Set.of("named", "called");
 
-  /** How many tokens "a shy girl from the coast" has. */
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+  /** How many tokens a description has before "called", and how far before it its verb stands. */
   private static final int LONGEST = 8;
 
   private final Document document;
@@ -64,26 +66,83 @@ final class ApposedNames {
     return null;
   }
 
-  /** "A girl named N.", "our waiter, a boy called N.": whom "named" or "called" names, or null. */
+  /** "A charity, N.,", and not "a group, N., M. and O. among them" or "a charity, like N.,". */
+  private boolean isOnlyOne(NounPhrase phrase, int comma) {
+    int end = comma + 1;
+    while (end < tokens.size() && names.isOneName(comma + 1, end)) {
+      end++;
+    }
+    boolean list =
+        end + 1 < tokens.size()
+            && tokens.text(end).equals(",")
+            && tokens.sentence(end + 1) == tokens.sentence(comma)
+            && names.hasName(end + 1);
+    return phrase.headEnd() == comma && names.hasName(comma + 1) && !list;
+  }
+
+  /**
+   * Whom "named" or "called" names behind a description: "a girl named N. said", "our waiter, a boy
+   * called N.,". In "a voter called N. a liar" and "a neighbor called N." it is a verb.
+   *
+   * @return the person, or null
+   */
   @Nullable Referent called(NounPhrase phrase) {
     int verb = phrase.headEnd();
-    if (verb + 1 < tokens.size()
+    int noun = phrase.head();
+    if (verb + 2 < tokens.size()
         && tokens.text(verb).equals(",")
-        && RuleWords.ARTICLES.contains(tokens.lower(verb + 1))) {
+        && INDEFINITE.contains(tokens.lower(verb + 1))) {
       verb += 2;
       while (verb + 1 < tokens.size()
           && verb - phrase.headEnd() < LONGEST
           && !CALLED.contains(tokens.lower(verb))
+          && !RuleWords.ENDS_PHRASE.contains(tokens.lower(verb))
           && !NounPhrase.isPunctuation(tokens, verb)) {
         verb++;
       }
+      noun = verb - 1;
     }
     boolean called =
         verb + 1 < tokens.size()
             && tokens.sentence(verb) == tokens.sentence(phrase.begin())
-            && CALLED.contains(tokens.lower(verb));
+            && CALLED.contains(tokens.lower(verb))
+            && RuleWords.isPerson(tokens.lower(noun));
     Referent named = called ? names.named(verb + 1) : null;
-    return named != null && named.isPerson() ? named : null;
+    if (named == null || !named.isPerson()) {
+      return null;
+    }
+    int end = verb + 1;
+    while (end < tokens.size() && names.isOneName(verb + 1, end)) {
+      end++;
+    }
+    return isNoVerb(phrase.begin(), end) ? named : null;
+  }
+
+  /** Whether the verb of the clause stands elsewhere: right behind a name, or before the phrase. */
+  private boolean isNoVerb(int begin, int end) {
+    int sentence = tokens.sentence(begin);
+    if (end >= tokens.size() || tokens.sentence(end) != sentence) {
+      return hasVerbBefore(begin);
+    }
+    String next = tokens.lower(end);
+    boolean verb = RuleWords.VERBS.contains(next) || RuleWords.REPORTING.contains(next);
+    boolean mark =
+        NounPhrase.isPunctuation(tokens, end)
+            && !NounPhrase.isPossessive(tokens, end)
+            && !NounPhrase.isQuotationMark(tokens, end);
+    return verb || next.equals("who") || (mark && hasVerbBefore(begin));
+  }
+
+  private boolean hasVerbBefore(int begin) {
+    for (int t = begin - 1; t >= tokens.beginOfSentence(begin) && begin - t < LONGEST; t--) {
+      String word = tokens.lower(t);
+      if (RuleWords.VERBS.contains(word)
+          || RuleWords.REPORTING.contains(word)
+          || word.endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The watchdog, N.", "a charity, N.", "the owner of the plant, N.", where N. is a firm. */
@@ -96,7 +155,7 @@ final class ApposedNames {
     boolean opens = phrase.headEnd() == comma || of;
     return named.kind() == Referent.Kind.ORGANIZATION
         && opens
-        && (phrase.isDefinite() || phrase.headEnd() == comma)
+        && (phrase.isDefinite() || isOnlyOne(phrase, comma))
         && (RuleWords.FIRMS.contains(role)
             || RuleWords.COMPANIES.contains(role)
             || RuleWords.ORGANIZATIONS.contains(role));

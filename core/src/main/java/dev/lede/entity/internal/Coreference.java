@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * descriptions that {@link #resolve} learns; not thread-safe.
  */
 public final class Coreference {
+
+  private static final Set<String> PASSIVE =
+      Set.of("are", "were", "have", "had", "got", "who", "that", "whose");
 
   private final TokenIndex tokens;
   private final NameIndex names;
@@ -45,6 +49,7 @@ public final class Coreference {
   private final List<Subject> subjects = new ArrayList<>();
   private final ResolvedPhrases resolved = new ResolvedPhrases();
   private @Nullable Referent speaker;
+  private boolean knowsSeveral;
   private final Entities entities;
 
   /**
@@ -141,6 +146,7 @@ public final class Coreference {
   }
 
   private void mention(Referent who, int begin, int end, int headEnd, Role role) {
+    knowsSeveral |= who.kind() == Referent.Kind.GROUP;
     pronouns.mention(who, begin, headEnd, end, role);
     boolean human = who.isPerson() || who.kind() == Referent.Kind.GROUP;
     if (role.isSubject() && human && !quoted.at(begin)) {
@@ -304,6 +310,7 @@ public final class Coreference {
     Referent one = Objects.requireNonNull(names.referent(first));
     Referent other = Objects.requireNonNull(names.referent(second));
     Referent both = descriptions.pair(one.name(), other.name());
+    knowsSeveral = true;
     Role role = roles.of(names.begin(first), names.end(second));
     boolean subject = role.isSubject();
     pronouns.mention(both, names.begin(second), names.end(second), names.end(second), role);
@@ -379,11 +386,15 @@ public final class Coreference {
     mention(who, token, end, roles.of(token, end));
   }
 
-  /** "The drivers came": who can be "they" afterwards. */
+  /**
+   * "The drivers came": who can be "they" afterwards, if the text knows no others. To whom
+   * something is done says less: "The residents were moved. They said …".
+   */
   private void several(int token) {
-    int end = described.endOfSeveral(token);
+    int end = knowsSeveral ? -1 : described.endOfSeveral(token);
     Role role = end < 0 ? Role.OTHER : roles.of(token, end);
-    Referent who = role.isSubject() ? descriptions.resolve(names.phrase(token, end)) : null;
+    boolean acts = end >= 0 && end < tokens.size() && !PASSIVE.contains(tokens.lower(end));
+    Referent who = role.isSubject() && acts ? descriptions.resolve(names.phrase(token, end)) : null;
     if (who != null && who.kind() == Referent.Kind.GROUP) {
       pronouns.mention(who, token, end, end, role);
     }

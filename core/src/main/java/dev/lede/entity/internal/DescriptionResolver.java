@@ -351,6 +351,9 @@ final class DescriptionResolver {
         Referent found =
             others.of(document.textOf(second.headPhrase()), Referent.Kind.PERSON, second);
         found.describe(document.textOf(phrase.headPhrase()));
+        if (!phrase.isDefinite()) {
+          others.learn(phrase.headWord(), found); // "the fan" afterwards
+        }
         return found;
       }
     }

@@ -106,7 +106,8 @@ final class Epithets {
       boolean named = who != null && who.kind() == Referent.Kind.PERSON;
       boolean other = named && age.isPresent() && ages().containsValue(who);
       boolean either = age.isEmpty() && isAmongOthers(phrase.begin());
-      who = other || either || isBesideTwo(phrase) ? null : who;
+      boolean unnamed = !named && isCalling(phrase);
+      who = other || either || unnamed || isBesideTwo(phrase) ? null : who;
     }
     return who == null || who.canBe(phrase.headWord()) ? who : null;
   }

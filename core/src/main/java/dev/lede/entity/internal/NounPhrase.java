@@ -102,6 +102,11 @@ public record NounPhrase(
 
   /** "A nurse accused of theft": what is done to whom one describes. */
   private static boolean isPunished(TokenIndex tokens, int begin, int token) {
+    for (int t = begin + 1; t < token; t++) {
+      if (RuleWords.ARTICLES.contains(tokens.lower(t))) {
+        return false; // "the senator the paper accused"
+      }
+    }
     return token > begin + 1
         && RuleWords.PUNISHED.contains(tokens.lower(token))
         && RuleWords.ARTICLES.contains(tokens.lower(begin));

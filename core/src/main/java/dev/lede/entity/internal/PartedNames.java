@@ -75,6 +75,7 @@ final class PartedNames {
             && !tokens.beginsSentence(end)
             && tokens.isCapital(end)
             && RuleWords.FIRM_NAMES.contains(tokens.lower(end))
+            && !isWholePerson(name)
             && tokens.span(end, end + 1).begin() - name.span().end() == 1
             && (end + 1 == tokens.size() || !tokens.isCapital(end + 1));
     if (!firm) {
@@ -82,6 +83,11 @@ final class PartedNames {
     }
     Span whole = new Span(name.span().begin(), tokens.span(end, end + 1).end());
     return new Mention(whole, whole.in(text), Mention.Kind.ORGANIZATION);
+  }
+
+  /** "Joan Roe Coaches" is a headline. */
+  private static boolean isWholePerson(Mention name) {
+    return name.kind() == Mention.Kind.PERSON && name.text().strip().indexOf(' ') > 0;
   }
 
   /** Whether nothing but a word or two in quotation marks stands between two names of persons. */

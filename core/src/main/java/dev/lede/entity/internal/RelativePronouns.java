@@ -89,15 +89,31 @@ final class RelativePronouns {
     return person && beside.kind() == Referent.Kind.PLACE ? null : beside;
   }
 
-  /** "N., who left and who said": whom the other means; nobody in "and who knows". */
+  /**
+   * "N., a miller who left and who said": whom the other "who" means. Nobody in "and who knows" and
+   * in "it is unclear who did it and who knew".
+   */
   private @Nullable Referent ofOther(int and, String pronoun) {
     int last = Math.max(tokens.beginOfSentence(and), and - LONGEST_LOOK);
-    for (int t = and - 1; t > last; t--) {
-      if (tokens.lower(t).equals(pronoun)) {
-        return antecedent(names.phrase(t, t + 1));
-      }
+    int other = and - 1;
+    while (other > last && !tokens.lower(other).equals(pronoun)) {
+      other--;
     }
-    return null;
+    int before = tokens.text(Math.max(0, other - 1)).equals(",") ? other - 2 : other - 1;
+    if (other <= last || before < last || tokens.text(and - 1).equals(",")) {
+      return null;
+    }
+    boolean described = before == other - 1 && RuleWords.isPerson(tokens.lower(before));
+    int article = before;
+    while (article > last && !RuleWords.ARTICLES.contains(tokens.lower(article))) {
+      article--;
+    }
+    // In "N., whose son was hurt by a man who" it is the man.
+    boolean apposed = article > last && tokens.text(article - 1).equals(",");
+    if (described && !apposed) {
+      return described(other, other);
+    }
+    return described || names.isPerson(before) ? antecedent(names.phrase(other, other + 1)) : null;
   }
 
   /** Where a phrase ends before "(Lab, Northern Ward)"; the same if no bracket closes there. */

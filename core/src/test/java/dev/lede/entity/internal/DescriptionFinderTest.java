@@ -86,6 +86,9 @@ class DescriptionFinderTest {
         "[O Moe & Co] sold a bed. The springs broke. <They> left. | Moe & Co",
         "[O Moe & Co] sold a bed. The drivers came. <It> left. | Moe & Co",
         "[O Moe & Co] sold a bed. The drivers [O Roe] came. <They> left. | Roe",
+        "[O Moe & Co] sold a bed. The drivers were told. <They> left. | Moe & Co",
+        "[P Ida Holm] and [P Bo Ek] sold a bed. The drivers came. <They> left. | Ida Holm and Bo Ek",
+        "[O Moe & Co] sold a bed. {The boys} said so. The drivers came. <They> left. | The boys",
       })
   void peopleWhoDidSomethingAreThey(String text, String name) {
     assertThat(ResolvedText.pronoun(text)).isEqualTo(name);

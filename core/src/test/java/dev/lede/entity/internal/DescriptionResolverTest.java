@@ -89,6 +89,8 @@ class DescriptionResolverTest {
         "We met <the company, [O Moe & Sons],>. | Moe & Sons",
         "We met <a watchdog, [O Moe & Sons]>. | Moe & Sons",
         "We met <a watchdog of clubs, [O Lund United]>. | a watchdog of clubs",
+        "We met <a watchdog, [O Moe & Sons]>, [O Lund United] and us. | a watchdog",
+        "We met <a watchdog, like [O Moe & Sons]>. | a watchdog",
         "We met <the owner of the club, [O Lund United]>. | the owner of the club",
         "We met <the spokesman for the owner, [O Moe & Sons]>. | the spokesman for the owner",
         "{The coroner, [P Xyz Lund]}, sat. We met <the coroner>. | Xyz Lund",

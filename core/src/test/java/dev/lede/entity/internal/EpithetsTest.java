@@ -53,6 +53,7 @@ class EpithetsTest {
         "[P Carl Lund] won. {<the striker of the club>} slept. | the striker of the club",
         "[P Carl Lund] won. {<the old striker>} slept. | the old striker",
         "[P Carl Lund] won. {<the actress>} slept. | the actress",
+        "{A clerk} won. {<the striker>} slept. | the striker",
       })
   void thePersonInFocusIsMeant(String text, String name) {
     assertThat(ResolvedText.phrase(text.replace(" // ", "\n\n"))).isEqualTo(name);

@@ -9,6 +9,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NounPhraseTest {
 
+  @org.junit.jupiter.params.ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource(
+      delimiter = '|',
+      value = {
+        "A nurse accused of theft | A nurse",
+        "The head of a firm fined for it | The head",
+        "A senator the paper accused of it | A senator the paper accused",
+        "Men jailed for it | Men jailed",
+      })
+  void whatIsDoneToSomebodyEndsThePhrase(String words, String head) {
+    assertThat(ResolvedText.of("<" + words + ">").named.document.text()).isEqualTo(words);
+    dev.lede.document.internal.TokenIndex tokens = ResolvedText.of("<" + words + ">").tokens();
+    NounPhrase phrase = NounPhrase.of(tokens, 0, tokens.size(), t -> false);
+    assertThat(phrase.headPhrase().in(words)).isEqualTo(head);
+  }
+
   private static final String END = " .";
 
   /** A whole text as one phrase, without its full stop; names are between brackets. */

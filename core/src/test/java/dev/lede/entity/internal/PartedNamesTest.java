@@ -41,6 +41,7 @@ class PartedNamesTest {
         "In May [P Roe]: Coaches left. | Roe",
         "In May we saw [P Roe]. Coaches left. | Roe",
         "In May [P Roe] Himself left. | Roe",
+        "In May [P Joan Roe] Coaches boys. | Joan Roe",
       })
   void aNicknameIsAPartOfTheName(String text, String names) {
     NamedText named = NamedText.of(text);
