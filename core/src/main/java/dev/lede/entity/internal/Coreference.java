@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coreference {
 
-  private static final Set<String> PASSIVE =
+  /** Behind "the drivers" they say that something is done to them, or who they are. */
+  private static final Set<String> NO_ACT =
       Set.of("are", "were", "have", "had", "got", "who", "that", "whose");
 
   private final TokenIndex tokens;
@@ -393,7 +394,7 @@ public final class Coreference {
   private void several(int token) {
     int end = knowsSeveral ? -1 : described.endOfSeveral(token);
     Role role = end < 0 ? Role.OTHER : roles.of(token, end);
-    boolean acts = end >= 0 && end < tokens.size() && !PASSIVE.contains(tokens.lower(end));
+    boolean acts = end >= 0 && end < tokens.size() && !NO_ACT.contains(tokens.lower(end));
     Referent who = role.isSubject() && acts ? descriptions.resolve(names.phrase(token, end)) : null;
     if (who != null && who.kind() == Referent.Kind.GROUP) {
       pronouns.mention(who, token, end, end, role);

@@ -26,6 +26,7 @@ final class DescriptionResolver {
   private final StatementAuthors authors;
   private final OfficeHolders offices;
   private final ApposedNames apposed;
+  private final CalledNames called;
   private @Nullable Referent delayed;
   private int delayedAt = -1;
 
@@ -54,6 +55,7 @@ final class DescriptionResolver {
     authors = new StatementAuthors(tokens);
     offices = new OfficeHolders(tokens, names, titles);
     apposed = new ApposedNames(document, tokens, names);
+    called = new CalledNames(tokens, names);
   }
 
   /** Takes in whom the description at a token means, which is named later. */
@@ -260,7 +262,7 @@ final class DescriptionResolver {
     if (phrase.joined() || phrase.isPlural() || phrase.isDefinite()) {
       return null;
     }
-    Referent named = apposed.called(phrase);
+    Referent named = called.behind(phrase);
     if (named != null) {
       others.learn(phrase.headWord(), named);
     }

@@ -2,6 +2,7 @@ package dev.lede.entity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.document.internal.TokenIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NounPhraseTest {
 
-  @org.junit.jupiter.params.ParameterizedTest
-  @org.junit.jupiter.params.provider.CsvSource(
+  @ParameterizedTest
+  @CsvSource(
       delimiter = '|',
       value = {
         "A nurse accused of theft | A nurse",
@@ -19,8 +20,7 @@ class NounPhraseTest {
         "Men jailed for it | Men jailed",
       })
   void whatIsDoneToSomebodyEndsThePhrase(String words, String head) {
-    assertThat(ResolvedText.of("<" + words + ">").named.document.text()).isEqualTo(words);
-    dev.lede.document.internal.TokenIndex tokens = ResolvedText.of("<" + words + ">").tokens();
+    TokenIndex tokens = ResolvedText.of(words).tokens();
     NounPhrase phrase = NounPhrase.of(tokens, 0, tokens.size(), t -> false);
     assertThat(phrase.headPhrase().in(words)).isEqualTo(head);
   }
