@@ -49,11 +49,11 @@ final class StatementRules {
   private static final Set<String> SEEMS =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
-  /** What a check of facts says before it tells what is false. */
+  /** The label before what a check of facts finds false. */
   private static final Set<String> FALSE =
       Set.of("claim", "myth", "rumor", "rumour", "misinformation", "hoax");
 
-  /** What it says before it tells what is true. */
+  /** The label before what it finds true. */
   private static final Set<String> FINDINGS =
       Set.of(
           "verdict",
