@@ -21,6 +21,7 @@ final class Continuations {
   private final WordDistance words;
   private final Interruptions interrupted;
   private final Addressee addressee;
+  private final CounterQuestions counterQuestions;
 
   Continuations(
       TokenIndex tokens,
@@ -38,6 +39,7 @@ final class Continuations {
     this.words = words;
     this.interrupted = interrupted;
     addressee = new Addressee(tokens, who);
+    counterQuestions = new CounterQuestions(tokens, who);
   }
 
   /**
@@ -78,7 +80,7 @@ final class Continuations {
         && TurnSources.nameBehind(own, tokens) == null
         && TurnSources.wordsBehind(own, tokens, who) == null
         && !addressee.callsAnybody(own)
-        && !TurnSources.isCounterQuestion(own, cueBefore, tokens, who)
+        && !counterQuestions.isOne(own, cueBefore)
         && !isDialogue(part);
   }
 

@@ -11,7 +11,6 @@ import dev.lede.entity.internal.RuleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is no statement at all, though the tags of contents and cues name it: each rule takes
@@ -49,48 +48,6 @@ final class StatementRules {
   private static final Set<String> SEEMS =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
-  /** The label before what a check of facts finds false. */
-  private static final Set<String> FALSE =
-      Set.of("claim", "myth", "rumor", "rumour", "misinformation", "hoax");
-
-  /** The label before what it finds true. */
-  private static final Set<String> FINDINGS =
-      Set.of(
-          "verdict",
-          "fact",
-          "facts",
-          "rating",
-          "reality",
-          "finding",
-          "findings",
-          "assessment",
-          "truth",
-          "ruling",
-          "conclusion");
-
-  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "it");
-
-  /** How what begins that can be given or not. */
-  private static final Set<String> GIVEN =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "his",
-          "their",
-          "its",
-          "access",
-          "entry",
-          "bail",
-          "asylum",
-          "permission",
-          "parole",
-          "promotion",
-          "victory");
-
-  private static final Set<String> TIMES =
-      Set.of("day", "night", "week", "month", "year", "decade", "moment", "time");
-
   /** How many tokens a headline has, marks included. */
   private static final int LONGEST_HEADLINE = 60;
 
@@ -121,7 +78,6 @@ final class StatementRules {
   private final QuotedTokens quoted;
   private final Coreference who;
   private final List<Rule> rules;
-  private @Nullable Integer finding;
 
   /**
    * @param corpora whether all but empty words is let through, as corpora count it
@@ -133,6 +89,7 @@ final class StatementRules {
     this.quoted = quoted;
     this.who = who;
     EmptyWords empty = new EmptyWords(tokens);
+    OtherSenses senses = new OtherSenses(tokens, who, this::isClause);
     rules =
         corpora
             ? List.of(empty::areAll)
@@ -144,10 +101,10 @@ final class StatementRules {
                 this::behindLabel,
                 this::goesWithoutSaying,
                 this::appearance,
-                this::claimOfOthers,
-                this::calledOff,
-                this::deniedSomebody,
-                this::expected,
+                new FactChecks(tokens)::isClaim,
+                senses::calledOff,
+                senses::deniedSomebody,
+                senses::expected,
                 this::subjectOfRest,
                 this::verdict,
                 empty::areAll,
@@ -245,86 +202,6 @@ final class StatementRules {
             || (RuleWords.RELATIVE.contains(tokens.lower(source.begin()))
                 && source.begin() > link.lastPart().begin());
     return kind == Quotation.Kind.INDIRECT && another && cue.has(SEEMS);
-  }
-
-  /**
-   * {@code CLAIM: N. said “…”}: what somebody is claimed to have said, in a check of facts that
-   * gives its own finding below.
-   */
-  private boolean claimOfOthers(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
-    int begin = tokens.beginOfBlock(link.begin());
-    int label = begin;
-    if (begin > 1 && tokens.text(begin - 1).equals(":")) {
-      label = tokens.beginOfBlock(begin - 1); // it was taken for a heading
-    }
-    label += tokens.lower(label).equals("the") ? 1 : 0;
-    boolean claim =
-        label + 1 < link.begin()
-            && FALSE.contains(tokens.lower(label))
-            && tokens.text(label + 1).equals(":");
-    int first = Math.max(begin, label + 2);
-    return claim && tokens.beginOfSentence(link.begin()) <= first && lastFinding() > link.begin();
-  }
-
-  /** Where the last paragraph begins with "VERDICT:" or "Our finding:"; -1 if none does. */
-  private int lastFinding() {
-    if (finding == null) {
-      int last = -1;
-      for (int t = 1; t + 1 < tokens.size(); t++) {
-        boolean label = tokens.text(t + 1).equals(":") && FINDINGS.contains(tokens.lower(t));
-        boolean begins = t - tokens.beginOfBlock(t) < 2;
-        last = label && begins ? t : last;
-      }
-      finding = last;
-    }
-    return finding;
-  }
-
-  /** "Has called off her tour". */
-  private boolean calledOff(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
-    TaggedSpan reports = link.cue();
-    if (reports == null || kind == Quotation.Kind.DIRECT || !cue.verb().startsWith("call")) {
-      return false;
-    }
-    int next = reports.end();
-    boolean off = next < tokens.size() && tokens.lower(next).equals("off");
-    return cue.has("off") || (off && next <= link.begin());
-  }
-
-  /** "Denied him a goal", "denied N. the license": what somebody did not give. */
-  private boolean deniedSomebody(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
-    TaggedSpan part = link.parts().get(0);
-    if (!CueWords.DENY.contains(cue.verb())
-        || kind == Quotation.Kind.DIRECT
-        || link.parts().stream().anyMatch(this::isClause)) {
-      return false;
-    }
-    int end = part.begin();
-    boolean pronoun = OBJECTS.contains(tokens.lower(end));
-    while (!pronoun && end < part.end() && !who.hasName(end)) {
-      String word = tokens.lower(end);
-      if (RuleWords.ENDS_PHRASE.contains(word) || RuleWords.ARTICLES.contains(word)) {
-        return false; // "denied a rift with N. the day after"
-      }
-      end++;
-    }
-    end += pronoun ? 1 : 0;
-    while (!pronoun && end < part.end() && who.hasName(end)) {
-      end++;
-    }
-    return end < part.end()
-        && GIVEN.contains(tokens.lower(end))
-        && !(end + 1 < part.end() && TIMES.contains(tokens.lower(end + 1)));
-  }
-
-  /** "Is expected to miss a month": nobody says who expects it; not so "to say that". */
-  private boolean expected(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
-    int to = link.lastPart().begin();
-    return link.source() == null
-        && cue.has("expected")
-        && cue.has(RuleWords.BEING)
-        && tokens.lower(to).equals("to")
-        && !(to + 1 < tokens.size() && CueWords.SAY.contains(tokens.lower(to + 1)));
   }
 
   /** {@code Her daughter, she says, left}: the first words alone say nothing. */

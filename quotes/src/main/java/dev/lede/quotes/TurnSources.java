@@ -6,7 +6,6 @@ import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
-import dev.lede.entity.internal.Referent;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,13 +29,8 @@ final class TurnSources {
   private static final int LONGEST_SIGNATURE = 12;
   private static final Set<String> THESE = Set.of("that", "those", "these", "this", "such");
 
-  private static final Set<String> REPLIES = Set.of("replied", "replies", "answered", "answers");
-
-  /** How many tokens before an answer its question stands. */
-  private static final int LONGEST_QUESTION = 40;
-
   /** How many quotations and paragraphs back somebody still takes part in a talk. */
-  private static final int TURNS_BACK = 3;
+  static final int TURNS_BACK = 3;
 
   /** The most tokens of a turn in a dialogue. */
   static final int SHORT = 20;
@@ -46,6 +40,7 @@ final class TurnSources {
   private final Coreference who;
   private final List<Block> blocks;
   private final Addressee addressee;
+  private final CounterQuestions counterQuestions;
 
   /** The order is the policy. */
   private final List<Rule> rules =
@@ -67,6 +62,7 @@ final class TurnSources {
     this.who = who;
     this.blocks = List.copyOf(blocks);
     addressee = new Addressee(tokens, who);
+    counterQuestions = new CounterQuestions(tokens, who);
   }
 
   /** Returns the quotations, in the order of the text, with the sources that turns give. */
@@ -123,67 +119,6 @@ final class TurnSources {
       boolean near = tokens.block(link.begin()) - tokens.block(before.get(i).begin()) <= TURNS_BACK;
       if (near && source != null && !addressee.isSource(link, source)) {
         return again(source);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * {@code "By the mill," he replied.} and in a paragraph of its own {@code "Who had the key?"}:
-   * somebody else asks. Who says "I" or "we" goes on.
-   */
-  static boolean isCounterQuestion(
-      TaggedSpan own, @Nullable TaggedSpan cueBefore, TokenIndex tokens, Coreference who) {
-    int end = own.end();
-    boolean mark = end < tokens.size() && NounPhrase.isPunctuation(tokens, end);
-    int next = mark ? end + 1 : end;
-    if (cueBefore == null
-        || !tokens.text(end - 1).endsWith("?")
-        || tokens.sentence(own.begin()) != tokens.sentence(end - 1)
-        || (next < tokens.size() && tokens.block(next) == tokens.block(own.begin()))) {
-      return false;
-    }
-    for (int t = own.begin(); t < end; t++) {
-      if (RuleWords.FIRST.contains(tokens.lower(t))) {
-        return false;
-      }
-    }
-    return REPLIES.contains(tokens.lower(cueBefore.end() - 1)) || isAnswer(cueBefore, tokens, who);
-  }
-
-  /** {@code Counsel asked N. about it.} and in the next paragraph {@code "I lost it," N. said.} */
-  private static boolean isAnswer(TaggedSpan cue, TokenIndex tokens, Coreference who) {
-    int end = tokens.beginOfBlock(cue.begin());
-    for (int t = end - 1; t >= Math.max(0, end - LONGEST_QUESTION); t--) {
-      if (tokens.block(t) != tokens.block(end - 1)) {
-        return false;
-      }
-      if (RuleWords.ASKED.contains(tokens.lower(t)) && t + 1 < end) {
-        return isPerson(t + 1, who)
-            || (RuleWords.ARTICLES.contains(tokens.lower(t + 1))
-                && t + 2 < end
-                && RuleWords.isPerson(tokens.lower(t + 2)));
-      }
-    }
-    return false;
-  }
-
-  /** Who asks back; the one who spoke before the last one, and is another. */
-  private @Nullable TaggedSpan asker(QuotationDraft link, List<QuotationDraft> before) {
-    QuotationDraft last = before.get(before.size() - 1);
-    TaggedSpan source = last.source();
-    if (source == null
-        || tokens.block(link.begin()) - tokens.block(last.begin()) != 1
-        || !isCounterQuestion(link.lastPart(), last.cue(), tokens, who)) {
-      return null;
-    }
-    Referent speaker = who.resolve(source.begin(), source.end());
-    for (int i = before.size() - 2; i >= Math.max(0, before.size() - TURNS_BACK); i--) {
-      TaggedSpan other = before.get(i).source();
-      Referent asks = other == null ? null : who.resolve(other.begin(), other.end());
-      boolean named = other != null && !RuleWords.RELATIVE.contains(tokens.lower(other.begin()));
-      if (named && asks != null && !asks.equals(speaker)) {
-        return again(other);
       }
     }
     return null;
@@ -248,7 +183,7 @@ final class TurnSources {
     return null;
   }
 
-  private static boolean isPerson(int token, Coreference who) {
+  static boolean isPerson(int token, Coreference who) {
     var named = who.named(token);
     return named != null && named.isPerson();
   }
@@ -423,7 +358,7 @@ final class TurnSources {
     if (source == null || tokens.block(last.lastPart().begin()) != block) {
       return null;
     }
-    TaggedSpan asker = asker(link, before);
+    TaggedSpan asker = counterQuestions.asker(link, before);
     if (asker != null) {
       return asker;
     }

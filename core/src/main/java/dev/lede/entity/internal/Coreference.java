@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  * descriptions that {@link #resolve} learns; not thread-safe.
  */
 public final class Coreference {
-
-  /** Behind "the drivers" they say that something is done to them, or who they are. */
-  private static final Set<String> NO_ACT =
-      Set.of("are", "were", "have", "had", "got", "who", "that", "whose");
 
   private final TokenIndex tokens;
   private final NameIndex names;
@@ -45,12 +40,12 @@ public final class Coreference {
   private final Appositions appositions;
   private final Coordination coordination;
   private final MentionCollector mentions;
+  private final SeveralPeople several;
   private final List<QuotedSpan> marks;
   private final QuotedTokens quoted;
   private final List<Subject> subjects = new ArrayList<>();
   private final ResolvedPhrases resolved = new ResolvedPhrases();
   private @Nullable Referent speaker;
-  private boolean knowsSeveral;
   private final Entities entities;
 
   /**
@@ -83,6 +78,7 @@ public final class Coreference {
     Referent lifeStory = LifeStory.subject(tokens, names, isBody);
     pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson(), lifeStory);
     epithets = new Epithets(tokens, names, pronouns);
+    several = new SeveralPeople(tokens, names, roles, described, descriptions, pronouns);
     mentions = new MentionCollector(document, named);
     new DelayedName(tokens, names, isBody, described).learn(descriptions);
     read(sources);
@@ -147,7 +143,7 @@ public final class Coreference {
   }
 
   private void mention(Referent who, int begin, int end, int headEnd, Role role) {
-    knowsSeveral |= who.kind() == Referent.Kind.GROUP;
+    several.learn(who);
     pronouns.mention(who, begin, headEnd, end, role);
     boolean human = who.isPerson() || who.kind() == Referent.Kind.GROUP;
     if (role.isSubject() && human && !quoted.at(begin)) {
@@ -311,7 +307,7 @@ public final class Coreference {
     Referent one = Objects.requireNonNull(names.referent(first));
     Referent other = Objects.requireNonNull(names.referent(second));
     Referent both = descriptions.pair(one.name(), other.name());
-    knowsSeveral = true;
+    several.learn(both);
     Role role = roles.of(names.begin(first), names.end(second));
     boolean subject = role.isSubject();
     pronouns.mention(both, names.begin(second), names.end(second), names.end(second), role);
@@ -374,7 +370,7 @@ public final class Coreference {
     }
     int end = described.endFrom(token);
     if (end < 0) {
-      several(token);
+      several.mention(token);
       return;
     }
     NounPhrase phrase = names.phrase(token, end);
@@ -385,20 +381,6 @@ public final class Coreference {
     }
     mentions.add(who, Mention.Form.DESCRIPTION, phrase.span());
     mention(who, token, end, roles.of(token, end));
-  }
-
-  /**
-   * "The drivers came": who can be "they" afterwards, if the text knows no others. To whom
-   * something is done says less: "The residents were moved. They said …".
-   */
-  private void several(int token) {
-    int end = knowsSeveral ? -1 : described.endOfSeveral(token);
-    Role role = end < 0 ? Role.OTHER : roles.of(token, end);
-    boolean acts = end >= 0 && end < tokens.size() && !NO_ACT.contains(tokens.lower(end));
-    Referent who = role.isSubject() && acts ? descriptions.resolve(names.phrase(token, end)) : null;
-    if (who != null && who.kind() == Referent.Kind.GROUP) {
-      pronouns.mention(who, token, end, end, role);
-    }
   }
 
   /** "The Finn was asked": it is the person in focus. */

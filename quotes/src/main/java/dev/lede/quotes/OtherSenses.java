@@ -1,0 +1,95 @@
+package dev.lede.quotes;
+
+import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.RuleWords;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Verbs that mostly report, where they mean something else: "called off", "denied him a goal". */
+final class OtherSenses {
+
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "it");
+
+  /** The first words of what can be given to somebody, or denied. */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "his",
+          "her",
+          "their",
+          "its",
+          "access",
+          "entry",
+          "bail",
+          "asylum",
+          "permission",
+          "parole",
+          "promotion",
+          "victory");
+
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "week", "month", "year", "decade", "moment", "time");
+
+  private final TokenIndex tokens;
+  private final Coreference who;
+  private final Predicate<TaggedSpan> isClause;
+
+  /**
+   * @param isClause whether a part has a verb of its own
+   */
+  OtherSenses(TokenIndex tokens, Coreference who, Predicate<TaggedSpan> isClause) {
+    this.tokens = tokens;
+    this.who = who;
+    this.isClause = isClause;
+  }
+
+  /** "Has called off her tour". */
+  boolean calledOff(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan reports = link.cue();
+    if (reports == null || kind == Quotation.Kind.DIRECT || !cue.verb().startsWith("call")) {
+      return false;
+    }
+    int next = reports.end();
+    boolean off = next < tokens.size() && tokens.lower(next).equals("off");
+    return cue.has("off") || (off && next <= link.begin());
+  }
+
+  /** "Denied him a goal", "denied N. the license": what somebody did not give. */
+  boolean deniedSomebody(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan part = link.parts().get(0);
+    if (!CueWords.DENY.contains(cue.verb())
+        || kind == Quotation.Kind.DIRECT
+        || link.parts().stream().anyMatch(isClause)) {
+      return false;
+    }
+    int end = part.begin();
+    boolean pronoun = OBJECTS.contains(tokens.lower(end));
+    while (!pronoun && end < part.end() && !who.hasName(end)) {
+      String word = tokens.lower(end);
+      if (RuleWords.ENDS_PHRASE.contains(word) || RuleWords.ARTICLES.contains(word)) {
+        return false; // "denied a rift with N. the day after"
+      }
+      end++;
+    }
+    end += pronoun ? 1 : 0;
+    while (!pronoun && end < part.end() && who.hasName(end)) {
+      end++;
+    }
+    return end < part.end()
+        && GIVEN.contains(tokens.lower(end))
+        && !(end + 1 < part.end() && TIMES.contains(tokens.lower(end + 1)));
+  }
+
+  /** "Is expected to miss a month": nobody says who expects it; not so "to say that". */
+  boolean expected(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    int to = link.lastPart().begin();
+    return link.source() == null
+        && cue.has("expected")
+        && cue.has(RuleWords.BEING)
+        && tokens.lower(to).equals("to")
+        && !(to + 1 < tokens.size() && CueWords.SAY.contains(tokens.lower(to + 1)));
+  }
+}
