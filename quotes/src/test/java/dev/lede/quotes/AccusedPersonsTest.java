@@ -36,6 +36,12 @@ class AccusedPersonsTest {
         "{s A nurse} {c accused} of {q theft} was late, {s she} {c said}. | A nurse; she / said / ",
         "{s A nurse} {c accused} of {q theft} in a note {s that} {c said} {q it fell}."
             + " | A nurse; that / said / it fell",
+        "{s A nurse} {c accused} of {q theft} at noon as {s Ida} {c said} {q it fell}."
+            + " | A nurse; Ida / said / it fell",
+        "{s A nurse} {c accused} of {q theft} was late {c saying} {q it fell}."
+            + " | A nurse / saying / it fell",
+        "{s A nurse} {c accused} of {q theft}, {s Ida} {c said} {q it fell}."
+            + " | A nurse; Ida / said / it fell",
         "{s A nurse} {c accused} of {q theft} left, and {s Ida} {c said} {q it fell}."
             + " | A nurse; Ida / said / it fell",
         "{s A nurse} {c accused} {q us of theft}. | A nurse / accused / us of theft",

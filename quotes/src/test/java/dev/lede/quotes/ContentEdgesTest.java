@@ -215,9 +215,11 @@ class ContentEdgesTest {
    */
   @Test
   void aStatementGoesOnWithWould() {
-    String whole = "it had the case but would not be ending it";
-    for (String tag : List.of("it had the case", "it had the case but")) {
-      assertThat(contents("He said " + whole + ".", tag)).containsExactly(whole);
+    for (String end : List.of("not be ending it", "make no comment", "not make any comment")) {
+      String whole = "it had the case but would " + end;
+      for (String tag : List.of("it had the case", "it had the case but")) {
+        assertThat(contents("He said " + whole + ".", tag)).containsExactly(whole);
+      }
     }
     for (String said :
         List.of(
@@ -233,6 +235,7 @@ class ContentEdgesTest {
             "it had sat but would only add that it fell",
             "it had sat but would release no picture",
             "it had sat but would refuse to go on",
+            "it had sat but would deny it all",
             "it sits but would not end it",
             "it had sat but could not end it",
             "it had sat and would not end it"))

@@ -16,6 +16,7 @@ class IntervieweeTest {
         "The singer [P Ida Holm] is back. [P Holm] sang. | Ida Holm",
         "[P Bo Ek] spoke to the singer [P Ida Holm]. | Ida Holm",
         "[P Bo Ek] talks to the mayor of the old town, [P Ida Holm], today. | Ida Holm",
+        "An interview with [P Ida Holm] in the house where [P Bo Ek] was born. | Ida Holm",
         "Interview: [P Bo Ek] meets [P Ida Holm] | Ida Holm",
         "[P Ida Holm] answers what [P Bo Ek] wants to know. | Ida Holm",
         "[P Ida Holm] and [P Bo Ek] are back. | -",

@@ -98,6 +98,7 @@ class StatementRulesTest {
     isNone("{s It} {c denied} {q striker [P Bo Ek] a goal}.", Quotation.Kind.INDIRECT);
     isNone("{s It} {c denied} {q [O Lund Mill] its “late” fee}.", Quotation.Kind.MIXED);
     isOne("{s It} {c denied} {q [P Bo Ek] had left}.", Quotation.Kind.INDIRECT);
+    isOne("{s It} {c denied} {q [P Bo Ek] the boy had left}.", Quotation.Kind.INDIRECT);
     isOne("{s It} {c denied} {q links to [P Bo Ek]}.", Quotation.Kind.INDIRECT);
     isOne("{s It} {c denied} {q a rift with [P Bo Ek] the other boy}.", Quotation.Kind.INDIRECT);
     isOne("{s It} {c denied} {q [P Bo Ek] a year ago}.", Quotation.Kind.INDIRECT);

@@ -103,6 +103,7 @@ class TranscriptTest {
         // No labels.
         "NOTE: This was cut.\n\nUPDATE: It was cut again.",
         "VERDICT: This is false.\n\nTHE FACTS: It was cut again.",
+        "THE FACTS: This is false.\n\nTHE CLAIM: It was cut again.",
         "OUR SOURCES: This is false.\n\nRATING: It was cut again.",
         "Here: This was cut.\n\nThere: It was cut again.",
         "EK: This was cut.\n\nBO: It was cut again.",

@@ -69,6 +69,11 @@ class TurnSourcesTest {
     assertThat(source(asks + said + who)).isEqualTo("Holm");
     assertThat(source(asks.replace("[P Bo Ek]", "the boy") + said + who)).isEqualTo("Holm");
     String longer = who.replace("?", " " + "so ".repeat(20) + "?");
+    assertThat(source(asks + said + longer)).isEqualTo("Holm");
+    String again = "“{q So it was,}” {c replied} {s [P Bo Ek]}.\n\n";
+    assertThat(source(asked + answer + again + longer)).isEqualTo("Holm");
+    String relative = "[P Ida Holm], {s who} {c asked} “{q for it again,}” sat.\n\n";
+    assertThat(source(asked + relative + answer + longer)).isEqualTo("Holm");
     // Nobody else is known, or nobody has asked, or the words go on.
     assertThat(source(answer + who)).isEqualTo("Bo Ek");
     assertThat(source("It rained.\n\n" + said + longer)).isEqualTo("Bo Ek");

@@ -27,9 +27,12 @@ class CalledNamesTest {
         "<A voter> called [P Ida Holm] at noon. | A voter",
         "<A teacher> named [P Ida Holm] as the thief. | A teacher",
         "We met <a report> called [P Ida]. | a report",
+        "We met <a voter> called [P Ida Holm]’s aunt. | a voter",
+        "We met <a voter> called [P Ida Holm] “Aunt”. | a voter",
         // Another noun.
         "We met <our guard>, a man from the coast, called [P Bo]. | our guard",
         "We met <our guard>, a man on a boat called [P Bo]. | our guard",
+        "We met <our guard>, a man with a girl called [P Bo]. | our guard",
         "We met <our guard>, a man nobody called [P Bo]. | our guard",
         "We met <our guard>, the man called [P Bo]. | our guard",
         "We met <our guard>, and a man called [P Bo]. | our guard",

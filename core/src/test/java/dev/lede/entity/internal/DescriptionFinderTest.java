@@ -83,6 +83,7 @@ class DescriptionFinderTest {
         "[O Moe & Co] sold a bed. The drivers came. <They> left. | The drivers",
         "[O Moe & Co] sold a bed. When the drivers came <they> left. | the drivers",
         "[O Moe & Co] sold a bed. We saw the drivers. <They> left. | Moe & Co",
+        "[O Moe & Co] sold a bed. We saw the drivers leave. <They> left. | Moe & Co",
         "[O Moe & Co] sold a bed. The springs broke. <They> left. | Moe & Co",
         "[O Moe & Co] sold a bed. The drivers came. <It> left. | Moe & Co",
         "[O Moe & Co] sold a bed. The drivers [O Roe] came. <They> left. | Roe",

@@ -18,6 +18,7 @@ class NounPhraseTest {
         "The head of a firm fined for it | The head",
         "A senator the paper accused of it | A senator the paper accused",
         "Men jailed for it | Men jailed",
+        "Old men jailed for it | Old men jailed",
       })
   void whatIsDoneToSomebodyEndsThePhrase(String words, String head) {
     TokenIndex tokens = ResolvedText.of(words).tokens();

@@ -53,6 +53,17 @@ class PartedNamesTest {
   }
 
   @Test
+  void aNameEndsWithItsLine() {
+    NamedText named =
+        NamedText.of(
+            "Farewell to [P Roe]\nCoaches left in May, and nobody knew why they had gone.\n");
+    assertThat(named.tokens.beginsSentence(named.tokens.firstAfter(16))).isTrue();
+    assertThat(PartedNames.joined(named.document.text(), named.tokens, named.names))
+        .extracting(Mention::text)
+        .containsExactly("Roe");
+  }
+
+  @Test
   void whatAFirmDoesMakesItOne() {
     NamedText named = NamedText.of("In May [P Roe] Coaches left.");
     assertThat(PartedNames.joined(named.document.text(), named.tokens, named.names))

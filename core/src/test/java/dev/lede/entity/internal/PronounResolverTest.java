@@ -104,6 +104,7 @@ class PronounResolverTest {
         "We saw [P Carl Lund] with [P Xyz Moe]. <He> sat down. | Carl Lund",
         "We saw [P Xyzo Moe] with [P Xyza Lund]. <She> sat down. | Xyza Lund",
         "We saw [P Xyzo Moe] with [P Xyza Lund]. <He> sat down. | Xyzo Moe",
+        "[P Xyzo Moe] came. [P Xyza Lund] left. <He> sat down. | Xyzo Moe",
         "We saw [P Xyzo Moe] with [P Xyzah Lund]. <He> sat down. | Xyzo Moe",
       })
   void aGivenNameSpeaksForAGender(String text, String name) {
