@@ -179,7 +179,10 @@ final class ActRules {
     return -1;
   }
 
-  /** "Will deplore", "may still believe", "would like to". */
+  /**
+   * "Will deplore", "may still believe", "would like to". "Police can confirm that" says so, and so
+   * does who "could be heard" saying it.
+   */
   private Quotation.@Nullable Act willSay(QuotationDraft link, CueWord cue) {
     int modal = modal(cue);
     if (modal < 0 || cue.has("only") || CueWords.INTEND.contains(cue.verb())) {
@@ -189,6 +192,9 @@ final class ActRules {
       return cue.has("like") ? Quotation.Act.INTENDED : Quotation.Act.THOUGHT;
     }
     String word = cue.words().get(modal);
+    if (word.equals("can") || (cue.has("be") && cue.has(CueWords.HEARD))) {
+      return null;
+    }
     boolean future = Set.of("will", "would", "shall", "'ll", "’ll").contains(word);
     return future ? Quotation.Act.INTENDED : Quotation.Act.DENIED;
   }

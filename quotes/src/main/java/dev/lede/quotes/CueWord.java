@@ -58,8 +58,9 @@ record CueWord(List<String> words, String verb) {
     for (int t = begin; t < cue.end(); t++) {
       String word = tokens.lower(t);
       words.add(word);
-      // "Began to wonder" is to wonder.
-      if ((verb.isEmpty() || BEGINS.contains(verb)) && reports(word)) {
+      // "Began to wonder" is to wonder, and "long argued" to argue; not so "long to say".
+      boolean adverb = verb.equals("long") && !words.contains("to");
+      if ((verb.isEmpty() || BEGINS.contains(verb) || adverb) && reports(word)) {
         verb = word;
       }
     }

@@ -35,11 +35,13 @@ final class NestedReports {
   private final TokenIndex tokens;
   private final Coreference who;
   private final List<QuotedSpan> marks;
+  private final RelayedWords relayed;
 
   NestedReports(TokenIndex tokens, Coreference who, List<QuotedSpan> marks) {
     this.tokens = tokens;
     this.who = who;
     this.marks = marks;
+    relayed = new RelayedWords(tokens, who, marks);
   }
 
   /** Returns the quotations, the inner ones among them, in the order of the text. */
@@ -57,7 +59,15 @@ final class NestedReports {
   private boolean part(QuotationDraft outer, List<QuotationDraft> found) {
     TaggedSpan outerSource = outer.source();
     TaggedSpan outerCue = outer.cue();
-    if (outerCue == null || outerSource == null || outer.parts().size() > 1) {
+    if (outerCue == null || outerSource == null) {
+      return false;
+    }
+    QuotationDraft said = relays(outerCue) ? relayed.of(outer, outerCue, outerSource) : null;
+    if (said != null) {
+      found.add(said);
+      return true;
+    }
+    if (outer.parts().size() > 1) {
       return false;
     }
     if (CueWord.of(outer, tokens).has(CueWords.DENY)) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules that join tags and marks to quotations, on tags as the model gives them. */
 @Tag("slow")
@@ -150,16 +152,14 @@ class LinkingTest {
     assertThat(found).hasSize(COUNT).allMatch(draft -> draft.through() != null);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"HOLM: It fell.", "— It fell, said Ann.", "Q: It fell."})
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void manyTurnsOfATranscriptAreReadInLinearTime() {
-    for (String unit :
-        List.of("HOLM: It fell.\n\n", "— It fell, said Ann.\n\n", "Q: It fell.\n\n")) {
-      TokenizedText text = repeated(unit);
-      Transcript transcript = new Transcript(text.document, text.tokens, text.who(), text.quoted());
+  void manyTurnsOfATranscriptAreReadInLinearTime(String turn) {
+    TokenizedText text = repeated(turn + "\n\n");
+    Transcript transcript = new Transcript(text.document, text.tokens, text.who(), text.quoted());
 
-      assertThat(transcript.turns()).as(unit).hasSize(COUNT);
-    }
+    assertThat(transcript.turns()).hasSize(COUNT);
   }
 
   @Test

@@ -74,6 +74,11 @@ final class FullStops {
           Until We What When Where While Who Why With Yet You Your
           """);
 
+  // "At 9 a.m.", "in the U.S.": a stop inside, and one at the end.
+  private static final Pattern SHORTENED = Pattern.compile("(?:\\p{L}\\.){2,}|etc\\.");
+
+  private static final Set<String> ENDS_SPEECH = Set.of(",", ".", "?", "!", "...", "\u2026");
+
   private static final Pattern ELLIPSIS = Pattern.compile("\u2026|\\.{3,}|\\. \\. \\.");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
@@ -172,6 +177,9 @@ final class FullStops {
     Word word = sentence.get(index);
     String next = sentence.get(index + 1).word();
     boolean spaced = word.endPosition() < text.length() && text.charAt(word.endPosition()) == ' ';
+    if (spaced && canEnd(word.word()) && !quoted && isSpeech(sentence, index + 1)) {
+      return true;
+    }
     if (!spaced || !Character.isUpperCase(next.charAt(0))) {
       return false;
     }
@@ -191,6 +199,30 @@ final class FullStops {
     return isInitial(word.word())
         && !isInitial(next)
         && LETTERED.contains(sentence.get(index - 1).word().toLowerCase(Locale.ROOT));
+  }
+
+  // Abbreviations at the end of a sentence; no title before a name.
+  private static boolean canEnd(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : "";
+    return COMPANIES.contains(bare)
+        || JUNIORS.contains(bare)
+        || SHORTENED.matcher(word).matches();
+  }
+
+  // "Doors open at 9 a.m. "We can't wait," she said": a sentence in marks, and not the "Late Show".
+  private static boolean isSpeech(List<Word> sentence, int mark) {
+    if (!SentenceSplitter.OPENING_QUOTE.matcher(sentence.get(mark).word()).matches()
+        || mark + 3 >= sentence.size()
+        || !Character.isUpperCase(sentence.get(mark + 1).word().charAt(0))
+        || Character.isUpperCase(sentence.get(mark + 2).word().charAt(0))) {
+      return false;
+    }
+    for (int i = mark + 3; i < sentence.size(); i++) {
+      if (SentenceSplitter.CLOSER.matcher(sentence.get(i).word()).matches()) {
+        return ENDS_SPEECH.contains(sentence.get(i - 1).word());
+      }
+    }
+    return false;
   }
 
   private static boolean isQuoted(boolean before, Word word) {
