@@ -11,6 +11,9 @@ final class Coordination {
   /** How many tokens stand between two persons who are named together. */
   private static final int BETWEEN = 6;
 
+  /** How many tokens of a title stand before a name in a list. */
+  private static final int TITLES = 3;
+
   private final TokenIndex tokens;
   private final NameIndex names;
   private final RoleRules roles;
@@ -35,6 +38,34 @@ final class Coordination {
         && tokens.sentence(from - 1) == tokens.sentence(to)
         && !isPossessive(names.end(second))
         && isAnd(from, to);
+  }
+
+  /** The first of the persons of a list, "N., M. and L.", of which one is the last but one. */
+  int firstOfList(int name) {
+    int first = name;
+    while (first > 0 && isListed(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "N., M.", "N., Dr M.": a comma, and no more than a title behind it. */
+  private boolean isListed(int first, int second) {
+    int comma = names.end(first);
+    int begin = names.begin(second);
+    if (comma >= begin
+        || begin - comma > TITLES + 1
+        || !tokens.text(comma).equals(",")
+        || tokens.sentence(comma - 1) != tokens.sentence(begin)
+        || !isTwoPersons(names.referent(first), names.referent(second))) {
+      return false;
+    }
+    for (int t = comma + 1; t < begin; t++) {
+      if (!tokens.isCapital(t) && !tokens.text(t).equals(".")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTwoPersons(@Nullable Referent one, @Nullable Referent other) {

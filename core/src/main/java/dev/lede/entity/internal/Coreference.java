@@ -74,7 +74,7 @@ public final class Coreference {
     appositions = new Appositions(tokens, names, roles);
     coordination = new Coordination(tokens, names, roles);
     cataphora = new Cataphora(tokens, names, roles);
-    written = new DocumentPronouns(tokens, names, roles);
+    written = new DocumentPronouns(tokens, names, roles, quoted);
     Referent lifeStory = LifeStory.subject(tokens, names, isBody);
     pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson(), lifeStory);
     epithets = new Epithets(tokens, names, pronouns);
@@ -306,14 +306,19 @@ public final class Coreference {
     }
     Referent one = Objects.requireNonNull(names.referent(first));
     Referent other = Objects.requireNonNull(names.referent(second));
-    Referent both = descriptions.pair(one.name(), other.name());
+    int begin = coordination.firstOfList(first);
+    StringBuilder listed = new StringBuilder();
+    for (int n = begin; n < first; n++) {
+      listed.append(Objects.requireNonNull(names.referent(n)).name()).append(", ");
+    }
+    Referent both = descriptions.pair(listed + one.name() + " and " + other.name());
     several.learn(both);
-    Role role = roles.of(names.begin(first), names.end(second));
+    Role role = roles.of(names.begin(begin), names.end(second));
     boolean subject = role.isSubject();
     pronouns.mention(both, names.begin(second), names.end(second), names.end(second), role);
     for (int s = subjects.size() - 1; subject && s >= 0; s--) {
-      if (subjects.get(s).begin() == names.begin(first)) {
-        subjects.set(s, new Subject(names.begin(first), names.end(second), both));
+      if (subjects.get(s).begin() == names.begin(begin)) {
+        subjects.set(s, new Subject(names.begin(begin), names.end(second), both));
         break;
       }
     }

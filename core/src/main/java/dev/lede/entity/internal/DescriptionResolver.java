@@ -88,9 +88,8 @@ final class DescriptionResolver {
     throw new IllegalStateException("the last rule always knows");
   }
 
-  /** Takes in that two persons were named together. */
-  Referent pair(String first, String second) {
-    String name = first + " and " + second;
+  /** Takes in that persons were named together. */
+  Referent pair(String name) {
     Referent both = others.group(name);
     pair = both;
     return both;
@@ -401,6 +400,7 @@ final class DescriptionResolver {
         && !RuleWords.PUNISHED.contains(tokens.lower(end))) {
       end++;
     }
-    return end;
+    // "The leaders of N., M. and L."
+    return Math.max(end, names.endOfList(end, phrase.end()));
   }
 }

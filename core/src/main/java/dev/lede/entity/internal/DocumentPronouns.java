@@ -1,5 +1,7 @@
 package dev.lede.entity.internal;
 
+import dev.lede.document.internal.QuotationMark;
+import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.TokenIndex;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +66,22 @@ final class DocumentPronouns {
   private final TokenIndex tokens;
   private final NameIndex names;
   private final RoleRules roles;
+  private final QuotedTokens quoted;
 
-  DocumentPronouns(TokenIndex tokens, NameIndex names, RoleRules roles) {
+  DocumentPronouns(TokenIndex tokens, NameIndex names, RoleRules roles, QuotedTokens quoted) {
     this.tokens = tokens;
     this.names = names;
     this.roles = roles;
+    this.quoted = quoted;
   }
 
-  /** The phrase that names the document that a sentence's first word "it" means, or null. */
+  /**
+   * The phrase that names the document that a sentence's first word "it" means, or "it" behind a
+   * quotation; or null.
+   */
   @Nullable NounPhrase antecedent(int it) {
-    if (!tokens.beginsSentence(it) || !tokens.lower(it).equals("it")) {
+    int from = tokens.lower(it).equals("it") ? begin(it) : -1;
+    if (from < 0) {
       return null;
     }
     int verb = it + 1;
@@ -87,16 +95,60 @@ final class DocumentPronouns {
     if (!reads && !SAYS.contains(tokens.lower(verb))) {
       return null;
     }
-    int end = it;
+    int end = from;
     for (int back = 0; back < SENTENCES_BACK && end > 0; back++) {
       int begin = tokens.beginOfSentence(end - 1);
       NounPhrase found = reads ? last(begin, end) : subject(begin, end);
+      if (found == null && !reads && !isOrganizations(begin, end)) {
+        found = last(begin, end);
+      }
       if (found != null || !reads) {
         return found;
       }
       end = begin;
     }
     return null;
+  }
+
+  /** Where the sentence of "it" begins, with the quotation before it; -1 if others stand between. */
+  private int begin(int it) {
+    if (tokens.beginsSentence(it)) {
+      return it;
+    }
+    int behind = it;
+    while (behind > 0 && NounPhrase.isPunctuation(tokens, behind - 1) && !quoted.at(behind - 1)) {
+      behind--;
+    }
+    if (behind == 0 || quoted.at(it) || !quoted.at(behind - 1)) {
+      return -1;
+    }
+    int begin = behind;
+    while (begin > 0 && quoted.at(begin - 1)) {
+      begin--;
+    }
+    while (begin > 0 && QuotationMark.canOpen(tokens.text(begin - 1))) {
+      begin--;
+    }
+    return tokens.beginsSentence(begin) ? begin : -1;
+  }
+
+  /** Whether an organization does what a sentence tells: it, and no document, says more. */
+  private boolean isOrganizations(int begin, int end) {
+    for (int t = begin; t < end && !RuleWords.VERBS.contains(tokens.lower(t)); t++) {
+      String word = tokens.lower(t);
+      if (t > begin && RuleWords.ENDS_PHRASE.contains(word)) {
+        return false;
+      }
+      Referent named = names.named(t);
+      if ((named != null && named.mayBeFirm())
+          || RuleWords.ORGANIZATIONS.contains(word)
+          || RuleWords.COMPANIES.contains(word)
+          || RuleWords.NEUTER.contains(word)
+          || RuleWords.PLURAL.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last document that a sentence names. */

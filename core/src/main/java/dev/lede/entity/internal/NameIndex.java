@@ -32,12 +32,14 @@ final class NameIndex {
   private final IdentityHashMap<Entity, Referent> referents = new IdentityHashMap<>();
   private final Map<String, List<Referent>> surnames = new HashMap<>();
   private final Map<String, Referent> organizations = new HashMap<>();
+  private final NameLists lists;
   private int firstOpening = UNKNOWN;
 
   NameIndex(TokenIndex tokens, List<Mention> names, Entities entities) {
     this.tokens = tokens;
     this.names = names;
     this.entities = entities;
+    lists = new NameLists(tokens, this);
     nameOf = new int[tokens.size()];
     Arrays.fill(nameOf, -1);
     for (int n = 0; n < names.size(); n++) {
@@ -82,14 +84,17 @@ final class NameIndex {
   /**
    * The organization whose name stands last before a token, if no other one is named in the
    * sentences between; or null. One of another paragraph must be the one that the first paragraph
-   * begins with, if it does with one: a report on a firm names its rivals, too.
+   * begins with, if it does with one: a report on a firm names its rivals, too. A paper that is
+   * told something is not the company.
    */
   @Nullable Referent onlyOrganizationBefore(int token) {
     Referent only = null;
     boolean same = false;
     for (int t = token - 1; t >= Math.max(0, token - NEAR); t--) {
       Referent named = named(t);
-      if (named != null && named.kind() == Referent.Kind.ORGANIZATION) {
+      if (named != null
+          && named.kind() == Referent.Kind.ORGANIZATION
+          && !Recipients.isOne(firstOfName(t, 0), tokens)) {
         if (only != null && !only.equals(named)) {
           return null;
         }
@@ -183,7 +188,16 @@ final class NameIndex {
     return organizations.get(word);
   }
 
+  /** Where a list of names ends whose first one a comma follows, or -1; {@link NameLists#end}. */
+  int endOfList(int comma, int limit) {
+    return lists.end(comma, limit);
+  }
+
   NounPhrase phrase(int from, int to) {
-    return NounPhrase.of(tokens, from, to, t -> t > 0 && isOneName(t - 1, t));
+    NounPhrase phrase = NounPhrase.of(tokens, from, to, t -> t > 0 && isOneName(t - 1, t));
+    int end = phrase.joined() ? -1 : lists.end(phrase.headEnd(), phrase.end());
+    return end < 0
+        ? phrase
+        : new NounPhrase(tokens, phrase.begin(), phrase.end(), end - 1, end, true);
   }
 }

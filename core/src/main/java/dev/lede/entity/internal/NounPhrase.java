@@ -19,6 +19,10 @@ import java.util.function.IntPredicate;
 public record NounPhrase(
     TokenIndex tokens, int begin, int end, int head, int headEnd, boolean joined) {
 
+  /** Participles without "ed". */
+  private static final Set<String> MADE =
+      Set.of("shown", "seen", "written", "made", "sent", "held", "found", "shot", "drawn", "read");
+
   /** "N. himself" is N. */
   private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
 
@@ -54,6 +58,7 @@ public record NounPhrase(
             || isPostposed(tokens, headEnd, end)
             || isParticiple(tokens, headEnd)
             || isPunished(tokens, begin, headEnd)
+            || isMade(tokens, begin, headEnd, end)
             || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
           break;
         }
@@ -110,6 +115,19 @@ public record NounPhrase(
     return token > begin + 1
         && RuleWords.PUNISHED.contains(tokens.lower(token))
         && RuleWords.ARTICLES.contains(tokens.lower(begin));
+  }
+
+  /** "A report published on Monday", "a statue unveiled": what was done with a thing. */
+  private static boolean isMade(TokenIndex tokens, int begin, int token, int end) {
+    String before = tokens.lower(token - 1);
+    String word = tokens.lower(token);
+    return token > begin + 1
+        && (word.endsWith("ed") || MADE.contains(word))
+        && RuleWords.ARTICLES.contains(tokens.lower(begin))
+        && (RuleWords.DOCUMENTS.contains(before) || RuleWords.ORGANIZATIONS.contains(before))
+        && (token + 1 >= end
+            || RuleWords.ENDS_PHRASE.contains(tokens.lower(token + 1))
+            || RuleWords.DAYS.contains(tokens.lower(token + 1)));
   }
 
   /** Whether a token is a quotation mark, or an apostrophe. */

@@ -262,9 +262,10 @@ final class PronounResolver {
       if (sentences > SENTENCES_BACK && between > TOKENS_BACK) {
         break;
       }
-      if ((fits(trace, word) || news.isThey(trace, word, at, from))
+      if ((fits(trace, word) || news.isThey(trace, word, at, from) || isFirm(trace, word, at, from))
           && !others.contains(trace.referent())
           && !clauses.isToldSomething(trace, word, at)
+          && !(word.equals("it") && Recipients.isOne(trace.token(), tokens))
           && !clauses.isReportedOn(trace, at)) {
         double distance = Math.min(sentences, 1 + between / TOKENS_OF_SENTENCE);
         double one = role(trace, word, at, from) - SENTENCE * distance - TOKEN * between;
@@ -298,11 +299,13 @@ final class PronounResolver {
               ? REPORTING + (clauses.isIntroduced(trace, at) ? UNNAMED : 0)
               : 0;
     }
-    boolean subject = word.equals("he") || word.equals("she") || news.isThey(trace, word, at, from);
+    boolean firm = isFirm(trace, word, at, from);
+    boolean subject =
+        word.equals("he") || word.equals("she") || news.isThey(trace, word, at, from) || firm;
     if (subject
         && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
         && trace.role() == Role.SUBJECT
-        && !trace.referent().leansAgainst(gender(word))) {
+        && (firm || !trace.referent().leansAgainst(gender(word)))) {
       if (tokens.block(trace.token()) != tokens.block(at)) {
         double unnamed = clauses.saysUnnamed(trace) ? UNNAMED + KNOWN_GENDER : 0;
         return role + (from < at ? NEW_SUBJECT_BEFORE + unnamed : 0);
@@ -311,6 +314,18 @@ final class PronounResolver {
       role += from < at ? NEW_SUBJECT : opens ? CONTINUED : 0;
     }
     return role;
+  }
+
+  /** {@code N. rejected the claim. "…," it said}: the subject of the sentence before. */
+  private boolean isFirm(Trace trace, String word, int at, int from) {
+    return word.equals("it")
+        && trace.referent().mayBeFirm()
+        && trace.role() == Role.SUBJECT
+        && at + 1 < tokens.size()
+        && RuleWords.REPORTING.contains(tokens.lower(at + 1))
+        && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
+        && tokens.block(trace.token()) == tokens.block(at)
+        && quoted.at(at) == quoted.at(trace.token());
   }
 
   /** The pronoun is the subject of its sentence, perhaps behind "and", "but" or a question. */

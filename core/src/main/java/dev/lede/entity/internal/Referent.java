@@ -102,6 +102,12 @@ public final class Referent {
     return kind == Kind.PERSON || kind == Kind.UNNAMED;
   }
 
+  /** Whether it is an organization, or has a single name that nothing says is a person's. */
+  boolean mayBeFirm() {
+    return kind == Kind.ORGANIZATION
+        || (kind == Kind.PERSON && !hasGender() && name.indexOf(' ') < 0);
+  }
+
   boolean hasGender() {
     return gender != Gender.UNKNOWN;
   }
