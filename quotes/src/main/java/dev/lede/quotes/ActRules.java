@@ -156,7 +156,7 @@ final class ActRules {
       return null;
     }
     if (CueWords.THINK.contains(cue.verb()) && !CueWords.SAY.contains(cue.verb())) {
-      return Quotation.Act.THOUGHT;
+      return thought(link, cue);
     }
     return CueWords.INTEND.contains(cue.verb()) && !CueWords.SAY.contains(cue.verb())
         ? Quotation.Act.INTENDED
@@ -265,8 +265,12 @@ final class ActRules {
     return toDo || !also ? Quotation.Act.INTENDED : null;
   }
 
+  /** Not so {@code N. disagreed: "It is late."} */
   private Quotation.@Nullable Act thought(QuotationDraft link, CueWord cue) {
-    return CueWords.THINK.contains(cue.verb()) && !CueWords.SAY.contains(cue.verb())
+    TaggedSpan part = link.parts().get(0);
+    return CueWords.THINK.contains(cue.verb())
+            && !CueWords.SAY.contains(cue.verb())
+            && !ColonSpeech.isBehindColon(part.begin(), part.end(), tokens)
         ? Quotation.Act.THOUGHT
         : null;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the subject of a verb of saying where something stands between them that names another one.
  * So in {@code The letter, addressed to N., says}; {@code the minister, in a statement by N.,
- * said}; or {@code her daughter, she says, asked her}.
+ * said}; {@code her daughter, she says, asked her}; or {@code the minister, whom N. accused, said}.
  */
 final class Insertions {
 
@@ -94,12 +94,16 @@ final class Insertions {
         && !isVerb(end)) {
       end++;
     }
-    boolean phrase =
-        end > first
-            && end - first <= LONGEST_SUBJECT
-            && cue.begin() - end <= LONGEST
-            && speaks(first, end);
-    return phrase && (isSaid(end, source) || isInsertion(end, source))
+    boolean phrase = end > first && end - first <= LONGEST_SUBJECT && cue.begin() - end <= LONGEST;
+    if (phrase && isRelative(end, source, cue) && who.named(end - 1) != null) {
+      return TaggedSpan.byRule(first, end, tokens);
+    }
+    return phrase
+            && speaks(first, end)
+            && (isSaid(end, source)
+                || isInsertion(end, source)
+                || isRelative(end, source, cue)
+                || isDoneBy(end, source))
         ? TaggedSpan.byRule(first, end, tokens)
         : null;
   }
@@ -159,6 +163,31 @@ final class Insertions {
       }
     }
     return false;
+  }
+
+  /** {@code , whom N. accused of lying,} with one comma behind: a clause, and who acts in it. */
+  private boolean isRelative(int comma, TaggedSpan source, TaggedSpan cue) {
+    int pronoun = comma + 1;
+    boolean relative =
+        tokens.text(comma).equals(",")
+            && RuleWords.RELATIVE.contains(tokens.lower(pronoun))
+            && source.begin() >= pronoun
+            && source.end() > pronoun + 1;
+    int commas = 0;
+    for (int t = pronoun; relative && t < cue.begin(); t++) {
+      commas += tokens.text(t).equals(",") ? 1 : 0;
+      relative = commas == 0 || t >= source.end() - 1;
+    }
+    return relative && commas == 1;
+  }
+
+  /** {@code , accused by N. of lying,}. */
+  private boolean isDoneBy(int comma, TaggedSpan source) {
+    int participle = comma + 1;
+    return tokens.text(comma).equals(",")
+        && participle + 2 == source.begin()
+        && tokens.lower(participle).endsWith("ed")
+        && tokens.lower(participle + 1).equals("by");
   }
 
   /** Whether no verb of saying stands between two tokens, but participles. */

@@ -74,7 +74,8 @@ final class NestedReports {
       return false;
     }
     TaggedSpan part = outer.parts().get(0);
-    if (relays(outerCue) && partRelayed(outer, outerSource, part, found)) {
+    TaggedSpan through = isFronted(outerCue, part) ? null : outerSource;
+    if ((through == null || relays(outerCue)) && partRelayed(outer, through, part, found)) {
       return true;
     }
     QuotationDraft inner = insertedInto(outer, outerSource, outerCue, part);
@@ -125,6 +126,16 @@ final class NestedReports {
         || (before.equals("that") && ActRules.CLAIMS.contains(tokens.lower(begin - 2)));
   }
 
+  /** "Questioned by M., prosecuting, N. admitted that": N. speaks, and M. only asked. */
+  private boolean isFronted(TaggedSpan cue, TaggedSpan part) {
+    int first = tokens.beginOfSentence(part.begin());
+    return cue.end() <= part.begin()
+        && first + 2 < part.begin()
+        && tokens.lower(first).endsWith("ed")
+        && tokens.lower(first + 1).equals("by")
+        && tokens.text(part.begin() - 1).equals(",");
+  }
+
   /** "According to the Echo", "the Echo reported": a paper that passes on what others say. */
   private boolean relays(TaggedSpan cue) {
     for (int t = cue.begin(); t < cue.end(); t++) {
@@ -138,7 +149,10 @@ final class NestedReports {
 
   /** "N. said the bridge was safe, the Echo reported": N. says so, through the Echo. */
   private boolean partRelayed(
-      QuotationDraft outer, TaggedSpan outerSource, TaggedSpan part, List<QuotationDraft> found) {
+      QuotationDraft outer,
+      @Nullable TaggedSpan through,
+      TaggedSpan part,
+      List<QuotationDraft> found) {
     int verb = part.begin() + 1;
     int last = Math.min(part.end() - 1, part.begin() + LONGEST);
     while (verb < last && !isSaying(verb) && !NounPhrase.isPunctuation(tokens, verb)) {
@@ -167,7 +181,7 @@ final class NestedReports {
             List.of(cut(part, begin, part.end())),
             run(verb, verb + 1),
             source,
-            outerSource,
+            through,
             outer.cost(),
             outer.sourceCost()));
     return true;

@@ -204,9 +204,7 @@ final class FullStops {
   // Abbreviations at the end of a sentence; no title before a name.
   private static boolean canEnd(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : "";
-    return COMPANIES.contains(bare)
-        || JUNIORS.contains(bare)
-        || SHORTENED.matcher(word).matches();
+    return COMPANIES.contains(bare) || JUNIORS.contains(bare) || SHORTENED.matcher(word).matches();
   }
 
   // "Doors open at 9 a.m. "We can't wait," she said": a sentence in marks, and not the "Late Show".

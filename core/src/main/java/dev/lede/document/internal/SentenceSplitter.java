@@ -46,8 +46,7 @@ public final class SentenceSplitter {
 
   static final Pattern CLOSER = Pattern.compile("[\"'\u201d\u2019\u00bb)\\]]|''");
   private static final Pattern QUESTION = Pattern.compile("[?!\uff1f\uff01]+");
-  static final Pattern OPENING_QUOTE =
-      Pattern.compile("[\"'\u201c\u2018\u00ab\u201e]|``|''");
+  static final Pattern OPENING_QUOTE = Pattern.compile("[\"'\u201c\u2018\u00ab\u201e]|``|''");
 
   static final Pattern STRAIGHT_MARK = Pattern.compile("\"|''");
 

@@ -110,7 +110,9 @@ final class DocumentPronouns {
     return null;
   }
 
-  /** Where the sentence of "it" begins, with the quotation before it; -1 if others stand between. */
+  /**
+   * Where the sentence of "it" begins, with the quotation before it; -1 if others stand between.
+   */
   private int begin(int it) {
     if (tokens.beginsSentence(it)) {
       return it;

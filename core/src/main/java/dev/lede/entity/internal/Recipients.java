@@ -16,9 +16,29 @@ final class Recipients {
 
   private static final Set<String> SENT =
       Set.of(
-          "sent", "send", "sends", "handed", "gave", "given", "submitted", "leaked", "wrote",
-          "written", "emailed", "spoke", "spoken", "speaking", "talked", "talking", "passed",
-          "shown", "letter", "email", "statement", "submission", "message");
+          "sent",
+          "send",
+          "sends",
+          "handed",
+          "gave",
+          "given",
+          "submitted",
+          "leaked",
+          "wrote",
+          "written",
+          "emailed",
+          "spoke",
+          "spoken",
+          "speaking",
+          "talked",
+          "talking",
+          "passed",
+          "shown",
+          "letter",
+          "email",
+          "statement",
+          "submission",
+          "message");
 
   /** How many tokens stand between "sent" and "to". */
   private static final int LONGEST = 8;
@@ -47,7 +67,8 @@ final class Recipients {
       return SEEN.contains(tokens.lower(before - 1));
     }
     for (int t = before - 1;
-        word.equals("to") && t >= Math.max(least, before - LONGEST)
+        word.equals("to")
+            && t >= Math.max(least, before - LONGEST)
             && !NounPhrase.isPunctuation(tokens, t);
         t--) {
       if (SENT.contains(tokens.lower(t))) {
