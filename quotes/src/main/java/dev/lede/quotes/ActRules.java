@@ -4,6 +4,7 @@ import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
 import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.Referent;
+import dev.lede.entity.internal.RuleWords;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class ActRules {
     Quotation.@Nullable Act act(QuotationDraft link, CueWord cue);
   }
 
-  private static final Set<String> QUESTION_WORDS =
+  static final Set<String> QUESTION_WORDS =
       Set.of(
           "whether", "if", "why", "how", "what", "who", "whom", "when", "where", "which", "whose");
 
@@ -63,6 +64,19 @@ final class ActRules {
           "assertion",
           "assertions",
           "speculation");
+
+  /** Who can do so, does. */
+  private static final Set<String> CONFIRMS = Set.of("confirm", "reveal", "disclose", "assure");
+
+  private static final Set<String> SAYS_NOW = Set.of("say", "report", "announce");
+
+  private static final Set<String> FEW =
+      Set.of("no", "not", "few", "only", "nobody", "none", "neither", "how", "any", "anyone");
+
+  private static final Set<String> POSSIBLY =
+      Set.of(
+          "if", "whether", "before", "once", "until", "unless", "when", "so", "that", "only", "not",
+          "even");
 
   private static final Set<String> ABOUT = Set.of("about", "of", "on", "more", "further", "else");
 
@@ -119,7 +133,7 @@ final class ActRules {
     return tells || !to ? Quotation.Act.DENIED : Quotation.Act.INTENDED;
   }
 
-  /** "Rejected claims that", "said nothing about", "has yet to say". */
+  /** "Rejected claims that", "said nothing about", "made no mention of", "has yet to say". */
   private Quotation.@Nullable Act rejectedClaim(QuotationDraft link, CueWord cue) {
     String first = word(link, 0);
     String noun = first.equals("the") || first.equals("any") ? word(link, 1) : first;
@@ -127,7 +141,8 @@ final class ActRules {
     boolean nothing =
         first.equals("nothing") && isNoSentence(link) && CueWords.SAY.contains(cue.verb());
     boolean yet = cue.has("yet") && cue.has("to");
-    return rejects || nothing || yet ? Quotation.Act.DENIED : null;
+    boolean mention = cue.has("no") && cue.has("mention");
+    return rejects || nothing || yet || mention ? Quotation.Act.DENIED : null;
   }
 
   /** "Told us nothing about it", and not {@code "Nothing is lost," N. said}. */
@@ -192,11 +207,28 @@ final class ActRules {
       return cue.has("like") ? Quotation.Act.INTENDED : Quotation.Act.THOUGHT;
     }
     String word = cue.words().get(modal);
-    if (word.equals("can") || (cue.has("be") && cue.has(CueWords.HEARD))) {
+    boolean says = cue.has("now") && SAYS_NOW.contains(cue.verb());
+    boolean tells = word.equals("can") && (cue.has(CONFIRMS) || says);
+    boolean heard = cue.has("be") && cue.has(CueWords.HEARD);
+    if ((tells || heard) && !isOnlyPossible(link)) {
       return null;
     }
     boolean future = Set.of("will", "would", "shall", "'ll", "’ll").contains(word);
     return future ? Quotation.Act.INTENDED : Quotation.Act.DENIED;
+  }
+
+  /** "Few can say", "if she can confirm". */
+  private boolean isOnlyPossible(QuotationDraft link) {
+    TaggedSpan source = link.source();
+    TaggedSpan cue = link.cue();
+    TaggedSpan subject = source == null ? cue : source;
+    if (subject == null) {
+      return true;
+    }
+    int before = subject.begin() - 1;
+    boolean behind = before >= tokens.beginOfSentence(subject.begin());
+    return FEW.contains(tokens.lower(subject.begin()))
+        || (behind && POSSIBLY.contains(tokens.lower(before)));
   }
 
   private Quotation.@Nullable Act denied(QuotationDraft link, CueWord cue) {
@@ -265,12 +297,14 @@ final class ActRules {
     return toDo || !also ? Quotation.Act.INTENDED : null;
   }
 
-  /** Not so {@code N. disagreed: "It is late."} */
+  /** Not so {@code N. disagreed: "It is late."}, but {@code N. thought: "It is late."} */
   private Quotation.@Nullable Act thought(QuotationDraft link, CueWord cue) {
     TaggedSpan part = link.parts().get(0);
+    boolean feels =
+        cue.verb().startsWith("disagree") || cue.has(RuleWords.BEING) || cue.has("otherwise");
     return CueWords.THINK.contains(cue.verb())
             && !CueWords.SAY.contains(cue.verb())
-            && !ColonSpeech.isBehindColon(part.begin(), part.end(), tokens)
+            && !(feels && ColonSpeech.isBehindColon(part.begin(), part.end(), tokens))
         ? Quotation.Act.THOUGHT
         : null;
   }

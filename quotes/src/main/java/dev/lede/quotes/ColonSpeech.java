@@ -3,15 +3,27 @@ package dev.lede.quotes;
 import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.SentencePunctuation;
 import dev.lede.document.internal.TokenIndex;
+import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parts what somebody thinks from what the same one says behind a colon: {@code N. fears the worst:
  * "We will lose."}
  */
 final class ColonSpeech {
+
+  private static final Set<String> CAN_BE_THOUGHT =
+      Set.of("worst", "best", "better", "worse", "otherwise", "differently", "so", "not");
+
+  /** What others have said or written. */
+  private static final Set<String> WORDS =
+      Set.of("word", "words", "phrase", "motto", "call", "chant", "line", "lines", "hear", "heard");
+
+  private static final Set<String> BEGINS_OTHER =
+      Set.of("to", "what", "who", "how", "when", "where", "why", "which");
 
   private final TokenIndex tokens;
 
@@ -58,10 +70,32 @@ final class ColonSpeech {
     }
     for (int t = first + 1; t + 2 < end; t++) {
       if (tokens.text(t).equals(":") && isBehindColon(t + 2, end, tokens)) {
-        return t;
+        return isThought(first, t) ? t : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "The worst", "that it will end"; in "what the nurse told her" and "the headline" the words are
+   * of others.
+   */
+  private boolean isThought(int begin, int end) {
+    if (CAN_BE_THOUGHT.contains(tokens.lower(end - 1))) {
+      return true;
+    }
+    boolean verb = false;
+    for (int t = begin; t < end; t++) {
+      String word = tokens.lower(t);
+      if (CueWords.SAY.contains(word)
+          || CueWords.ASK.contains(word)
+          || (CueWords.DOCUMENTS.contains(word) && !CueWords.MODAL.contains(word))
+          || WORDS.contains(word)) {
+        return false;
+      }
+      verb |= RuleWords.VERBS.contains(word);
+    }
+    return verb && !BEGINS_OTHER.contains(tokens.lower(begin));
   }
 
   private void part(QuotationDraft link, int colon, List<QuotationDraft> found) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +50,11 @@ final class ContentEdges {
       Pattern.compile(
           "\\s*on\\s(?:(?:the|his|her|(?:\\p{Lu}\\S*\\s){0,3}\\p{Lu}\\S*['’]s)\\s)?\\s*");
 
+  /** {@code 11.02am:}, {@code 14:20 GMT -}: what stands before an entry of a live blog. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})? ?[:|\\-\u2013\u2014]\\s");
+
   private static final Set<String> TELLERS = Set.of("he", "she", "they", "I", "we");
 
   private static final Set<String> TOLD =
@@ -77,7 +83,7 @@ final class ContentEdges {
     int next = 0;
     for (int p = 0; p < parts.size(); p++) {
       TaggedSpan part = withoutSaying(parts.get(p), tokens);
-      Span span = stripped(text, part.span());
+      Span span = stripped(text, withoutTime(text, part.span()));
       int begin = span.begin();
       int end = span.end();
       while (next < marks.size() && marks.get(next).span().end() <= begin) {
@@ -161,10 +167,16 @@ final class ContentEdges {
       if (!reported.contains(last) && !endsSentence(end, tokens)) {
         end = tokens.beginOfSentence(end - 1);
       }
+      if (!reported.contains(last)) {
+        end = behindQuestion(begin, end, quoted, tokens);
+      }
       if (isReportedBefore(part, cues, tokens)) {
         end = beforeTheAuthor(begin, end, quoted, tokens);
       }
-      while (end < part.end() && end > begin && NounPhrase.isPunctuation(tokens, end - 1)) {
+      while (end < part.end()
+          && end > begin
+          && NounPhrase.isPunctuation(tokens, end - 1)
+          && !tokens.text(end - 1).equals("?")) {
         end--;
       }
       if (begin < end) {
@@ -179,6 +191,17 @@ final class ContentEdges {
       TaggedSpan part, List<TaggedSpan> cues, TokenIndex tokens) {
     int first = TaggedSpan.firstNotBefore(cues, tokens.beginOfSentence(part.begin()));
     return first < cues.size() && cues.get(first).begin() < part.begin();
+  }
+
+  /** "When, she asked, had it closed? Nobody knew": outside marks the author goes on behind it. */
+  private static int behindQuestion(int begin, int end, QuotedTokens quoted, TokenIndex tokens) {
+    boolean questions = tokens.text(Math.min(end, tokens.size() - 1)).equals("?");
+    for (int t = begin + 1; t < end && !questions && !tokens.text(end - 1).equals("?"); t++) {
+      if (tokens.beginsSentence(t) && tokens.text(t - 1).equals("?") && !quoted.at(t - 1)) {
+        return t;
+      }
+    }
+    return end;
   }
 
   /** "Ida said it fell. I never forgot it": outside marks nobody but the author says "I". */
@@ -356,6 +379,12 @@ final class ContentEdges {
       end--;
     }
     return run.to(end, tokens);
+  }
+
+  /** {@code 11.02am: Two people are hurt, police say}. */
+  private static Span withoutTime(String text, Span span) {
+    Matcher time = TIME.matcher(text).region(span.begin(), span.end());
+    return time.lookingAt() && time.end() < span.end() ? new Span(time.end(), span.end()) : span;
   }
 
   private static Span stripped(String text, Span span) {

@@ -75,7 +75,7 @@ record CueWord(List<String> words, String verb) {
         || Set.of(
                 "to", "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "be",
                 "been", "ca", "wo", "yet", "already", "always", "just", "now", "also", "ever",
-                "only", "still")
+                "only", "still", "no", "longer")
             .contains(word);
   }
 
@@ -95,7 +95,8 @@ record CueWord(List<String> words, String verb) {
     return words.contains(word);
   }
 
+  /** "Did not say", "no longer says". */
   boolean isNegated() {
-    return has(CueWords.NOT);
+    return has(CueWords.NOT) || (has("no") && has("longer"));
   }
 }

@@ -52,6 +52,24 @@ final class Insertions {
           "submission",
           "filing");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "later",
+          "earlier",
+          "ago",
+          "day",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "night",
+          "meanwhile",
+          "then",
+          "now",
+          "however",
+          "yesterday",
+          "today");
+
   private static final Set<String> JOINTS = Set.of("but", "and", "yet", "so");
 
   /** How many tokens a subject has. */
@@ -96,7 +114,7 @@ final class Insertions {
     }
     boolean phrase = end > first && end - first <= LONGEST_SUBJECT && cue.begin() - end <= LONGEST;
     if (phrase && isRelative(end, source, cue) && who.named(end - 1) != null) {
-      return TaggedSpan.byRule(first, end, tokens);
+      return TaggedSpan.byRule(behindTime(first, end), end, tokens);
     }
     return phrase
             && speaks(first, end)
@@ -106,6 +124,15 @@ final class Insertions {
                 || isDoneBy(end, source))
         ? TaggedSpan.byRule(first, end, tokens)
         : null;
+  }
+
+  /** "Two days later N.": N. */
+  private int behindTime(int begin, int end) {
+    int first = begin;
+    for (int t = begin; t < end - 1 && !who.hasName(t); t++) {
+      first = TIMES.contains(tokens.lower(t)) ? t + 1 : first;
+    }
+    return first;
   }
 
   /** "The mayor", "the letter", and not "yesterday" or "in Lund". */

@@ -133,6 +133,8 @@ final class NestedReports {
         && first + 2 < part.begin()
         && tokens.lower(first).endsWith("ed")
         && tokens.lower(first + 1).equals("by")
+        && !RuleWords.ENDS_PHRASE.contains(tokens.lower(part.begin()))
+        && !ActRules.QUESTION_WORDS.contains(tokens.lower(part.begin()))
         && tokens.text(part.begin() - 1).equals(",");
   }
 
@@ -178,13 +180,22 @@ final class NestedReports {
     }
     found.add(
         new QuotationDraft(
-            List.of(cut(part, begin, part.end())),
+            List.of(cut(part, begin, endOf(part, begin))),
             run(verb, verb + 1),
             source,
             through,
             outer.cost(),
             outer.sourceCost()));
     return true;
+  }
+
+  /** Without the mark that closes what is behind an opening one. */
+  private int endOf(TaggedSpan part, int begin) {
+    boolean marked =
+        QuotationMark.canOpen(tokens.text(begin - 1))
+            && part.end() - 1 > begin
+            && QuotationMark.canClose(tokens.text(part.end() - 1));
+    return marked ? part.end() - 1 : part.end();
   }
 
   /** {@code Her son, she says, asked her why it fell}: the son asked, through her. */

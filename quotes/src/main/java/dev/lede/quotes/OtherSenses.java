@@ -6,7 +6,10 @@ import dev.lede.entity.internal.RuleWords;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Verbs that mostly report, where they mean something else: "called off", "denied him a goal". */
+/**
+ * Verbs that mostly report, where they mean something else: "called off", "denied him a goal",
+ * "seen by".
+ */
 final class OtherSenses {
 
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "it");
@@ -81,6 +84,26 @@ final class OtherSenses {
     return end < part.end()
         && GIVEN.contains(tokens.lower(end))
         && !(end + 1 < part.end() && TIMES.contains(tokens.lower(end + 1)));
+  }
+
+  /** "A plan seen by the Echo": nobody thinks so; "seen by many as late" is thought. */
+  boolean seenBy(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan reports = link.cue();
+    boolean by =
+        reports != null
+            && reports.end() < tokens.size()
+            && (cue.has("by") || tokens.lower(reports.end()).equals("by"));
+    return by && (cue.has("seen") || cue.has("viewed")) && !tokens.lower(link.begin()).equals("as");
+  }
+
+  /** "Complained to the ombudsman": to whom, and not what. */
+  boolean complainedTo(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    int to = link.begin() - 1;
+    return cue.verb().startsWith("complain")
+        && kind != Quotation.Kind.DIRECT
+        && to > 0
+        && tokens.lower(to).equals("to")
+        && link.parts().stream().noneMatch(isClause);
   }
 
   /** "Is expected to miss a month": nobody says who expects it; not so "to say that". */

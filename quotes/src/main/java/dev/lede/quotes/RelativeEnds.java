@@ -42,37 +42,53 @@ final class RelativeEnds {
         && source.begin() > 1
         && RuleWords.RELATIVE.contains(tokens.lower(source.begin()))
         && tokens.text(source.begin() - 1).equals(",")
-        && link.begin() > source.begin();
+        && link.begin() > source.begin()
+        && !hasVerbBefore(source.begin())
+        && endsSentence(link.lastPart());
   }
 
+  /** Cuts at the last comma, if the verb of the main clause follows it and all others are pairs. */
   private QuotationDraft ended(QuotationDraft link) {
     TaggedSpan part = link.lastPart();
+    int end = -1;
+    int commas = 0;
     for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
-      if (tokens.text(t).equals(",") && !quoted.at(t) && goesOn(t + 1, link)) {
-        List<TaggedSpan> parts = new ArrayList<>(link.parts());
-        parts.set(parts.size() - 1, part.to(t, tokens));
-        return link.withParts(Collections.unmodifiableList(parts));
+      if (tokens.text(t).equals(",") && !quoted.at(t)) {
+        end = commas % 2 == 0 && isVerb(t + 1) ? t : -1;
+        commas++;
       }
     }
-    return link;
+    if (end < 0) {
+      return link;
+    }
+    List<TaggedSpan> parts = new ArrayList<>(link.parts());
+    parts.set(parts.size() - 1, part.to(end, tokens));
+    return link.withParts(Collections.unmodifiableList(parts));
   }
 
-  /** Whether a token is the verb of the main clause, which has none before the relative one. */
-  private boolean goesOn(int token, QuotationDraft link) {
+  private boolean isVerb(int token) {
     String word = tokens.lower(token);
     return FINITE.contains(word)
-        || ((RuleWords.VERBS.contains(word) || word.endsWith("ed")) && !hasVerbBefore(link));
+        || RuleWords.VERBS.contains(word)
+        || RuleWords.REPORTING.contains(word)
+        || word.endsWith("ed");
   }
 
-  private boolean hasVerbBefore(QuotationDraft link) {
-    TaggedSpan source = link.source();
-    int end = source == null ? link.begin() : source.begin();
-    for (int t = tokens.beginOfSentence(end); t < end; t++) {
-      String word = tokens.lower(t);
-      if (RuleWords.VERBS.contains(word) || RuleWords.REPORTING.contains(word)) {
+  /** Whether the main clause has a verb before the relative one, so that none is missing. */
+  private boolean hasVerbBefore(int pronoun) {
+    for (int t = tokens.beginOfSentence(pronoun); t < pronoun; t++) {
+      if (isVerb(t)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the sentence ends with a content, so that its main verb is inside. */
+  private boolean endsSentence(TaggedSpan part) {
+    int end = part.end();
+    return end >= tokens.size()
+        || tokens.sentence(end) != tokens.sentence(end - 1)
+        || tokens.text(end).equals(".");
   }
 }

@@ -4,6 +4,8 @@ import dev.lede.document.internal.QuotedSpan;
 import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
+import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,8 +56,14 @@ final class RelayedWords {
   }
 
   private boolean isBefore(TaggedSpan relay, TaggedSpan by, CueRule.Found clause) {
-    return clause.cue().end() <= relay.begin()
-        && clause.source().end() <= relay.begin()
+    int end = Math.max(clause.cue().end(), clause.source().end());
+    int comma = Math.min(relay.begin(), by.begin()) - 1;
+    for (int t = end; t < comma; t++) {
+      if (NounPhrase.isPunctuation(tokens, t) || RuleWords.COORDINATORS.contains(tokens.lower(t))) {
+        return false; // "he said, and he had a gun, according to the papers"
+      }
+    }
+    return end <= comma + 1
         && !clause.source().overlaps(by)
         && CueWords.SAY.contains(tokens.lower(clause.cue().begin()));
   }

@@ -104,6 +104,8 @@ final class StatementRules {
                 new FactChecks(tokens)::isClaim,
                 senses::calledOff,
                 senses::deniedSomebody,
+                senses::seenBy,
+                senses::complainedTo,
                 senses::expected,
                 this::subjectOfRest,
                 this::verdict,

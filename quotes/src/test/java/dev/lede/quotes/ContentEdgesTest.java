@@ -373,6 +373,39 @@ class ContentEdgesTest {
         .isEqualTo(expected == null ? "" : expected);
   }
 
+  /** Who asks has asked; the author goes on. */
+  @Test
+  void aQuestionEndsWithItsMark() {
+    assertThat(
+            reported(
+                "When, she asked, had it fallen? It had not.",
+                "asked",
+                "had it fallen? It had not"))
+        .containsExactly("had it fallen?");
+    assertThat(reported("She asked: when? And why?", "asked", "when? And why?"))
+        .containsExactly("when? And why?");
+    assertThat(reported("She asked: when? And why?", "asked", "when? And why"))
+        .containsExactly("when? And why");
+    assertThat(reported("She said “why? It fell.”", "said", "“why? It fell.”"))
+        .containsExactly("“why? It fell.”");
+    assertThat(reported("Why? It fell, she said.", "said", "Why? It fell,"))
+        .containsExactly("Why? It fell,");
+  }
+
+  /** An entry of a live blog begins with a time. */
+  @Test
+  void aTimeIsNotSaid() {
+    for (String time :
+        List.of("11.02am: ", "11:02 a.m.: ", "14:20 GMT - ", "14:20 – ", "9:05 | ")) {
+      assertThat(contents(time + "Two are hurt, police say.", time + "Two are hurt"))
+          .as(time)
+          .containsExactly("Two are hurt");
+    }
+    for (String words :
+        List.of("11.02 million: Two are hurt", "11.02am Two are hurt", "2: Two are hurt"))
+      assertThat(contents(words + ", police say.", words)).containsExactly(words);
+  }
+
   /** Outside marks nobody but the author says "I". */
   @Test
   void whatTheAuthorSaysIsNoContent() {

@@ -49,6 +49,30 @@ class NestedReportsTest {
   }
 
   @Test
+  void whoAsksIsNotWhoAdmits() {
+    assertThat(found("{c Questioned by} {s Ida}, prosecuting, {q [P Bo Ek] admitted it fell}."))
+        .containsExactly("Bo Ek | admitted | it fell");
+    assertThat(found("{s Questioned by [P Ida Holm]}, {c defending}, {q [P Bo Ek] said it fell}."))
+        .containsExactly("Bo Ek | said | it fell");
+    for (String about : List.of("over [P Bo Ek]", "why [P Bo Ek]"))
+      assertThat(found("{c Questioned by} {s Ida}, prosecuting, {q " + about + " said it fell}."))
+          .containsExactly(
+              "Ida | Questioned by | " + about.replaceAll("\\[P |]", "") + " said it fell");
+    assertThat(found("{c Asked} if it did, {s Ida} knew {q [P Bo Ek] said it fell}."))
+        .containsExactly("Ida | Asked | Bo Ek said it fell");
+    assertThat(found("Questioned by me, {s Ida} {c knew} {q [P Bo Ek] said it fell}."))
+        .containsExactly("Ida | knew | Bo Ek said it fell");
+    assertThat(found("{c Questioned} on {s Ida}, prosecuting, {q [P Bo Ek] said it fell}."))
+        .containsExactly("Ida | Questioned | Bo Ek said it fell");
+  }
+
+  @Test
+  void aMarkThatClosesIsNoneOfTheWords() {
+    assertThat(found("{c According to} {s Ida}, {q [P Bo Ek] said: “It fell.”}"))
+        .containsExactly("Bo Ek < Ida | said | It fell.");
+  }
+
+  @Test
   void whoReportsCanStandInTheMiddle() {
     assertThat(found("Her son, {s she} {c says}, asked her {q why it fell}."))
         .containsExactly("Her son < she | asked | why it fell");

@@ -109,6 +109,24 @@ class StatementRulesTest {
   }
 
   @Test
+  void whoSeesSomethingDoesNotThinkSo() {
+    isNone("A plan {c seen by} {s the Echo} is {q to close it}.", Quotation.Kind.INDIRECT);
+    isNone("A plan {c seen} by {s the Echo} is {q to close it}.", Quotation.Kind.INDIRECT);
+    isNone("A plan {c viewed by} {s the Echo} is {q to close it}.", Quotation.Kind.INDIRECT);
+    isOne("It {c is seen by} {s many} {q as late}.", Quotation.Kind.INDIRECT);
+    isOne("{s The Echo} {c has seen} {q that it fell}.", Quotation.Kind.INDIRECT);
+    isOne("It {c is feared by} {s many} {q that it fell}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void toWhomSomebodyComplainsIsNotWhatIsSaid() {
+    isNone("{s Ida} {c complained} to {q the ombudsman}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida} {c complained} of {q the noise}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida} {c complained} to {q us that it fell}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida} {c pleaded guilty} to {q the theft}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
   void whatIsExpectedNobodySays() {
     isNone("{q Bo Ek} {c is expected} {q to miss a month}.", Quotation.Kind.INDIRECT);
     isOne("{q Bo Ek} {c is expected} by {s Ida} {q to miss a month}.", Quotation.Kind.INDIRECT);

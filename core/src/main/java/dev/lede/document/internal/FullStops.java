@@ -77,7 +77,7 @@ final class FullStops {
   // "At 9 a.m.", "in the U.S.": a stop inside, and one at the end.
   private static final Pattern SHORTENED = Pattern.compile("(?:\\p{L}\\.){2,}|etc\\.");
 
-  private static final Set<String> ENDS_SPEECH = Set.of(",", ".", "?", "!", "...", "\u2026");
+  private static final Set<String> SINGLE = Set.of("'", "\u2018", "\u2019");
 
   private static final Pattern ELLIPSIS = Pattern.compile("\u2026|\\.{3,}|\\. \\. \\.");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -88,6 +88,9 @@ final class FullStops {
 
   // "Well\u2026 Tom is here": an ellipsis so early in a sentence is a pause.
   private static final int FEWEST_WORDS = 2;
+
+  // "Neighbor N. M. of Lund said": how many words stand before the verb, with itself.
+  private static final int BEFORE_VERB = 6;
 
   private FullStops() {}
 
@@ -215,9 +218,24 @@ final class FullStops {
         || Character.isUpperCase(sentence.get(mark + 2).word().charAt(0))) {
       return false;
     }
+    boolean single = SINGLE.contains(sentence.get(mark).word());
     for (int i = mark + 3; i < sentence.size(); i++) {
-      if (SentenceSplitter.CLOSER.matcher(sentence.get(i).word()).matches()) {
-        return ENDS_SPEECH.contains(sentence.get(i - 1).word());
+      String word = sentence.get(i).word();
+      if (SentenceSplitter.CLOSER.matcher(word).matches() && SINGLE.contains(word) == single) {
+        return sentence.get(i - 1).word().equals(",") && isReported(sentence, i + 1);
+      }
+    }
+    return false;
+  }
+
+  // "…," she said, and not "…," and said.
+  private static boolean isReported(List<Word> sentence, int begin) {
+    for (int i = begin; i < Math.min(sentence.size(), begin + BEFORE_VERB); i++) {
+      if (sentence.get(i).word().equals("and") || sentence.get(i).word().equals("but")) {
+        return false;
+      }
+      if (SentenceSplitter.SPEECH_VERBS.contains(sentence.get(i).word())) {
+        return true;
       }
     }
     return false;

@@ -46,7 +46,19 @@ final class Coordination {
     while (first > 0 && isListed(first - 1, first)) {
       first--;
     }
-    return first;
+    return first < name && isBehindPreposition(names.begin(first)) ? name : first;
+  }
+
+  /** "Unlike N., M. and L. left", "after meeting N., M. and L. left". */
+  private boolean isBehindPreposition(int token) {
+    int before = token - 1;
+    int least = tokens.beginOfSentence(token);
+    while (before > least
+        && (tokens.isCapital(before) || RuleWords.ARTICLES.contains(tokens.lower(before)))) {
+      before--;
+    }
+    String word = before < least ? "" : tokens.lower(before);
+    return RuleWords.ENDS_PHRASE.contains(word) || word.equals("unlike") || word.endsWith("ing");
   }
 
   /** "N., M.", "N., Dr M.": a comma, and no more than a title behind it. */

@@ -100,7 +100,11 @@ final class DocumentPronouns {
       int begin = tokens.beginOfSentence(end - 1);
       NounPhrase found = reads ? last(begin, end) : subject(begin, end);
       if (found == null && !reads && !isOrganizations(begin, end)) {
-        found = last(begin, end);
+        NounPhrase read = last(begin, end);
+        found = read == null || hasOrganization(read.headEnd(), end) ? null : read;
+      }
+      if (found != null && !reads && from < it && isDoneBy(found.headEnd(), end)) {
+        return null;
       }
       if (found != null || !reads) {
         return found;
@@ -134,6 +138,30 @@ final class DocumentPronouns {
     return tokens.beginsSentence(begin) ? begin : -1;
   }
 
+  /** "A letter to the agency", which may answer. */
+  private boolean hasOrganization(int begin, int end) {
+    for (int t = begin; t < end; t++) {
+      Referent named = names.named(t);
+      if ((named != null && named.mayBeFirm())
+          || RuleWords.COMPANIES.contains(tokens.lower(t))
+          || (RuleWords.ORGANIZATIONS.contains(tokens.lower(t))
+              && !RuleWords.DOCUMENTS.contains(tokens.lower(t)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The report was welcomed by the union. "Good," it said}. */
+  private boolean isDoneBy(int begin, int end) {
+    for (int t = begin; t + 1 < end; t++) {
+      if (tokens.lower(t).equals("by")) {
+        return hasOrganization(t, end);
+      }
+    }
+    return false;
+  }
+
   /** Whether an organization does what a sentence tells: it, and no document, says more. */
   private boolean isOrganizations(int begin, int end) {
     for (int t = begin; t < end && !RuleWords.VERBS.contains(tokens.lower(t)); t++) {
@@ -143,7 +171,9 @@ final class DocumentPronouns {
       }
       Referent named = names.named(t);
       if ((named != null && named.mayBeFirm())
-          || RuleWords.ORGANIZATIONS.contains(word)
+          || (RuleWords.ORGANIZATIONS.contains(word)
+              && !word.equals("police")
+              && !RuleWords.DOCUMENTS.contains(word))
           || RuleWords.COMPANIES.contains(word)
           || RuleWords.NEUTER.contains(word)
           || RuleWords.PLURAL.contains(word)) {

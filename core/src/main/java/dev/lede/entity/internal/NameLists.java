@@ -44,10 +44,18 @@ final class NameLists {
       }
       end = endOfItem(last ? next + 1 : next, limit, last);
       if (end < 0 || last) {
-        return end > 0 && count >= FEWEST ? end : -1;
+        return end > 0 && count >= FEWEST && isWhole(end, limit) ? end : -1;
       }
     }
     return -1;
+  }
+
+  /** "N., M. & Co and L. & Co", but not "N., M. & Co and L. & Co boss". */
+  private boolean isWhole(int end, int limit) {
+    return end == limit
+        || NounPhrase.isPunctuation(tokens, end)
+        || RuleWords.RELATIVE.contains(tokens.lower(end))
+        || RuleWords.ENDS_PHRASE.contains(tokens.lower(end));
   }
 
   /** A name, or one that no tag knows. */

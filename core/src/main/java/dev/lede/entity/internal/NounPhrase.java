@@ -107,23 +107,25 @@ public record NounPhrase(
 
   /** "A nurse accused of theft": what is done to whom one describes. */
   private static boolean isPunished(TokenIndex tokens, int begin, int token) {
-    for (int t = begin + 1; t < token; t++) {
+    return RuleWords.PUNISHED.contains(tokens.lower(token)) && isOnePhrase(tokens, begin, token);
+  }
+
+  /** An article and a noun; not so "the senator the paper". */
+  private static boolean isOnePhrase(TokenIndex tokens, int begin, int end) {
+    for (int t = begin + 1; t < end; t++) {
       if (RuleWords.ARTICLES.contains(tokens.lower(t))) {
-        return false; // "the senator the paper accused"
+        return false;
       }
     }
-    return token > begin + 1
-        && RuleWords.PUNISHED.contains(tokens.lower(token))
-        && RuleWords.ARTICLES.contains(tokens.lower(begin));
+    return end > begin + 1 && RuleWords.ARTICLES.contains(tokens.lower(begin));
   }
 
   /** "A report published on Monday", "a statue unveiled": what was done with a thing. */
   private static boolean isMade(TokenIndex tokens, int begin, int token, int end) {
     String before = tokens.lower(token - 1);
     String word = tokens.lower(token);
-    return token > begin + 1
-        && (word.endsWith("ed") || MADE.contains(word))
-        && RuleWords.ARTICLES.contains(tokens.lower(begin))
+    return (word.endsWith("ed") || MADE.contains(word))
+        && isOnePhrase(tokens, begin, token)
         && (RuleWords.DOCUMENTS.contains(before) || RuleWords.ORGANIZATIONS.contains(before))
         && (token + 1 >= end
             || RuleWords.ENDS_PHRASE.contains(tokens.lower(token + 1))

@@ -112,6 +112,24 @@ final class PronounResolver {
   private static final Set<String> REPLIES =
       Set.of("replied", "replies", "answered", "answers", "retorted", "responded");
 
+  private static final Set<String> REJECTS =
+      Set.of(
+          "rejected",
+          "rejects",
+          "disagreed",
+          "disagrees",
+          "dismissed",
+          "dismisses",
+          "disputed",
+          "disputes",
+          "declined",
+          "refused",
+          "defended",
+          "responded",
+          "replied",
+          "apologized",
+          "apologised");
+
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Questions questions;
@@ -325,7 +343,46 @@ final class PronounResolver {
         && RuleWords.REPORTING.contains(tokens.lower(at + 1))
         && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
         && tokens.block(trace.token()) == tokens.block(at)
-        && quoted.at(at) == quoted.at(trace.token());
+        && quoted.at(at) == quoted.at(trace.token())
+        && isOnlyFirm(trace, from < at);
+  }
+
+  /**
+   * Whether no other organization stands behind the subject in its sentence, and no sign or letter
+   * whose words are quoted: "N. was fined by the agency. It said so". A name that nobody knows must
+   * report or reject something.
+   */
+  private boolean isOnlyFirm(Trace trace, boolean quotes) {
+    int begin = trace.whole();
+    int end = begin;
+    boolean which = begin + 1 < tokens.size() && tokens.lower(begin + 1).equals("which");
+    if (!which && trace.referent().isPerson() && !rejects(begin)) {
+      return false;
+    }
+    while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(trace.token())) {
+      String word = tokens.lower(end);
+      boolean document = RuleWords.DOCUMENTS.contains(word);
+      boolean organization =
+          (RuleWords.ORGANIZATIONS.contains(word) && !document && !word.equals("police"))
+              || RuleWords.COMPANIES.contains(word);
+      boolean byAnother = word.equals("by") && end + 1 < tokens.size() && tokens.isCapital(end + 1);
+      if ((document && quotes) || ((organization || byAnother) && !which)) {
+        return false;
+      }
+      end++;
+    }
+    return which || !traces.hasFirm(begin, end, trace.referent());
+  }
+
+  private boolean rejects(int token) {
+    int verb = token;
+    while (verb < tokens.size()
+        && (tokens.text(verb).equals(",") || tokens.lower(verb).endsWith("ly"))) {
+      verb++;
+    }
+    return verb < tokens.size()
+        && (RuleWords.REPORTING.contains(tokens.lower(verb))
+            || REJECTS.contains(tokens.lower(verb)));
   }
 
   /** The pronoun is the subject of its sentence, perhaps behind "and", "but" or a question. */

@@ -105,7 +105,11 @@ public final class Referent {
   /** Whether it is an organization, or has a single name that nothing says is a person's. */
   boolean mayBeFirm() {
     return kind == Kind.ORGANIZATION
-        || (kind == Kind.PERSON && !hasGender() && name.indexOf(' ') < 0);
+        || (kind == Kind.PERSON
+            && !hasGender()
+            && name.indexOf(' ') < 0
+            && !RuleWords.MASCULINE_NAMES.contains(NounPhrase.lower(name))
+            && !RuleWords.FEMININE_NAMES.contains(NounPhrase.lower(name)));
   }
 
   boolean hasGender() {

@@ -167,6 +167,9 @@ public final class RuleWords {
 
   static final Set<String> CALLINGS = words("callings");
 
+  /** Words in names of papers and stations. */
+  static final Set<String> OUTLETS = words("outlets");
+
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> FIRM_NAMES = words("firm-names");
 

@@ -47,6 +47,24 @@ final class Traces {
     return false;
   }
 
+  /** Whether an organization is named between two tokens, besides who is told and the one given. */
+  boolean hasFirm(int begin, int end, Referent besides) {
+    for (int i = traces.size() - 1; i >= 0 && traces.get(i).end() > begin; i--) {
+      Trace trace = traces.get(i);
+      Referent who = trace.referent();
+      if (trace.token() >= begin
+          && trace.token() < end
+          && tokens.isCapital(trace.token())
+          && who.kind() == Referent.Kind.ORGANIZATION
+          && who.entity() != null
+          && !who.equals(besides)
+          && !Recipients.isOne(trace.token(), tokens)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Her boss, N.": she is not N. */
   Set<Referent> around(int at) {
     Set<Referent> around = new HashSet<>();

@@ -33,6 +33,23 @@ class FullStopsTest {
   }
 
   @Test
+  void wordsInMarksBeginASentenceBehindAnAbbreviation() {
+    for (String end : List.of("at 9 a.m.", "the U.S.", "Tarn Inc.", "Bo Ray Jr.", "nuts, etc.")) {
+      assertTwo("She left " + end, "\"We can't wait,\" she said.");
+      assertTwo("She left " + end, "“We can't wait,” she said.");
+      assertTwo("She left " + end, "\"We can 'go,' too,\" she said.");
+      assertOne("She left " + end + " \"Late Show,\" she said.");
+      assertOne("She left " + end + " \"We can't wait,\" and he said no.");
+      assertOne("She left " + end + " \"We can't wait,\" a song.");
+      assertOne("She left " + end + " \"We can't wait\" she said.");
+      assertOne("She left " + end + " \"Go now\" signs there.");
+      assertOne("She left " + end + " \"we can't wait,\" she said.");
+    }
+    assertOne("She left Gen. \"It is late,\" she said.");
+    assertOne("\"She left the U.S. \"No it is,\" she said\" he said.");
+  }
+
+  @Test
   void aNameAloneIsNoSentence() {
     assertOne("Harrow Bros. Circus is closed.");
     assertOne("Bank of Tarn Ltd. Bonds were sold.");

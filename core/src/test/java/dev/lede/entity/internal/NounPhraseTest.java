@@ -19,6 +19,13 @@ class NounPhraseTest {
         "A senator the paper accused of it | A senator the paper accused",
         "Men jailed for it | Men jailed",
         "Old men jailed for it | Old men jailed",
+        "A report published on Monday | A report",
+        "A statue unveiled | A statue",
+        "A film shown in May | A film",
+        "A report published Monday | A report",
+        "Big films shown in May | Big films shown",
+        "A boat stranded in May | A boat stranded",
+        "A school linked trust | A school linked trust",
       })
   void whatIsDoneToSomebodyEndsThePhrase(String words, String head) {
     TokenIndex tokens = ResolvedText.of(words).tokens();
