@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a report as JSON, in the shape that {@code article-report.schema.json} beside this class
  * describes. Numbers have four digits, since further ones differ between processors. The
  * probabilities of a tone are rounded so that they still add up to 1 and have the same label. The
- * confidence of a quotation is the product of the two rounded ones that it consists of.
+ * confidence of a quotation is the product of the two rounded ones that it consists of. In strings
+ * {@code <} is escaped, so that JSON can stand in a script element of a page.
  *
  * <pre>{@code
  * ReportWriter small =
@@ -68,11 +69,15 @@ public final class JsonReportWriter implements ReportWriter {
     return indented ? text + "\n" : text.toString();
   }
 
-  /** A generator whose output can be encoded in UTF-8, whatever the source holds. */
+  /**
+   * A generator whose output can be encoded in UTF-8 and stand in a script element of a page,
+   * whatever the source holds.
+   */
   static JsonGenerator generator(StringWriter text, String source, boolean indented)
       throws IOException {
     JsonGenerator out = new JsonFactory().createGenerator(text);
     if (hasLoneSurrogate(source)) {
+    out.setCharacterEscapes(new ScriptEscapes());
       out.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
     }
     if (indented) {

@@ -73,7 +73,9 @@ public interface ReportWriter {
   /**
    * {@return the writer of the quotations as linked data: {@code Quotation} of schema.org, JSON-LD}
    * What was said and asked, and what documents say; denials, thoughts and plans are left out,
-   * since schema.org has no words that keep them from being taken for statements.
+   * since schema.org has no words that keep them from being taken for statements. The text can
+   * stand in a script element of a page as it is. Without {@link ArticleAnalyzer.Part#QUOTES} in
+   * the report there is no {@code hasPart}.
    */
   static ReportWriter jsonLd() {
     return new JsonLdWriter();
