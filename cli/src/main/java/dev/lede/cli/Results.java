@@ -6,6 +6,8 @@ import dev.lede.report.CsvReportWriter;
 import dev.lede.report.HtmlReportWriter;
 import dev.lede.report.JsonReportWriter;
 import dev.lede.report.ReportWriter;
+import dev.lede.sentiment.DocumentSentiment;
+import dev.lede.sentiment.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,12 @@ record Results(
 
   /** What comes before the results of several articles. */
   String header() {
+    Document nothing = Document.of("");
+    DocumentSentiment none = DocumentSentiment.builder(nothing, Tone.NEUTRAL).build();
     return format == Format.CSV
         ? csv(true)
                 .build()
-                .write(ArticleReport.builder(Document.of("")).build())
+                .write(ArticleReport.builder(nothing).sentiment(none).build())
                 .lines()
                 .findFirst()
                 .orElseThrow()

@@ -1,7 +1,6 @@
 package dev.lede.report;
 
 import dev.lede.document.Block;
-import dev.lede.quotes.Quotations;
 import dev.lede.report.ArticleAnalyzer.Part;
 import dev.lede.sentiment.Tone;
 import java.util.ArrayList;
@@ -35,14 +34,20 @@ public final class ArticleIndex {
       String about,
       String date,
       Optional<Tone> tone,
-      int quotations,
-      int speakers,
+      Optional<Said> said,
       String key) {
 
     double polarity() {
       return tone.map(Tone::polarity).orElse(0.0);
     }
+
+    int quotations() {
+      return said.map(Said::quotations).orElse(-1);
+    }
   }
+
+  /** How much is said in an article, and by how many. */
+  private record Said(int quotations, int speakers) {}
 
   /**
    * What rows are sorted by. Rows without a value come last.
@@ -67,17 +72,13 @@ public final class ArticleIndex {
   public ArticleIndex() {}
 
   /**
-   * Adds an article.
+   * Adds an article. Its row shows nothing of a part that the report does not have.
    *
    * @param article what distinguishes it from others: its file, say
    * @param page the address of the page of {@link ReportWriter#html()}, from where the index is
    * @param report of the article
    */
   public void add(String article, String page, ArticleReport report) {
-    Quotations quotations =
-        report.parts().contains(Part.QUOTES)
-            ? report.quotations()
-            : Quotations.of(report.document(), List.of());
     rows.add(
         new Row(
             Objects.requireNonNull(article, "article"),
@@ -93,8 +94,11 @@ public final class ArticleIndex {
             report.parts().contains(Part.SENTIMENT)
                 ? Optional.of(report.sentiment().overall())
                 : Optional.empty(),
-            quotations.all().size(),
-            quotations.speakers().size(),
+            report.parts().contains(Part.QUOTES)
+                ? Optional.of(
+                    new Said(
+                        report.quotations().all().size(), report.quotations().speakers().size()))
+                : Optional.empty(),
             report.parts().contains(Part.SUMMARY) && !report.summary().sentences().isEmpty()
                 ? report.summary().sentences().get(0).text()
                 : ""));
@@ -188,8 +192,12 @@ public final class ArticleIndex {
             tone ->
                 out.raw("<p>" + ToneBar.of(tone) + " <span class=\"word " + ToneBar.sign(tone))
                     .raw("\">" + ToneBar.sign(tone) + "</span></p>\n"));
-    out.raw("<p>" + TargetTables.times(row.quotations(), "quotation") + ", ")
-        .raw(TargetTables.times(row.speakers(), "speaker") + "</p></div></li>\n");
+    row.said()
+        .ifPresent(
+            said ->
+                out.raw("<p>" + TargetTables.times(said.quotations(), "quotation") + ", ")
+                    .raw(TargetTables.times(said.speakers(), "speaker") + "</p>"));
+    out.raw("</div></li>\n");
   }
 
   /** {@return the number of articles, for messages and debugging} */

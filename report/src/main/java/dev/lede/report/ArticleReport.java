@@ -150,8 +150,9 @@ public final class ArticleReport {
    * Returns the entity with a name.
    *
    * @param name its fullest name, one that a mention has, or the first or last words of a person's;
-   *     upper and lower case are the same
-   * @return the first such entity; empty if there is none
+   *     upper and lower case are the same. Composed and decomposed accents are the same too
+   * @return the first such entity; empty if there is none, and whatever the name if only a summary
+   *     was asked for, which looks for no names
    */
   public Optional<Entity> entity(String name) {
     return entities.named(name);

@@ -86,7 +86,8 @@ public final class CsvReportWriter implements ReportWriter {
      * Writes the tone toward a name instead of the quotations; default: the quotations. There is
      * one line for the article, with the columns {@code
      * article,title,published,target,polarity,label,effect,mentions}. Where the article does not
-     * name the target, polarity and label are empty, and there are 0 mentions.
+     * name the target, polarity and label are empty, and there are 0 mentions. A report without
+     * {@link ArticleAnalyzer.Part#SENTIMENT} is then refused by an {@link IllegalStateException}.
      *
      * @param name of a person, an organization or a place, as {@link ArticleReport#entity} takes it
      * @return this builder

@@ -7,12 +7,13 @@ import dev.lede.document.Metadata;
 import dev.lede.document.PublicationDate;
 import dev.lede.document.internal.PersonName;
 import dev.lede.quotes.Quotation;
+import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,7 @@ final class JsonLdWriter implements ReportWriter {
 
   @Override
   public String write(ArticleReport report) {
+    Objects.requireNonNull(report, "report");
     Document document = report.document();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JsonReportWriter.generator(text, document.text(), true)) {
@@ -39,32 +41,39 @@ final class JsonLdWriter implements ReportWriter {
         out.writeStringField("headline", document.title().map(Block::text).get());
       }
       about(out, document.metadata());
-      out.writeArrayFieldStart("hasPart");
-      for (Quotation quotation : quotations(report)) {
-        out.writeStartObject();
-        out.writeStringField("@type", "Quotation");
-        out.writeStringField("text", QuotedWords.of(quotation));
-        if (quotation.act() != Quotation.Act.SAID) {
-          out.writeStringField(
-              "disambiguatingDescription", quotation.act().name().toLowerCase(Locale.ROOT));
-        }
-        if (quotation.speaker().isPresent()) {
-          creator(out, quotation.speaker().get());
-        }
-        if (quotation.through().isPresent()) {
-          out.writeObjectFieldStart("isBasedOn");
-          out.writeStringField("@type", "CreativeWork");
-          creator(out, quotation.through().get());
-          out.writeEndObject();
-        }
-        out.writeEndObject();
+      if (report.parts().contains(ArticleAnalyzer.Part.QUOTES)) {
+        parts(out, report.quotations());
       }
-      out.writeEndArray();
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("no writing to memory fails", e);
     }
     return text + "\n";
+  }
+
+  private static void parts(JsonGenerator out, Quotations quotations) throws IOException {
+    out.writeArrayFieldStart("hasPart");
+    for (Quotation quotation :
+        quotations.of(Quotation.Act.SAID, Quotation.Act.ASKED, Quotation.Act.DOCUMENT)) {
+      out.writeStartObject();
+      out.writeStringField("@type", "Quotation");
+      out.writeStringField("text", QuotedWords.of(quotation));
+      if (quotation.act() != Quotation.Act.SAID) {
+        out.writeStringField(
+            "disambiguatingDescription", quotation.act().name().toLowerCase(Locale.ROOT));
+      }
+      if (quotation.speaker().isPresent()) {
+        creator(out, quotation.speaker().get());
+      }
+      if (quotation.through().isPresent()) {
+        out.writeObjectFieldStart("isBasedOn");
+        out.writeStringField("@type", "CreativeWork");
+        creator(out, quotation.through().get());
+        out.writeEndObject();
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void about(JsonGenerator out, Metadata metadata) throws IOException {
@@ -97,12 +106,6 @@ final class JsonLdWriter implements ReportWriter {
     if (value.isPresent()) {
       out.writeStringField(name, value.get());
     }
-  }
-
-  private static List<Quotation> quotations(ArticleReport report) {
-    return report.parts().contains(ArticleAnalyzer.Part.QUOTES)
-        ? report.quotations().of(Quotation.Act.SAID, Quotation.Act.ASKED, Quotation.Act.DOCUMENT)
-        : List.of();
   }
 
   private static void creator(JsonGenerator out, Speaker speaker) throws IOException {

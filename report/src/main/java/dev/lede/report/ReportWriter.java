@@ -91,7 +91,8 @@ public interface ReportWriter {
 
   /**
    * Returns the writer of the tone toward one name, as plain text: polarity, label, and the
-   * sentences that it follows from. It needs reports with {@link ArticleAnalyzer.Part#SENTIMENT}.
+   * sentences that it follows from. Its {@link #write} throws an {@link IllegalStateException} for
+   * a report without {@link ArticleAnalyzer.Part#SENTIMENT}.
    *
    * @param name of a person, an organization or a place, as {@link ArticleReport#entity} takes it
    * @return the writer

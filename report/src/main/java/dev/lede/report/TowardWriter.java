@@ -1,6 +1,7 @@
 package dev.lede.report;
 
 import dev.lede.document.Block;
+import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import java.util.List;
@@ -27,7 +28,8 @@ final class TowardWriter implements ReportWriter {
   }
 
   private Optional<TargetSentiment> target(ArticleReport report) {
-    return report.entity(name).flatMap(report::toward);
+    DocumentSentiment sentiment = report.sentiment(); // or it was not asked for
+    return report.entity(name).flatMap(sentiment::toward);
   }
 
   @Override
