@@ -2,6 +2,7 @@ package dev.lede.entity;
 
 import dev.lede.document.Document;
 import dev.lede.document.Span;
+import dev.lede.document.internal.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -132,19 +133,20 @@ public final class Entities {
    * Returns the entity with a name.
    *
    * @param name its fullest name, or the text of one of its mentions; else words that begin or end
-   *     the name of a person. Upper and lower case are the same
+   *     the name of a person. Upper and lower case are the same, and so are composed and decomposed
+   *     accents
    * @return the first such entity, or empty if there is none
    */
   public Optional<Entity> named(String name) {
-    Objects.requireNonNull(name, "name");
+    String composed = Spelling.composed(Objects.requireNonNull(name, "name"));
     return entities.stream()
-        .filter(entity -> entity.isNamed(name))
+        .filter(entity -> entity.isNamed(composed))
         .findFirst()
-        .or(() -> entities.stream().filter(entity -> isPartOfPerson(entity, name)).findFirst());
+        .or(() -> entities.stream().filter(entity -> isPartOfPerson(entity, composed)).findFirst());
   }
 
   private static boolean isPartOfPerson(Entity entity, String name) {
-    String full = entity.name();
+    String full = Spelling.composed(entity.name());
     int rest = full.length() - name.length();
     return entity.kind() == Mention.Kind.PERSON
         && rest > 0

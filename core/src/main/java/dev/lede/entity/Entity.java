@@ -1,5 +1,6 @@
 package dev.lede.entity;
 
+import dev.lede.document.internal.Spelling;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,12 @@ public final class Entity {
    * {@return whether the entity has a name}
    *
    * @param name its fullest name, or the text of one of its {@link #names()}; upper and lower case
-   *     are the same
+   *     are the same, and so are composed and decomposed accents
    */
   public boolean isNamed(String name) {
     Objects.requireNonNull(name, "name");
-    return this.name.equalsIgnoreCase(name)
-        || names().stream().anyMatch(mention -> mention.text().equalsIgnoreCase(name));
+    return Spelling.isSame(this.name, name)
+        || names().stream().anyMatch(mention -> Spelling.isSame(mention.text(), name));
   }
 
   @Override

@@ -39,6 +39,23 @@ class GivenEntitiesTest {
   }
 
   @Test
+  void accentsAreTheSameHoweverTheyAreWritten() {
+    String composed = "Jos\u00e9 Roe";
+    String decomposed = "Jose\u0301 Roe";
+    for (String written : List.of(composed, decomposed)) {
+      Document document = Document.of(written + " left.");
+      Span name = new Span(0, written.length());
+      Entities entities =
+          Entities.builder(document).add(written, Mention.Kind.PERSON, List.of(name)).build();
+      for (String asked : List.of(composed, decomposed, "JOS\u00c9", "jose\u0301")) {
+        assertThat(entities.named(asked)).as("%s in %s", asked, written).isPresent();
+      }
+      assertThat(entities.named("Jose")).isEmpty();
+      assertThat(entities.all().get(0).names().get(0).span()).isEqualTo(name);
+    }
+  }
+
+  @Test
   void oneMentionIsOfOneEntity() {
     List<Span> roe = List.of(span("Roe", 0));
     Entities.Builder entities = Entities.builder(DOCUMENT).add("Roe", Mention.Kind.PERSON, roe);

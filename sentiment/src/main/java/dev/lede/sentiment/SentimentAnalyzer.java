@@ -197,7 +197,7 @@ public final class SentimentAnalyzer implements AutoCloseable {
    *
    * @param document any document
    * @param name the name, as the document may spell it; other words are found too, those without a
-   *     capital also with one
+   *     capital also with one. Composed and decomposed accents are the same
    * @return the tone, with its mentions; empty if the running text does not name it
    * @throws IllegalArgumentException if the name is blank
    * @throws CancellationException if the thread is interrupted; it stays interrupted

@@ -6,6 +6,7 @@ import dev.lede.document.Sentence;
 import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
 import dev.lede.document.internal.Search;
+import dev.lede.document.internal.Spelling;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Entity;
 import dev.lede.entity.Mention;
@@ -81,10 +82,10 @@ final class TargetFinder {
    * with them. The persons of whom the text gives nothing but the surname that ends the name.
    */
   Optional<TargetSentiment> named(String name) {
-    List<Entity> bearers = entities.all().stream().filter(e -> isCalled(e, name)).toList();
+    List<Entity> bearers = entities.all().stream().filter(e -> e.isNamed(name)).toList();
     List<Span> words = new ArrayList<>();
     Optional<Entity> longer = Optional.empty();
-    for (Span span : spelt(name)) {
+    for (Span span : Spelling.all(name).stream().flatMap(n -> spelt(n).stream()).toList()) {
       Map.Entry<Integer, Mention> before = mentions.lowerEntry(span.end());
       if (before == null || !before.getValue().span().contains(span)) {
         words.add(span);
@@ -109,7 +110,7 @@ final class TargetFinder {
   private List<Entity> bySurname(String name) {
     String last = lastWord(name);
     return entities.all().stream()
-        .filter(e -> e.kind() == Mention.Kind.PERSON && e.name().equalsIgnoreCase(last))
+        .filter(e -> e.kind() == Mention.Kind.PERSON && Spelling.isSame(e.name(), last))
         .toList();
   }
 
@@ -178,11 +179,6 @@ final class TargetFinder {
   /** Names, and the pronouns and descriptions that mean the same. */
   private static Stream<Span> spans(Entity entity) {
     return entity.mentions().stream().map(Mention::span);
-  }
-
-  private static boolean isCalled(Entity entity, String name) {
-    return Stream.concat(Stream.of(entity.name()), entity.names().stream().map(Mention::text))
-        .anyMatch(name::equalsIgnoreCase);
   }
 
   private static String lastWord(String name) {

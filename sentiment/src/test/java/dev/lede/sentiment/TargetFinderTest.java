@@ -65,6 +65,21 @@ class TargetFinderTest {
     assertThat(mentions).extracting(m -> m.tone().polarity()).containsExactly(.5, -.5);
   }
 
+  @Test
+  void accentsAreTheSameHoweverTheyAreWritten() {
+    String composed = "Jos\u00e9";
+    String decomposed = "Jose\u0301";
+    for (String text : List.of(composed, decomposed)) {
+      for (String name : List.of(composed, decomposed)) {
+        assertThat(mentions("A good [P " + text + "] came.", name)).containsExactly(text + " 7");
+        // Words that are no entity are found in the text.
+        assertThat(mentions("A good " + text + " came.", name)).containsExactly(text + " 7");
+        assertThat(mentions("A good [P " + text + "] came.", "Ann " + name)).hasSize(1);
+      }
+    }
+    assertThat(mentions("A good " + decomposed + " came.", "Jose")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
