@@ -100,7 +100,7 @@ public final class Document {
 
   /**
    * {@return what is said of the article beside its text: authors, dates, the site} Of plain text
-   * only the title and a byline are known.
+   * it is known what its title, byline and datelines say; a date without its year is none.
    */
   public Metadata metadata() {
     return metadata;

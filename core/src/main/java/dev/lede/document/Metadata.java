@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its article: title, authors, dates, site, address and language. Each may be
- * missing, and each has the {@link Source} that it was read from. Plain text has a title and
- * authors at most, read from its own lines.
+ * missing, and each has the {@link Source} that it was read from. Plain text has a title, authors
+ * and dates at most, read from its own lines.
  *
  * <p>Immutable and thread-safe. Two are equal if all that they say is, with the same sources.
  *

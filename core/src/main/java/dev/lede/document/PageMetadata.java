@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ final class PageMetadata {
   private static final int SIGNATURES = 4;
 
   private static final Pattern SIGNATURE = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*){1,2}");
+
+  private static final Pattern UPDATE =
+      Pattern.compile("(?i)(?:last )?(?:updated?|modified|revised|corrected)\\b");
 
   private static final Pattern DATE_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?!\\d)");
@@ -93,7 +97,20 @@ final class PageMetadata {
     Metadata.Builder found = new Metadata.Builder();
     title(blocks).ifPresent(title -> found.set(Field.TITLE, title, Source.LINE));
     List<String> authors = AuthorNames.NOBODY.in(bylines(blocks));
-    return authors.isEmpty() ? found.build() : found.authors(authors, Source.LINE).build();
+    if (!authors.isEmpty()) {
+      found.authors(authors, Source.LINE);
+    }
+    List<String> lines = new ArrayList<>(datelines(blocks));
+    lines.addAll(bylines(blocks));
+    Predicate<String> isUpdate = line -> UPDATE.matcher(line).lookingAt();
+    date(dated(lines, isUpdate.negate()), "", found::published);
+    date(dated(lines, isUpdate), "", found::modified);
+    return found.build();
+  }
+
+  private static List<Rule> dated(List<String> lines, Predicate<String> which) {
+    return List.of(
+        new Rule("line with a date", Source.LINE, () -> lines.stream().filter(which).toList()));
   }
 
   private Metadata read() {
@@ -207,7 +224,7 @@ final class PageMetadata {
         new Rule("time beside the article", Source.TIME, elements::times),
         new Rule("line of a date's class", Source.LINE, () -> elements.lines(DATE_CLASSES)),
         new Rule("address", Source.LINK, this::addressDates),
-        new Rule("dateline", Source.LINE, this::datelines),
+        new Rule("dateline", Source.LINE, () -> datelines(blocks)),
         new Rule("short line with a date", Source.LINE, () -> lines(PageLines::dates)),
         new Rule("vague meta elements", Source.META, metas::vaguelyDated),
         new Rule("begin of the text", Source.LINE, this::beginning));
@@ -326,7 +343,7 @@ final class PageMetadata {
     return dates;
   }
 
-  private List<String> datelines() {
+  private static List<String> datelines(List<Block> blocks) {
     return blocks.stream()
         .filter(block -> block.kind() == Block.Kind.DATELINE)
         .map(Block::text)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.document.Metadata.Field;
 import dev.lede.document.Metadata.Source;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,8 +222,33 @@ class MetadataTest {
         .containsExactly("Ann Lee");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ann Lee\\nPublished March 4, 2026\\n\\n | 2026-03-04 | ",
+        "Published: 2026-03-04\\n\\n | 2026-03-04 | ",
+        "MARLOW BAY, March 4, 2026 — | 2026-03-04 | ",
+        "Published March 4, 2026\\nLast updated 5 March 2026\\n\\n | 2026-03-04 | 2026-03-05",
+        "Updated March 5, 2026\\n\\n | | 2026-03-05",
+        "March 4\\n\\n | | ",
+        "MARLOW BAY, March 4 — | | ",
+        "In May 2020 and on March 4, 2026 nothing happened. | | ",
+      })
+  void plainTextHasTheDatesOfItsDatelines(String line, String published, String modified) {
+    Metadata metadata =
+        Document.of(
+                "Pool closes\n\n" + line.replace("\\n", "\n") + " The pool closes. They say so.")
+            .metadata();
+    assertThat(metadata.published().map(PublicationDate::toString))
+        .isEqualTo(Optional.ofNullable(published));
+    assertThat(metadata.modified().map(PublicationDate::toString))
+        .isEqualTo(Optional.ofNullable(modified));
+    assertThat(metadata.source(Field.PUBLISHED).isPresent()).isEqualTo(published != null);
+  }
+
   @Test
-  void plainTextHasATitleAndABylineAtMost() {
+  void plainTextSaysOfItselfWhatItsLinesDo() {
     assertThat(Document.of("").metadata().isEmpty()).isTrue();
     assertThat(Document.of("It rained. It went on raining.").metadata()).isEqualTo(Metadata.NONE);
     Metadata metadata =
