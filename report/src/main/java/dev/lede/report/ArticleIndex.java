@@ -77,12 +77,13 @@ public final class ArticleIndex {
    * @param article what distinguishes it from others: its file, say
    * @param page the address of the page of {@link ReportWriter#html()}, from where the index is
    * @param report of the article
+   * @throws IllegalArgumentException if the address has a scheme other than http, https and file
    */
   public void add(String article, String page, ArticleReport report) {
     rows.add(
         new Row(
             Objects.requireNonNull(article, "article"),
-            Objects.requireNonNull(page, "page"),
+            PageAddress.checked(page, "page"),
             report.document().title().map(Block::text).orElse(article),
             AboutLine.of(report.document().metadata()),
             report
@@ -119,8 +120,10 @@ public final class ArticleIndex {
    *
    * @param ledger the address of the ledger's page, from where the index is; empty for no link
    * @return the page: one file, no script, nothing from elsewhere
+   * @throws IllegalArgumentException if the address has a scheme other than http, https and file
    */
   public String html(String ledger) {
+    PageAddress.checked(ledger, "ledger");
     Html out = HtmlPage.begin("Articles", rules());
     out.raw("<header>\n<h1>").raw(TargetTables.times(rows.size(), "article")).raw("</h1>\n");
     if (!ledger.isEmpty()) {

@@ -62,10 +62,11 @@ public final class SpeakerLedger {
    * @param article what distinguishes it from others: its file, say
    * @param page the address of the page of {@link ReportWriter#html()}, from where the ledger is
    * @param report of the article; without quotations it adds nothing
+   * @throws IllegalArgumentException if the address has a scheme other than http, https and file
    */
   public void add(String article, String page, ArticleReport report) {
     Objects.requireNonNull(article, "article");
-    Objects.requireNonNull(page, "page");
+    PageAddress.checked(page, "page");
     articles++;
     for (ReportedQuotation.OfSpeaker each : ReportedQuotation.of(article, report)) {
       if (each.quotation().speaker().isPresent()) {
