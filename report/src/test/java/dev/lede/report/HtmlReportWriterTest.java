@@ -64,6 +64,13 @@ class HtmlReportWriterTest {
     return ArticleReport.builder(article).quotations(Quotations.of(article, quotations)).build();
   }
 
+  /** {@link ReportPageTest} lays it out, where there is a browser. */
+  @Test
+  void aNameWiderThanThePageIsBroken() {
+    assertThat(page(reportOfTargets(BAD, "L" + "o".repeat(400))).select("style").html())
+        .contains(".tone .name { min-width: 0; overflow-wrap: anywhere; }");
+  }
+
   @Test
   void targetsThatAreNamedMostComeFirstAndEightAreShown() {
     org.jsoup.nodes.Document page =

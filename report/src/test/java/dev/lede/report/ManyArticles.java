@@ -28,7 +28,8 @@ final class ManyArticles {
 
   private ManyArticles() {}
 
-  private static ArticleReport report(
+  /** An article in which somebody speaks, and a neighbor. */
+  static ArticleReport report(
       String title, String date, String name, double polarity, String text) {
     Document article =
         DocumentReader.html()

@@ -112,6 +112,12 @@ class ReportPageTest {
     pages.put("ledger", ledger.html());
     pages.put("index", ArticleIndexTest.index().html("speakers.lede.html"));
     pages.put("acts", writer.write(ReportOfAllActs.REPORT));
+    String name = "L" + "o".repeat(400) + "ng";
+    pages.put(
+        "long name",
+        writer.write(
+            ManyArticles.report(
+                "Pool", "2026-05-03", name, -.5, "“No, never,” said " + name + ".")));
   }
 
   /**
