@@ -79,7 +79,9 @@ public final class Document {
     Objects.requireNonNull(title, "title");
     PartsReader parts = new PartsReader();
     parts.add(Block.Kind.TITLE, title);
-    paragraphs.forEach(paragraph -> parts.add(Block.Kind.PARAGRAPH, paragraph));
+    for (String paragraph : Objects.requireNonNull(paragraphs, "paragraphs")) {
+      parts.add(Block.Kind.PARAGRAPH, Objects.requireNonNull(paragraph, "paragraph"));
+    }
     return parts.document();
   }
 

@@ -1,8 +1,10 @@
 package dev.lede.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,5 +83,16 @@ class DocumentReadTest {
         assertThat(document.textOf(sentence.span())).isEqualTo(sentence.text());
       }
     }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // that is what is tested
+  void aMissingPartIsNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Document.of("Rain", Arrays.asList("It rained.", null)))
+        .withMessage("paragraph");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Document.of("Rain", null))
+        .withMessage("paragraphs");
   }
 }

@@ -275,7 +275,11 @@ public final class ArticleAnalyzer implements AutoCloseable {
      * @return this builder
      */
     public Builder only(Part first, Part... others) {
-      this.parts = EnumSet.of(first, others);
+      EnumSet<Part> all = EnumSet.of(Objects.requireNonNull(first, "first"));
+      for (Part part : others) {
+        all.add(Objects.requireNonNull(part, "others"));
+      }
+      this.parts = all;
       return this;
     }
 
@@ -288,7 +292,7 @@ public final class ArticleAnalyzer implements AutoCloseable {
      * @throws IllegalArgumentException if there are none
      */
     public Builder only(Set<Part> parts) {
-      if (parts.isEmpty()) {
+      if (Objects.requireNonNull(parts, "parts").isEmpty()) {
         throw new IllegalArgumentException(
             "a report needs a part; give one or more of " + EnumSet.allOf(Part.class));
       }

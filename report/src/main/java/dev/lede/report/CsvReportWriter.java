@@ -38,6 +38,7 @@ public final class CsvReportWriter implements ReportWriter {
 
   @Override
   public String write(ArticleReport report) {
+    Objects.requireNonNull(report, "report");
     StringBuilder out = new StringBuilder();
     if (header) {
       out.append(Csv.line(toward == null ? ReportedQuotation.COLUMNS : TowardWriter.COLUMNS));

@@ -39,6 +39,7 @@ public final class HtmlReportWriter implements ReportWriter {
 
   @Override
   public String write(ArticleReport report) {
+    Objects.requireNonNull(report, "report");
     return new ArticlePage(report, new PageFooter(model, date)).toString();
   }
 

@@ -59,6 +59,7 @@ public final class JsonReportWriter implements ReportWriter {
 
   @Override
   public String write(ArticleReport report) {
+    Objects.requireNonNull(report, "report");
     StringWriter text = new StringWriter();
     String source = (id == null ? "" : id) + report.document().text();
     try (JsonGenerator out = generator(text, source, indented)) {
@@ -76,8 +77,8 @@ public final class JsonReportWriter implements ReportWriter {
   static JsonGenerator generator(StringWriter text, String source, boolean indented)
       throws IOException {
     JsonGenerator out = new JsonFactory().createGenerator(text);
-    if (hasLoneSurrogate(source)) {
     out.setCharacterEscapes(new ScriptEscapes());
+    if (hasLoneSurrogate(source)) {
       out.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
     }
     if (indented) {

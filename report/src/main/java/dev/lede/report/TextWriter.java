@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.text.WordUtils;
 
 /** A report as text of 96 columns. */
@@ -27,6 +28,7 @@ final class TextWriter implements ReportWriter {
 
   @Override
   public String write(ArticleReport report) {
+    Objects.requireNonNull(report, "report");
     StringBuilder out = new StringBuilder();
     Document document = report.document();
     report.notes().forEach(note -> out.append("Note: ").append(note).append('\n'));

@@ -6,6 +6,7 @@ import dev.lede.sentiment.MentionSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.text.WordUtils;
 
@@ -21,7 +22,7 @@ final class TowardWriter implements ReportWriter {
   private final String name;
 
   TowardWriter(String name) {
-    if (name.isBlank()) {
+    if (Objects.requireNonNull(name, "name").isBlank()) {
       throw new IllegalArgumentException("the name is blank; give a name that articles have");
     }
     this.name = name.strip();
@@ -34,6 +35,7 @@ final class TowardWriter implements ReportWriter {
 
   @Override
   public String write(ArticleReport report) {
+    Objects.requireNonNull(report, "report");
     Optional<TargetSentiment> target = target(report);
     if (target.isEmpty()) {
       return "The article names no person, organization or place \"" + name + "\".\n";
