@@ -38,6 +38,10 @@ public final class Length {
     Unit(String plural) {
       this.plural = plural;
     }
+
+    private String of(double amount) {
+      return amount == 1 && this != RATIO ? plural.substring(0, plural.length() - 1) : plural;
+    }
   }
 
   private final Unit unit;
@@ -157,11 +161,13 @@ public final class Length {
     return Objects.hash(unit, amount);
   }
 
-  /** {@return amount and unit: {@code 3 sentences}, {@code 0.2 of the sentences}} */
+  /**
+   * {@return amount and unit: {@code 3 sentences}, {@code 1 word}, {@code 0.2 of the sentences}}
+   */
   @Override
   public String toString() {
     return (unit == Unit.RATIO ? String.valueOf(amount) : String.valueOf((long) amount))
         + " "
-        + unit.plural;
+        + unit.of(amount);
   }
 }

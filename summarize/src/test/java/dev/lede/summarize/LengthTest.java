@@ -72,6 +72,8 @@ class LengthTest {
   void aLengthSaysWhatItIs() {
     assertThat(Length.sentences(3)).hasToString("3 sentences");
     assertThat(Length.words(100)).hasToString("100 words");
+    assertThat(Length.words(1)).hasToString("1 word");
+    assertThat(Length.ratio(1)).hasToString("1.0 of the sentences");
     assertThat(Length.characters(280)).hasToString("280 characters");
     assertThat(Length.ratio(0.2)).hasToString("0.2 of the sentences");
   }
