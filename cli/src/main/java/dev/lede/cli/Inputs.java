@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the arguments name, folders walked in alphabetical order. Hidden files and results of
- * earlier runs are left out of folders.
+ * earlier runs are left out of folders, and so are links to folders. A file that is reached twice
+ * is there once, under its first name.
  *
  * @param files what there is to read
  * @param failures what cannot be read, with the reason
@@ -35,13 +37,29 @@ record Inputs(List<Input> files, List<String> failures) {
    * @param reserved places in a folder of results that no article gets
    */
   static Inputs of(List<String> arguments, List<String> reserved) {
-    List<Input> files = new ArrayList<>();
-    List<String> failures = new ArrayList<>();
-    Set<String> places = new HashSet<>(reserved);
-    for (String argument : arguments) {
+    Finder finder = new Finder(reserved);
+    arguments.forEach(finder::add);
+    return new Inputs(finder.files, finder.failures);
+  }
+
+  /** Collects what the arguments name. */
+  private static final class Finder {
+
+    private final List<Input> files = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+    private final Set<String> places;
+    private final Set<Path> seen = new HashSet<>();
+
+    Finder(List<String> reserved) {
+      places = new HashSet<>(reserved);
+    }
+
+    void add(String argument) {
       if (argument.equals("-")) {
-        Path place = unused(Path.of("stdin"), places);
-        files.add(new Input("standard input", Optional.empty(), place));
+        if (seen.add(Path.of("-"))) {
+          Path place = unused(Path.of("stdin"), places);
+          files.add(new Input("standard input", Optional.empty(), place));
+        }
       } else if (ADDRESS.matcher(argument).matches()) {
         failures.add(
             argument
@@ -50,59 +68,101 @@ record Inputs(List<Input> files, List<String> failures) {
                 + "' | lede analyze --html -");
       } else {
         try {
-          Path path = Path.of(argument);
-          List<Path> walked = walked(path, failures);
-          if (walked.isEmpty()) {
-            failures.add(argument + ": holds no article");
-          }
-          for (Path file : walked) {
-            Path under = file.equals(path) ? nameOf(file) : path.relativize(file);
-            files.add(
-                new Input(
-                    file.toString(), Optional.of(file), unused(withoutEnding(under), places)));
-          }
-        } catch (IOException | InvalidPathException e) {
-          failures.add(argument + ": cannot be walked: " + e.getMessage());
+          addPath(Path.of(argument));
+        } catch (InvalidPathException e) {
+          failures.add(argument + ": " + Reasons.of(e));
         }
       }
     }
-    return new Inputs(files, failures);
+
+    private void addPath(Path path) {
+      if (!Files.isDirectory(path)) {
+        addFile(path, nameOf(path));
+        return;
+      }
+      int known = failures.size();
+      List<Path> walked = walked(path, failures);
+      if (walked.isEmpty() && failures.size() == known) {
+        failures.add(path + ": holds no article");
+      }
+      walked.forEach(file -> addFile(file, path.relativize(file)));
+    }
+
+    private void addFile(Path file, Path under) {
+      if (!seen.add(identity(file))) {
+        return;
+      }
+      try {
+        Path place = unused(withoutEnding(under), places);
+        files.add(new Input(file.toString(), Optional.of(file), place));
+      } catch (InvalidPathException e) {
+        failures.add(file + ": " + Reasons.of(e));
+      }
+    }
   }
 
-  /** The file, or the files of the folder; what cannot be looked at there is a failure. */
-  private static List<Path> walked(Path path, List<String> failures) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
+  /** What is the same for a file however it is reached; a path of its own if there is none. */
+  private static Path identity(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize(); // Reading says what is wrong.
     }
-    // A link to a folder is walked as that folder, but no link inside it.
-    Path real = path.toRealPath();
+  }
+
+  /** The files of the folder; what cannot be looked at there is a failure. */
+  private static List<Path> walked(Path path, List<String> failures) {
     List<Path> found = new ArrayList<>();
-    Files.walkFileTree(
-        real,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(real) && isLeftOut(folder)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Files.isRegularFile(file) && !isLeftOut(file)) {
-              found.add(path.resolve(real.relativize(file)));
+    try {
+      // A link to a folder is walked as that folder, but no link inside it: none goes in circles.
+      Path real = path.toRealPath();
+      Files.walkFileTree(
+          real,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return !folder.equals(real) && isLeftOut(folder)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
             }
-            return FileVisitResult.CONTINUE;
-          }
 
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            failures.add(path.resolve(real.relativize(file)) + ": cannot be read");
-            return FileVisitResult.CONTINUE;
-          }
-        });
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!isLeftOut(file)) {
+                Path named = path.resolve(real.relativize(file));
+                if (Files.isRegularFile(file)) {
+                  found.add(named);
+                } else if (attributes.isSymbolicLink()) {
+                  failureOfLink(file).ifPresent(reason -> failures.add(named + ": " + reason));
+                }
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              failures.add(
+                  path.resolve(real.relativize(file)) + ": cannot be read: " + Reasons.of(e));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      failures.add(path + ": cannot be walked: " + Reasons.of(e));
+    }
     Collections.sort(found);
     return found;
+  }
+
+  /** Why a link leads nowhere; empty if it leads somewhere. */
+  private static Optional<String> failureOfLink(Path link) {
+    try {
+      Files.readAttributes(link, BasicFileAttributes.class);
+      return Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.of("is a link to a file that does not exist");
+    } catch (IOException e) {
+      return Optional.of("is a link that cannot be followed: " + Reasons.of(e));
+    }
   }
 
   private static boolean isLeftOut(Path file) {

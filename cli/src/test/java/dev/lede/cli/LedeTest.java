@@ -191,7 +191,7 @@ class LedeTest {
     assertThat(lede("analyze", "--format", "pdf", SEED)).isEqualTo(2);
     assertThat(lede("analyze", "--sentences", "0", SEED)).isEqualTo(2);
     assertThat(lede("analyze", "--only", "weather", SEED)).isEqualTo(2);
-    assertThat(lede("analyze", "--format", "html", SEED, SEED)).isEqualTo(2);
+    assertThat(lede("analyze", "--format", "html", SEED, "pom.xml")).isEqualTo(2);
     assertThat(err.toString()).contains("--sentences 0 must be 1 or more", "say --out DIR");
     assertThat(out.toString()).isEmpty();
   }

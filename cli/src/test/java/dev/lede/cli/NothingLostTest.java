@@ -120,7 +120,7 @@ class NothingLostTest {
     assertThat(Files.readString(result)).startsWith("<!DOCTYPE html>");
     assertThat(out.toString()).isEmpty();
 
-    assertThat(lede("--output", folder.resolve("two"), mine, mine)).isEqualTo(2);
+    assertThat(lede("--output", folder.resolve("two"), mine, article("2.txt"))).isEqualTo(2);
     assertThat(lede("--output", folder.resolve("two"), "--format", "brat", mine)).isEqualTo(2);
     assertThat(lede("--output", folder, mine)).isEqualTo(2);
     assertThat(lede("--out", mine, mine)).isEqualTo(2);
