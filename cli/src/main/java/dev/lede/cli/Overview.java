@@ -4,13 +4,15 @@ import dev.lede.report.ArticleIndex;
 import dev.lede.report.ArticleReport;
 import dev.lede.report.SpeakerLedger;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class Overview {
 
   private static final String INDEX = "index" + Output.MARK + "html";
   private static final String SPEAKERS = "speakers" + Output.MARK + "html";
+
+  private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
 
   private final Format format;
   private final @Nullable Path folder;
@@ -43,20 +47,31 @@ final class Overview {
     if (folder == null) {
       ledger.add(input.name(), report);
     } else {
-      String page = address(input.place() + Output.MARK + "html");
+      String page = address(Path.of(input.place() + Output.MARK + "html"));
       ledger.add(input.name(), page, report);
       index.add(input.name(), page, report);
     }
   }
 
-  /** A path below the folder as an address, in which every character is legal. */
-  private static String address(String path) {
-    try {
-      String encoded = new URI(null, null, "/" + path.replace('\\', '/'), null).toASCIIString();
-      return encoded.substring(1).replace(":", "%3A");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("every path has an address", e);
+  /** A path below the folder as an address: with slashes, and everything else escaped. */
+  private static String address(Path path) {
+    StringJoiner address = new StringJoiner("/");
+    path.forEach(name -> address.add(escaped(name.toString())));
+    return address.toString();
+  }
+
+  // Not by URI, which composes accents: the file of such an address need not exist.
+  private static String escaped(String name) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (UNRESERVED.matcher(String.valueOf(c)).matches()) {
+        escaped.append(c);
+      } else {
+        escaped.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
     }
+    return escaped.toString();
   }
 
   /** The files that it takes in the folder. */

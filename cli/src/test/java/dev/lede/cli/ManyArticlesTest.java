@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -79,6 +81,21 @@ class ManyArticlesTest {
     assertThat(lede("--format", "html", "--out", pages, in())).isEqualTo(2);
     assertThat(err.toString()).contains("and 4 more exist; --force replaces them");
     assertThat(lede("--format", "html", "--force", "--out", pages, in())).isZero();
+  }
+
+  /** The file of a link is there whatever its name is: where a backslash is no separator. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void linksLeadToFilesWithOddNames() throws IOException {
+    Path pages = folder.resolve("pages");
+    Files.writeString(in().resolve("back\\slash 50%:é?.txt"), "It rained.");
+    Files.writeString(in().resolve("e\u0301.txt"), "It rained.");
+    assertThat(lede("--format", "html", "--out", pages, in())).isZero();
+
+    String index = Files.readString(pages.resolve("index.lede.html"));
+    assertThat(index)
+        .contains("href=\"back%5Cslash%2050%25%3A%C3%A9%3F.lede.html\"")
+        .contains("href=\"e%CC%81.lede.html\"");
   }
 
   @Test
