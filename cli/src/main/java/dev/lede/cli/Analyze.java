@@ -277,6 +277,9 @@ final class Analyze implements Callable<Integer> {
   }
 
   private void checkOptions() {
+    refuseIf(files.contains(""), "a file name is empty");
+    refuseIf(isEmpty(out), "--out is empty; name a folder");
+    refuseIf(isEmpty(outputFile), "--output is empty; name a file");
     length.misuse().ifPresent(this::refuse);
     refuseIf(longest < 1, "--longest " + longest + " must be 1 or more");
     refuseIf(threads < 1, "--threads " + threads + " must be 1 or more");
@@ -284,6 +287,9 @@ final class Analyze implements Callable<Integer> {
         !without.isEmpty() && format != Format.JSON && format != Format.JSONL,
         "--without is for --format json and jsonl");
     refuseIf(toward != null && toward.isBlank(), "--toward needs a name");
+    if (toward != null && Reasons.isDamaged(toward)) {
+      refuse("--toward " + Reasons.ofDamage(toward));
+    }
     refuseIf(
         toward != null && format != Format.TEXT && format != Format.CSV,
         "--toward is for --format text and csv");
@@ -294,16 +300,12 @@ final class Analyze implements Callable<Integer> {
     refuseIf(
         !only.isEmpty() && (speakers || toward != null),
         "--only is not for --speakers and --toward, which need what they show");
+    refuseIf(
+        length.isGiven() && (speakers || toward != null),
+        "--sentences, --words and --characters are not for --speakers and --toward, which show no"
+            + " key sentences");
     refuseIf(speakers && out != null, "--speakers gives one result; say --output FILE");
     refuseIf(out != null && outputFile != null, "--out and --output cannot both be given");
-    refuseIf(
-        out != null && Files.exists(out) && !Files.isDirectory(out),
-        "--out " + out + " is a file, not a folder; for one article say --output " + out);
-    refuseIf(
-        out != null
-            && !Files.exists(out)
-            && format.endings().stream().anyMatch(e -> String.valueOf(out).endsWith("." + e)),
-        "--out " + out + " names a folder; for one article say --output " + out);
     refuseIf(
         outputFile != null && format == Format.BRAT,
         "--format brat takes two files; say --out DIR");
@@ -311,6 +313,18 @@ final class Analyze implements Callable<Integer> {
 
   private void checkOutput(Output output, Inputs inputs, Optional<Overview> overview) {
     int count = inputs.files().size();
+    String oneFile = count > 1 ? "" : "; for one article say --output " + out;
+    refuseIf(
+        out != null && Files.exists(out) && !Files.isDirectory(out),
+        "--out " + out + " is a file, not a folder" + oneFile);
+    refuseIf(
+        out != null
+            && !Files.exists(out)
+            && format.endings().stream().anyMatch(e -> String.valueOf(out).endsWith("." + e)),
+        "--out "
+            + out
+            + " names a folder"
+            + (count > 1 ? "; leave the ending of a file away" : oneFile));
     refuseIf(
         outputFile != null && count > 1 && !speakers,
         "--output takes one article, and here are " + count + "; say --out DIR");
@@ -323,6 +337,10 @@ final class Analyze implements Callable<Integer> {
     output
         .hazard(inputs.files(), overview.map(Overview::files).orElse(List.of()))
         .ifPresent(this::refuse);
+  }
+
+  private static boolean isEmpty(@Nullable Path path) {
+    return path != null && path.toString().isEmpty();
   }
 
   private void refuseIf(boolean wrong, String message) {

@@ -12,6 +12,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the library. */
@@ -118,17 +121,30 @@ public final class Lede {
 
   private static CommandLine commandLine(Lede lede) {
     return new CommandLine(lede)
+        .registerConverter(Path.class, Lede::path)
         .registerConverter(Format.class, Choice.of(Format.class))
         .registerConverter(ArticleAnalyzer.Part.class, Choice.of(ArticleAnalyzer.Part.class))
         .registerConverter(JsonReportWriter.Detail.class, Choice.of(JsonReportWriter.Detail.class))
         .setParameterExceptionHandler(Lede::sayMisuse);
   }
 
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(name + " " + Reasons.of(e));
+    }
+  }
+
   /** Says in a line what is wrong, and where help is. */
   private static int sayMisuse(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("lede: " + String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
+    err.println(
+        "lede: "
+            + String.valueOf(e.getMessage())
+                .replaceFirst("^Error: ", "")
+                .replaceFirst("^expected only one match.*", LengthChoice.ONCE));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Say '" + command.getCommandSpec().qualifiedName() + " --help' for help.");
     err.flush();

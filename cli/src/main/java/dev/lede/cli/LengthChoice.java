@@ -8,6 +8,9 @@ import picocli.CommandLine.Option;
 /** How long the summary may be: one of three measures. */
 final class LengthChoice {
 
+  /** What is said of two choices of one measure. */
+  static final String ONCE = "only one of --sentences, --words and --characters can be given, once";
+
   private static final int SENTENCES = 3;
 
   @Option(
@@ -27,6 +30,11 @@ final class LengthChoice {
       paramLabel = "N",
       description = "The most characters of all key sentences; the first one is never cut.")
   private @Nullable Integer characters;
+
+  /** Whether there is a choice. */
+  boolean isGiven() {
+    return sentences != null || words != null || characters != null;
+  }
 
   /** What is wrong with the choice, if anything. */
   Optional<String> misuse() {

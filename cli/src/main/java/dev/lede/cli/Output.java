@@ -267,7 +267,7 @@ final class Output {
     } catch (FileAlreadyExistsException e) {
       throw new IOException(target + " exists; --force replaces it", e);
     } catch (IOException e) {
-      throw new IOException("cannot write " + target + ": " + e.getMessage(), e);
+      throw new IOException("cannot write " + target + ": " + Reasons.of(e), e);
     }
   }
 }

@@ -159,6 +159,10 @@ class ManyArticlesTest {
             lede: --sentences=N, --words=N are mutually exclusive (specify only one)
             Say 'lede analyze --help' for help.
             """);
+    err.getBuffer().setLength(0);
+    assertThat(lede("--words", "9", "--words", "10", article)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("lede: only one of --sentences, --words and --characters can be given, once\n");
   }
 
   @Test
@@ -198,6 +202,14 @@ class ManyArticlesTest {
             List.of("--toward", "Roe", "--format", "json", in()),
             List.of("--toward", "Roe", "--speakers", in()),
             List.of("--toward", "Roe", "--only", "quotes", in()),
+            List.of("--toward", "Roe", "--sentences", "2", in()),
+            List.of("--toward", "Ren\uFFFD", in()),
+            List.of("--speakers", "--words", "9", in()),
+            List.of("--speakers", "--characters", "9", in()),
+            List.of("", in()),
+            List.of("--out", "", in()),
+            List.of("--output", "", in()),
+            List.of("--words", "9", "--words", "10", in()),
             List.of("--speakers", "--format", "brat", in()),
             List.of("--speakers", "--out", folder, in()),
             List.of("--format", "html", in()),

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lede.testing.ChildJvm;
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -162,6 +164,39 @@ class NothingLostTest {
     assertThat(out.toString().lines()).singleElement().asString().contains("link/seen.txt");
     assertThat(lede(Files.createDirectories(folder.resolve("empty")))).isEqualTo(1);
     assertThat(err.toString()).contains("empty: holds no article");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // where what may not be written is told by the system
+  void whyAResultIsNotWrittenIsSaidOfTheUsersFile() throws IOException {
+    Path mine = article("mine.txt");
+    Path locked = Files.createDirectories(folder.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(locked), "an administrator may write anywhere");
+    Path result = locked.resolve("r.txt");
+
+    assertThat(lede("--output", result, mine)).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo("lede: " + mine + ": cannot write " + result + ": permission denied\n");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameThatIsTooLongIsSaidToBe() throws IOException {
+    Path mine = article("mine.txt");
+    Path result = folder.resolve("r".repeat(300));
+
+    assertThat(lede("--output", result, mine)).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo("lede: " + mine + ": cannot write " + result + ": File name too long\n");
+  }
+
+  @Test
+  void severalArticlesAreNotSentToOneFile() throws IOException {
+    assertThat(lede("--format=html", "--out", "out.html", article("1.txt"), article("2.txt")))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("lede: --out out.html names a folder; leave the ending of a file away\n");
   }
 
   @Test
