@@ -142,11 +142,17 @@ final class Batch {
         return Result.failed(
             input,
             notes,
-            "has %,d bytes, too many for the %,d characters of --longest".formatted(size, longest));
+            "has %,d bytes, too many for the %,d character%s of --longest"
+                .formatted(size, longest, longest == 1 ? "" : "s"));
       }
-      DocumentReader reader =
-          html || input.isHtml() ? DocumentReader.html() : DocumentReader.plainText();
-      String text = input.read(reader, notes, MOST_BYTES * longest + 1);
+      byte[] bytes = input.bytes(MOST_BYTES * longest + 1);
+      boolean page = html || input.isHtml();
+      if (!page && input.beginsAsPage(bytes)) {
+        notes.add("begins as a page does, read as HTML");
+        page = true;
+      }
+      DocumentReader reader = page ? DocumentReader.html() : DocumentReader.plainText();
+      String text = Input.decoded(bytes, reader, notes);
       if (text.length() > longest) {
         return Result.failed(
             input,

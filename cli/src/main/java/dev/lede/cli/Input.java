@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One article to be read.
@@ -21,6 +22,13 @@ import java.util.Optional;
  * @param place where its results go in a folder of results, without an ending
  */
 record Input(String name, Optional<Path> file, Path place) {
+
+  private static final int BEGIN = 1000;
+
+  /** White space and byte-order marks, byte by byte, and what only a page has behind them. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "[\\s\\xEF\\xBB\\xBF\\xFE\\xFF]*<(?:!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
 
   boolean isHtml() {
     return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
@@ -41,14 +49,13 @@ record Input(String name, Optional<Path> file, Path place) {
   }
 
   /**
-   * Reads the text.
+   * Decodes what was read.
    *
-   * @param reader what reads it
+   * @param reader what decodes it
    * @param notes takes what the user should know of how it was read
-   * @param most how many bytes are read of standard input
    */
-  String read(DocumentReader reader, List<String> notes, long most) throws IOException {
-    byte[] bytes = bytes(most);
+  static String decoded(byte[] bytes, DocumentReader reader, List<String> notes)
+      throws IOException {
     DecodedText decoded = reader.decode(bytes);
     Charset charset = decoded.charset();
     if (!charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.UTF_16)) {
@@ -57,7 +64,23 @@ record Input(String name, Optional<Path> file, Path place) {
     return decoded.text();
   }
 
-  private byte[] bytes(long most) throws IOException {
+  /**
+   * Whether bytes without a name begin as only a page does. Other mark-up may be what a text is
+   * about.
+   */
+  boolean beginsAsPage(byte[] bytes) {
+    String begin =
+        new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.ISO_8859_1)
+            .replace("\0", ""); // the halves of letters in UTF-16
+    return file.isEmpty() && PAGE.matcher(begin).lookingAt();
+  }
+
+  /**
+   * Reads all bytes.
+   *
+   * @param most how many bytes are read of standard input
+   */
+  byte[] bytes(long most) throws IOException {
     if (file.isEmpty()) {
       return System.in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
     }
@@ -68,7 +91,7 @@ record Input(String name, Optional<Path> file, Path place) {
     } catch (AccessDeniedException e) {
       throw new IOException("may not be read", e);
     } catch (IOException e) {
-      throw new IOException("cannot be read: " + e.getMessage(), e);
+      throw new IOException("cannot be read: " + Reasons.of(e), e);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -175,14 +176,39 @@ class LedeTest {
 
   @Test
   void readsStandardInput() {
+    assertThat(piped("Bob lied.", "analyze", "--only", "summary,sentiment", "-")).isZero();
+    assertThat(out.toString()).contains("Bob lied.", "TONE").doesNotContain("WHO SAID WHAT");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void readsAPageFromStandardInputAsHtmlAndSaysSo() {
+    for (String begin : List.of("\uFEFF\n <!DOCTYPE html>\n", "<HTML lang=en>")) {
+      assertThat(piped(begin + "<p>Bob <b>lied</b>.</p>", "analyze", "--only=summary", "-"))
+          .isZero();
+      assertThat(out.toString()).contains("Bob lied.").doesNotContain("<");
+      assertThat(err.toString())
+          .isEqualTo("lede: standard input: begins as a page does, read as HTML\n");
+      out.getBuffer().setLength(0);
+      err.getBuffer().setLength(0);
+    }
+    byte[] wide = "\uFEFF<html><p>Bob lied.</p>".getBytes(StandardCharsets.UTF_16LE);
+    Input input = new Input("standard input", Optional.empty(), Path.of("stdin"));
+    assertThat(input.beginsAsPage(wide)).isTrue();
+    assertThat(new Input("a.txt", Optional.of(folder), folder).beginsAsPage(wide)).isFalse();
+    assertThat(piped("<p>Bob lied about <html>.</p>", "analyze", "--only=summary", "-")).isZero();
+    assertThat(out.toString()).contains("<p>Bob lied");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private int piped(String text, String... args) {
     InputStream console = System.in;
-    System.setIn(new ByteArrayInputStream("Bob lied.".getBytes(StandardCharsets.UTF_8)));
+    System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     try {
-      assertThat(lede("analyze", "--only", "summary,sentiment", "-")).isZero();
+      return lede(args);
     } finally {
       System.setIn(console);
     }
-    assertThat(out.toString()).contains("Bob lied.", "TONE").doesNotContain("WHO SAID WHAT");
   }
 
   @Test
