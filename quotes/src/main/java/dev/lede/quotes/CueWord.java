@@ -58,13 +58,23 @@ record CueWord(List<String> words, String verb) {
     for (int t = begin; t < cue.end(); t++) {
       String word = tokens.lower(t);
       words.add(word);
-      // "Began to wonder" is to wonder, and "long argued" to argue; not so "long to say".
-      boolean adverb = verb.equals("long") && !words.contains("to");
-      if ((verb.isEmpty() || BEGINS.contains(verb) || adverb) && reports(word)) {
+      // "Began to wonder" is to wonder.
+      boolean first = verb.isEmpty() || BEGINS.contains(verb);
+      if ((first || isAdverb(verb, words)) && reports(word)) {
         verb = word;
       }
     }
     return new CueWord(Collections.unmodifiableList(words), verb);
+  }
+
+  /**
+   * "Long argued", "long been argued", "long ago argued"; not so "long to argue", "a long history
+   * of arguing".
+   */
+  private static boolean isAdverb(String verb, List<String> words) {
+    int last = words.size() - 2;
+    boolean between = last > 0 && (words.get(last).equals("ago") || words.get(last).equals("been"));
+    return verb.equals("long") && last >= 0 && words.get(between ? last - 1 : last).equals("long");
   }
 
   private static boolean isAuxiliary(String word) {

@@ -56,6 +56,8 @@ class ActRulesTest {
         "{s [P Ida Holm]} {c has long said} {q that the ferry was old}. | SAID",
         "{s [P Ida Holm]} {c long ago warned} {q that the ferry was old}. | SAID",
         "{s [P Ida Holm]} {c has long feared} {q that the ferry was old}. | THOUGHT",
+        "{s It} {c has long been argued} {q that it was old}. | SAID",
+        "{s They} {c have a long history of blaming} {q others}. | INTENDED",
         "{s They} {c long} {q to say farewell}. | INTENDED",
         "{s They} {c long to say} {q that it was old}. | INTENDED",
         "{s Police} {c can confirm} {q that the ferry was old}. | SAID",

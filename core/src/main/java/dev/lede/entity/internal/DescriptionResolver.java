@@ -383,7 +383,8 @@ final class DescriptionResolver {
     }
     boolean thing =
         RuleWords.ORGANIZATIONS.contains(phrase.headWord())
-            || RuleWords.DOCUMENTS.contains(phrase.headWord());
+            || RuleWords.DOCUMENTS.contains(phrase.headWord())
+            || RuleWords.SHOWN.contains(phrase.headWord());
     return thing
         ? others.of(whole, Referent.Kind.ORGANIZATION, phrase)
         : others.of(whole, Referent.Kind.UNNAMED, phrase);

@@ -19,10 +19,6 @@ import java.util.function.IntPredicate;
 public record NounPhrase(
     TokenIndex tokens, int begin, int end, int head, int headEnd, boolean joined) {
 
-  /** Participles without "ed". */
-  private static final Set<String> MADE =
-      Set.of("shown", "seen", "written", "made", "sent", "held", "found", "shot", "drawn", "read");
-
   /** "N. himself" is N. */
   private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
 
@@ -124,9 +120,9 @@ public record NounPhrase(
   private static boolean isMade(TokenIndex tokens, int begin, int token, int end) {
     String before = tokens.lower(token - 1);
     String word = tokens.lower(token);
-    return (word.endsWith("ed") || MADE.contains(word))
+    return RuleWords.MADE.contains(word)
         && isOnePhrase(tokens, begin, token)
-        && (RuleWords.DOCUMENTS.contains(before) || RuleWords.ORGANIZATIONS.contains(before))
+        && (RuleWords.DOCUMENTS.contains(before) || RuleWords.SHOWN.contains(before))
         && (token + 1 >= end
             || RuleWords.ENDS_PHRASE.contains(tokens.lower(token + 1))
             || RuleWords.DAYS.contains(tokens.lower(token + 1)));

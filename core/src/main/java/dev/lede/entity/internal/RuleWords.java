@@ -167,6 +167,12 @@ public final class RuleWords {
 
   static final Set<String> CALLINGS = words("callings");
 
+  /** Films, statues and the like. */
+  static final Set<String> SHOWN = words("shown");
+
+  /** Participles behind what is shown or read. */
+  static final Set<String> MADE = words("made");
+
   /** Words in names of papers and stations. */
   static final Set<String> OUTLETS = words("outlets");
 
