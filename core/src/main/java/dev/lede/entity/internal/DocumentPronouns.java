@@ -162,7 +162,7 @@ final class DocumentPronouns {
     return false;
   }
 
-  /** Whether an organization does what a sentence tells: it, and no document, says more. */
+  /** Whether an organization is the subject of a sentence: it, and no document, says more. */
   private boolean isOrganizations(int begin, int end) {
     for (int t = begin; t < end && !RuleWords.VERBS.contains(tokens.lower(t)); t++) {
       String word = tokens.lower(t);
