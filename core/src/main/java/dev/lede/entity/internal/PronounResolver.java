@@ -112,24 +112,6 @@ final class PronounResolver {
   private static final Set<String> REPLIES =
       Set.of("replied", "replies", "answered", "answers", "retorted", "responded");
 
-  private static final Set<String> REJECTS =
-      Set.of(
-          "rejected",
-          "rejects",
-          "disagreed",
-          "disagrees",
-          "dismissed",
-          "dismisses",
-          "disputed",
-          "disputes",
-          "declined",
-          "refused",
-          "defended",
-          "responded",
-          "replied",
-          "apologized",
-          "apologised");
-
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Questions questions;
@@ -139,6 +121,7 @@ final class PronounResolver {
   private final LifeStory life;
   private final NewPersons news;
   private final Traces traces;
+  private final FirmSubjects firms;
   private boolean mainPersonMentioned;
 
   /**
@@ -159,6 +142,7 @@ final class PronounResolver {
     this.isBody = isBody.clone();
     this.mainPerson = mainPerson;
     traces = new Traces(tokens, quoted);
+    firms = new FirmSubjects(tokens, quoted, traces);
     life = new LifeStory(dead, tokens, quoted);
     news = new NewPersons(tokens, quoted);
   }
@@ -280,7 +264,9 @@ final class PronounResolver {
       if (sentences > SENTENCES_BACK && between > TOKENS_BACK) {
         break;
       }
-      if ((fits(trace, word) || news.isThey(trace, word, at, from) || isFirm(trace, word, at, from))
+      if ((fits(trace, word)
+              || news.isThey(trace, word, at, from)
+              || firms.isMeant(trace, word, at, from))
           && !others.contains(trace.referent())
           && !clauses.isToldSomething(trace, word, at)
           && !(word.equals("it") && Recipients.isOne(trace.token(), tokens))
@@ -317,7 +303,7 @@ final class PronounResolver {
               ? REPORTING + (clauses.isIntroduced(trace, at) ? UNNAMED : 0)
               : 0;
     }
-    boolean firm = isFirm(trace, word, at, from);
+    boolean firm = firms.isMeant(trace, word, at, from);
     boolean subject =
         word.equals("he") || word.equals("she") || news.isThey(trace, word, at, from) || firm;
     if (subject
@@ -332,57 +318,6 @@ final class PronounResolver {
       role += from < at ? NEW_SUBJECT : opens ? CONTINUED : 0;
     }
     return role;
-  }
-
-  /** {@code N. rejected the claim. "…," it said}: the subject of the sentence before. */
-  private boolean isFirm(Trace trace, String word, int at, int from) {
-    return word.equals("it")
-        && trace.referent().mayBeFirm()
-        && trace.role() == Role.SUBJECT
-        && at + 1 < tokens.size()
-        && RuleWords.REPORTING.contains(tokens.lower(at + 1))
-        && tokens.sentence(from) - tokens.sentence(trace.token()) == 1
-        && tokens.block(trace.token()) == tokens.block(at)
-        && quoted.at(at) == quoted.at(trace.token())
-        && isOnlyFirm(trace, from < at);
-  }
-
-  /**
-   * Whether no other organization stands behind the subject in its sentence, and no sign or letter
-   * whose words are quoted: "N. was fined by the agency. It said so". A name that nobody knows must
-   * report or reject something.
-   */
-  private boolean isOnlyFirm(Trace trace, boolean quotes) {
-    int begin = trace.whole();
-    int end = begin;
-    boolean which = begin + 1 < tokens.size() && tokens.lower(begin + 1).equals("which");
-    if (!which && trace.referent().isPerson() && !rejects(begin)) {
-      return false;
-    }
-    while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(trace.token())) {
-      String word = tokens.lower(end);
-      boolean document = RuleWords.DOCUMENTS.contains(word);
-      boolean organization =
-          (RuleWords.ORGANIZATIONS.contains(word) && !document && !word.equals("police"))
-              || RuleWords.COMPANIES.contains(word);
-      boolean byAnother = word.equals("by") && end + 1 < tokens.size() && tokens.isCapital(end + 1);
-      if ((document && quotes) || ((organization || byAnother) && !which)) {
-        return false;
-      }
-      end++;
-    }
-    return which || !traces.hasFirm(begin, end, trace.referent());
-  }
-
-  private boolean rejects(int token) {
-    int verb = token;
-    while (verb < tokens.size()
-        && (tokens.text(verb).equals(",") || tokens.lower(verb).endsWith("ly"))) {
-      verb++;
-    }
-    return verb < tokens.size()
-        && (RuleWords.REPORTING.contains(tokens.lower(verb))
-            || REJECTS.contains(tokens.lower(verb)));
   }
 
   /** The pronoun is the subject of its sentence, perhaps behind "and", "but" or a question. */

@@ -4,9 +4,9 @@ import dev.lede.document.internal.TokenIndex;
 import java.util.Set;
 
 /**
- * Knows names of papers and stations that are told or sent something: "told the Echo", "seen
- * by the Echo", "a letter to the Echo". What "it" or "the company" says afterwards is not theirs;
- * any other firm that is told something may answer.
+ * Knows names of papers and stations that are told or sent something: "told the Echo", "seen by the
+ * Echo", "a letter to the Echo". What "it" or "the company" says afterwards is not theirs; any
+ * other firm that is told something may answer.
  */
 final class Recipients {
 
