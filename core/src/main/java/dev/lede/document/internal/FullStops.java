@@ -206,7 +206,10 @@ final class FullStops {
 
   // Abbreviations at the end of a sentence; no title before a name.
   private static boolean canEnd(String word) {
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : "";
+    if (!word.endsWith(".")) {
+      return false;
+    }
+    String bare = word.substring(0, word.length() - 1);
     return COMPANIES.contains(bare) || JUNIORS.contains(bare) || SHORTENED.matcher(word).matches();
   }
 
