@@ -235,7 +235,8 @@ class ContentEdgesTest {
             "it had sat but would only add that it fell",
             "it had sat but would release no picture",
             "it had sat but would refuse to go on",
-            "it had sat but would deny it all",
+            "it had sat but would disavow it all",
+            "it had sat but would avoid the men",
             "it sits but would not end it",
             "it had sat but could not end it",
             "it had sat and would not end it"))

@@ -68,7 +68,6 @@ final class CalledNames {
     boolean verb = RuleWords.VERBS.contains(next) || RuleWords.REPORTING.contains(next);
     boolean mark =
         NounPhrase.isPunctuation(tokens, end)
-            && !NounPhrase.isPossessive(tokens, end)
             && !NounPhrase.isQuotationMark(tokens, end);
     return verb || next.equals("who") || (mark && hasVerbBefore(begin));
   }
