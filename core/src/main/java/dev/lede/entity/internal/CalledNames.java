@@ -67,8 +67,7 @@ final class CalledNames {
     String next = tokens.lower(end);
     boolean verb = RuleWords.VERBS.contains(next) || RuleWords.REPORTING.contains(next);
     boolean mark =
-        NounPhrase.isPunctuation(tokens, end)
-            && !NounPhrase.isQuotationMark(tokens, end);
+        NounPhrase.isPunctuation(tokens, end) && !NounPhrase.isQuotationMark(tokens, end);
     return verb || next.equals("who") || (mark && hasVerbBefore(begin));
   }
 
