@@ -6,9 +6,10 @@
  * <h2>Hints, tips and traps</h2>
  *
  * <ul>
- *   <li>Beliefs, plans and demands count as quotations too, as in the corpus it was learned from; a
- *       higher {@link dev.lede.quotes.QuoteAttributor.Builder#leastConfidence} leaves more of them
- *       out.
+ *   <li>Demands and questions are quotations. What people believe or plan is listed apart, by {@link
+ *       dev.lede.quotes.Quotations#positions()}; {@link dev.lede.quotes.Quotation#act()} says which
+ *       it is.
+ *   <li>A higher {@link dev.lede.quotes.QuoteAttributor.Builder#leastConfidence} leaves more out.
  *   <li>A source without a speaker is normal: "he" with nobody before it stays unresolved.
  *   <li>The confidence is careful: of American political news more is right than it says.
  *   <li>Make one attributor and use it from as many threads as you like.

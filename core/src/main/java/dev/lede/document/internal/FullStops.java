@@ -92,6 +92,9 @@ final class FullStops {
   // "Neighbor N. M. of Lund said": how many words stand before the verb, with itself.
   private static final int BEFORE_VERB = 6;
 
+  // How far the closing mark of speech is looked for, so that marks without one cost little.
+  private static final int LONGEST_SPEECH = 200;
+
   private FullStops() {}
 
   /** Cuts the sentences that run on past an end, and joins those that were cut too early. */
@@ -222,7 +225,7 @@ final class FullStops {
       return false;
     }
     boolean single = SINGLE.contains(sentence.get(mark).word());
-    for (int i = mark + 3; i < sentence.size(); i++) {
+    for (int i = mark + 3; i < Math.min(sentence.size(), mark + LONGEST_SPEECH); i++) {
       String word = sentence.get(i).word();
       if (SentenceSplitter.CLOSER.matcher(word).matches() && SINGLE.contains(word) == single) {
         return sentence.get(i - 1).word().equals(",") && isReported(sentence, i + 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FullStopsTest {
 
@@ -47,6 +48,14 @@ class FullStopsTest {
     }
     assertOne("She left Gen. \"It is late,\" she said.");
     assertOne("\"She left the U.S. \"No it is,\" she said\" he said.");
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyMarksThatNothingClosesAreReadInLinearTime() {
+    String unit = "in the U.S. ‘We go on ";
+    assertThat(String.join(" ", sentences(unit.repeat(20_000))))
+        .hasSize(unit.length() * 20_000 - 1);
   }
 
   @Test
