@@ -106,7 +106,7 @@ final class AttributionPipeline {
             marks,
             beside.reported(),
             beside.listed());
-    parts = ContentEdges.inReportedSentences(parts, beside.cues(), quoted, tokens);
+    parts = ReportedSentences.of(parts, beside.cues(), quoted, tokens);
     List<QuotationDraft> links =
         new CueLinker(
                 tokens,

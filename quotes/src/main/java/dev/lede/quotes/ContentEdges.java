@@ -4,14 +4,10 @@ import dev.lede.document.Span;
 import dev.lede.document.internal.Characters;
 import dev.lede.document.internal.QuotationMark;
 import dev.lede.document.internal.QuotedSpan;
-import dev.lede.document.internal.QuotedTokens;
 import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
-import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,9 +35,6 @@ final class ContentEdges {
           "praised",
           "pledged",
           "added");
-
-  /** How sentences begin in which the author speaks. */
-  private static final Set<String> AUTHOR = Set.of("i", "my");
 
   /**
    * {@code on}, {@code on Channel Nine's}, {@code on the}: what stands before the name of a show.
@@ -138,109 +131,6 @@ final class ContentEdges {
     boolean clause = BEGINS_CLAUSE.contains(tokens.lower(part.end() - 1));
     return next.begin() <= part.end()
         || (clause && tokens.sentence(next.begin()) == tokens.sentence(part.end() - 1));
-  }
-
-  /**
-   * Leaves out of contents outside marks a part of a sentence in which nobody reports. Of "Nothing
-   * of it is true. I left, Ida said." it is what is tagged of the first; of "Ida said it fell. Then
-   * it rained." what is tagged of the second.
-   */
-  static List<TaggedSpan> inReportedSentences(
-      List<TaggedSpan> parts, List<TaggedSpan> cues, QuotedTokens quoted, TokenIndex tokens) {
-    Set<Integer> reported = new HashSet<>();
-    cues.forEach(cue -> reported.add(tokens.sentence(cue.begin())));
-    List<TaggedSpan> kept = new ArrayList<>();
-    for (TaggedSpan part : parts) {
-      int first = tokens.sentence(part.begin());
-      int last = tokens.sentence(part.end() - 1);
-      if (first == last || part.isMostlyIn(quoted)) {
-        kept.add(part);
-        continue;
-      }
-      int begin = part.begin();
-      if (!reported.contains(first) && !beginsSentence(begin, tokens)) {
-        while (tokens.sentence(begin) == first) {
-          begin++;
-        }
-      }
-      int end = part.end();
-      if (!reported.contains(last) && !endsSentence(end, tokens)) {
-        end = tokens.beginOfSentence(end - 1);
-      }
-      if (!reported.contains(last)) {
-        end = behindQuestion(begin, end, quoted, tokens);
-      }
-      if (isReportedBefore(part, cues, tokens)) {
-        end = beforeTheAuthor(begin, end, quoted, tokens);
-      }
-      while (end < part.end()
-          && end > begin
-          && NounPhrase.isPunctuation(tokens, end - 1)
-          && !tokens.text(end - 1).equals("?")) {
-        end--;
-      }
-      if (begin < end) {
-        kept.add(within(part, begin, end, tokens));
-      }
-    }
-    return Collections.unmodifiableList(kept);
-  }
-
-  /** Whether a cue stands before a part in its first sentence. */
-  private static boolean isReportedBefore(
-      TaggedSpan part, List<TaggedSpan> cues, TokenIndex tokens) {
-    int first = TaggedSpan.firstNotBefore(cues, tokens.beginOfSentence(part.begin()));
-    return first < cues.size() && cues.get(first).begin() < part.begin();
-  }
-
-  /** "When, she asked, had it closed? Nobody knew": outside marks the author goes on behind it. */
-  private static int behindQuestion(int begin, int end, QuotedTokens quoted, TokenIndex tokens) {
-    boolean questions = tokens.text(Math.min(end, tokens.size() - 1)).equals("?");
-    for (int t = begin + 1; t < end && !questions && !tokens.text(end - 1).equals("?"); t++) {
-      if (tokens.beginsSentence(t) && tokens.text(t - 1).equals("?") && !quoted.at(t - 1)) {
-        return t;
-      }
-    }
-    return end;
-  }
-
-  /** "Ida said it fell. I never forgot it": outside marks nobody but the author says "I". */
-  private static int beforeTheAuthor(int begin, int end, QuotedTokens quoted, TokenIndex tokens) {
-    for (int t = begin; t < end; t++) {
-      if (!quoted.at(t) && AUTHOR.contains(tokens.lower(t))) {
-        // In words without marks who speaks says "I" from the first sentence on.
-        return t > begin && tokens.beginsSentence(t) ? t : end;
-      }
-    }
-    return end;
-  }
-
-  private static boolean beginsSentence(int token, TokenIndex tokens) {
-    int before = token;
-    while (before > tokens.beginOfSentence(token) && NounPhrase.isPunctuation(tokens, before - 1)) {
-      before--;
-    }
-    return before == tokens.beginOfSentence(token);
-  }
-
-  /** Whether nothing but punctuation follows in the sentence before a token. */
-  private static boolean endsSentence(int end, TokenIndex tokens) {
-    int next = end;
-    while (next < tokens.size()
-        && tokens.sentence(next) == tokens.sentence(end - 1)
-        && NounPhrase.isPunctuation(tokens, next)) {
-      next++;
-    }
-    return next == tokens.size() || tokens.sentence(next) != tokens.sentence(end - 1);
-  }
-
-  /** Some of the tokens of a run; where its sentence is, its edges are as sure as its words. */
-  private static TaggedSpan within(TaggedSpan run, int begin, int end, TokenIndex tokens) {
-    int from = begin == run.begin() ? run.span().begin() : tokens.span(begin, end).begin();
-    int to = end == run.end() ? run.span().end() : tokens.span(begin, end).end();
-    boolean whole = begin == run.begin() && end == run.end();
-    double edges = whole ? run.edges() : Math.max(run.edges(), run.probability());
-    return new TaggedSpan(begin, end, new Span(from, to), run.probability(), edges);
   }
 
   /** {@code Smith: 'I was robbed' after points defeat}: a label, its words, and the headline's. */
@@ -371,7 +261,7 @@ final class ContentEdges {
     int last = tokens.span(end - 1, end).begin();
     int m = Search.first(marks.size(), i -> marks.get(i).span().end() > last);
     boolean inMarks = m < marks.size() && marks.get(m).span().begin() <= last;
-    boolean goesOn = !endsSentence(end, tokens);
+    boolean goesOn = !ReportedSentences.endsSentence(end, tokens);
     while (!inMarks
         && end - run.begin() > 1
         && (ENDS_NOTHING.contains(tokens.lower(end - 1))

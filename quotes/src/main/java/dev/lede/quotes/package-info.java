@@ -6,9 +6,9 @@
  * <h2>Hints, tips and traps</h2>
  *
  * <ul>
- *   <li>Demands and questions are quotations. What people believe or plan is listed apart, by {@link
- *       dev.lede.quotes.Quotations#positions()}; {@link dev.lede.quotes.Quotation#act()} says which
- *       it is.
+ *   <li>Demands and questions are quotations. What people believe or plan is listed apart, by
+ *       {@link dev.lede.quotes.Quotations#positions()}; {@link dev.lede.quotes.Quotation#act()}
+ *       says which it is.
  *   <li>A higher {@link dev.lede.quotes.QuoteAttributor.Builder#leastConfidence} leaves more out.
  *   <li>A source without a speaker is normal: "he" with nobody before it stays unresolved.
  *   <li>The confidence is careful: of American political news more is right than it says.
