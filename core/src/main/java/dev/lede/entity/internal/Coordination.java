@@ -1,6 +1,7 @@
 package dev.lede.entity.internal;
 
 import dev.lede.document.internal.TokenIndex;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,24 @@ final class Coordination {
     }
     String word = before < least ? "" : tokens.lower(before);
     return RuleWords.ENDS_PHRASE.contains(word) || word.equals("unlike") || word.endsWith("ing");
+  }
+
+  /**
+   * The names of persons as one: "N., M. and L.".
+   *
+   * @param name the number of the last but one
+   * @param last that of the last one, which need not be the next number
+   */
+  String listed(int name, int last) {
+    StringBuilder listed = new StringBuilder();
+    for (int n = firstOfList(name); n <= name; n++) {
+      listed.append(nameOf(n)).append(n < name ? ", " : " and ");
+    }
+    return listed.append(nameOf(last)).toString();
+  }
+
+  private String nameOf(int name) {
+    return Objects.requireNonNull(names.referent(name)).name();
   }
 
   /** "N., M.", "N., Dr M.": a comma, and no more than a title behind it. */

@@ -13,7 +13,6 @@ import dev.lede.entity.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -304,14 +303,8 @@ public final class Coreference {
     if (first < 0 || !coordination.joins(first, second)) {
       return;
     }
-    Referent one = Objects.requireNonNull(names.referent(first));
-    Referent other = Objects.requireNonNull(names.referent(second));
     int begin = coordination.firstOfList(first);
-    StringBuilder listed = new StringBuilder();
-    for (int n = begin; n < first; n++) {
-      listed.append(Objects.requireNonNull(names.referent(n)).name()).append(", ");
-    }
-    Referent both = descriptions.pair(listed + one.name() + " and " + other.name());
+    Referent both = descriptions.pair(coordination.listed(first, second));
     several.learn(both);
     Role role = roles.of(names.begin(begin), names.end(second));
     boolean subject = role.isSubject();

@@ -27,6 +27,7 @@ final class DescriptionResolver {
   private final OfficeHolders offices;
   private final ApposedNames apposed;
   private final CalledNames called;
+  private final UnknownNames unknown;
   private @Nullable Referent delayed;
   private int delayedAt = -1;
 
@@ -43,7 +44,6 @@ final class DescriptionResolver {
           this::knownByTitle,
           this::lastOrganization,
           this::unknownName,
-          this::unknownNameInApposition,
           this::unnamed);
 
   DescriptionResolver(Document document, TokenIndex tokens, NameIndex names, TitleIndex titles) {
@@ -56,6 +56,7 @@ final class DescriptionResolver {
     offices = new OfficeHolders(tokens, names, titles);
     apposed = new ApposedNames(document, tokens, names);
     called = new CalledNames(tokens, names);
+    unknown = new UnknownNames(document, tokens, names, others);
   }
 
   /** Takes in whom the description at a token means, which is named later. */
@@ -309,61 +310,9 @@ final class DescriptionResolver {
     return false;
   }
 
-  /** A name that the encoder did not know: the capitalized words around the head. */
+  /** A name that the encoder did not know. */
   private @Nullable Referent unknownName(NounPhrase phrase) {
-    boolean sentenceCase = tokens.beginsSentence(phrase.head()) || phrase.isPlural();
-    boolean onlyArticle = RuleWords.ENDS_TITLE.contains(phrase.headWord());
-    boolean role =
-        RuleWords.isPerson(phrase.headWord())
-            && tokens.text(phrase.head()).chars().noneMatch(Character::isLowerCase); // "the MP"
-    if (!tokens.isCapital(phrase.head()) || sentenceCase || onlyArticle || role) {
-      return null;
-    }
-    int begin = phrase.head();
-    while (begin > phrase.begin()
-        && (tokens.isCapital(begin - 1) || tokens.text(begin - 1).equals("-"))
-        && !(begin - 1 == phrase.begin()
-            && RuleWords.ENDS_TITLE.contains(tokens.lower(begin - 1)))) {
-      begin--;
-    }
-    String name = document.textOf(tokens.span(begin, phrase.headEnd()));
-    Referent shortened = names.organization(NounPhrase.lower(name));
-    if (shortened != null) {
-      return shortened;
-    }
-    String first = tokens.lower(begin);
-    boolean given =
-        RuleWords.MASCULINE_NAMES.contains(first)
-            || RuleWords.FEMININE_NAMES.contains(first)
-            || RuleWords.MASCULINE_TITLES.contains(first)
-            || RuleWords.FEMININE_TITLES.contains(first);
-    Referent found =
-        others.of(name, given ? Referent.Kind.PERSON : Referent.Kind.ORGANIZATION, phrase);
-    found.learnGivenName(first);
-    return found;
-  }
-
-  /** "The guide, Quorra Vint", "a fan, @quorra": capitals behind a description and a comma. */
-  private @Nullable Referent unknownNameInApposition(NounPhrase phrase) {
-    int behind = phrase.headEnd() + 1;
-    if (behind < phrase.end() && tokens.text(behind - 1).equals(",") && isName(behind)) {
-      NounPhrase second = names.phrase(behind, phrase.end());
-      if (isName(second.head()) && !names.hasName(second.head())) {
-        Referent found =
-            others.of(document.textOf(second.headPhrase()), Referent.Kind.PERSON, second);
-        found.describe(document.textOf(phrase.headPhrase()));
-        if (!phrase.isDefinite()) {
-          others.learn(phrase.headWord(), found); // "the fan" afterwards
-        }
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** A capital, or the name of an account. */
-  private boolean isName(int token) {
-    return tokens.isCapital(token) || tokens.text(token).startsWith("@");
+    return unknown.in(phrase);
   }
 
   /** Whoever it is, by the words that the text has. */
