@@ -154,11 +154,16 @@ final class NameKinds {
   }
 
   /**
-   * "The Weir" is a book, "the Swede" a man, "Her Grace" a duchess; none is a name by which a
-   * person is called again. The surname of somebody with a longer name is.
+   * "The Weir" is a book, "the Swede" a man, "Her Grace" a duchess, "the Iraqi army" Iraq's; none
+   * is a name by which a person or place is called again. The surname of somebody with a longer
+   * name is.
    */
   private boolean isNobody(Mention name) {
     int begin = begin(name);
+    if (name.kind() == Mention.Kind.PLACE
+        && RuleWords.DEMONYMS.contains(NounPhrase.lower(name.text()))) {
+      return true;
+    }
     boolean one = name.kind() == Mention.Kind.PERSON && end(name) == begin + 1 && begin > 0;
     if (!one || persons.contains(words(name)[0])) {
       return false;

@@ -197,6 +197,9 @@ public final class RuleWords {
   /** One of the lists of {@code words.txt}. */
   public static final Set<String> WORKS = words("works");
 
+  /** One of the lists of {@code words.txt}. */
+  public static final Set<String> DEMONYMS = words("demonyms");
+
   private RuleWords() {}
 
   /** Whether a noun in lower case is what one calls a human being. */

@@ -144,6 +144,8 @@ class NameKindsTest {
       delimiter = '|',
       value = {
         "The [P Weir] sold well. | ''",
+        "The [L Iraqi] army left [L Iraq]. | Iraq",
+        "The [P Iraqi] left [L Iraqi Kurdistan]. | Iraqi Kurdistan",
         "She met the [P Swede] there. | ''",
         "The [P Pope] left. | Pope",
         "Her [P Grace] left. | ''",
@@ -160,7 +162,7 @@ class NameKindsTest {
         "The hero of the film, [P Martha], left. | Martha",
         "Her new album, [P Martha], sold well. [P Martha Roe] left. [P Martha] won. | Martha, Martha Roe, Martha",
       })
-  void aWorkOrAStyleIsNoPerson(String text, String names) {
+  void aWorkAStyleOrADemonymIsNoName(String text, String names) {
     NamedText named = NamedText.of(text);
     List<Mention> settled = NameKinds.settled(named.tokens, named.names);
     assertThat(settled.stream().map(Mention::text).collect(Collectors.joining(", ")))
