@@ -46,6 +46,7 @@ final class EntityDraft {
   private final int begin;
   private NameGender title = NameGender.UNKNOWN;
   private boolean isCalledByTitle;
+  private boolean isRelative;
 
   EntityDraft(Mention.Kind kind, String name) {
     this.kind = kind;
@@ -109,6 +110,16 @@ final class EntityDraft {
   /** Whether the text has called it by a title and the surname. */
   boolean isCalledByTitle() {
     return isCalledByTitle;
+  }
+
+  /** "His sister, Ann Roe". */
+  void introduceAsRelative() {
+    isRelative = true;
+  }
+
+  /** Whether the text introduces the person as a relative of somebody. */
+  boolean isRelative() {
+    return isRelative;
   }
 
   /** Takes what a title says; the first one counts. */

@@ -37,6 +37,9 @@ final class MentionJoiner {
   /** The persons' names of one word, each in the order of the text. */
   private final Map<String, List<Mention>> singles = new HashMap<>();
 
+  /** The sons who are called like the father. */
+  private final Map<String, EntityDraft> juniors = new HashMap<>();
+
   private final Relatives relatives;
   private final SharedSurnames surnames;
 
@@ -62,7 +65,9 @@ final class MentionJoiner {
       if (words.size() == 0) {
         continue;
       }
-      if (words.size() > 1 && !isSurname(mention, words)) {
+      if (isJunior(mention, words)) {
+        addJunior(mention, words);
+      } else if (words.size() > 1 && !isSurname(mention, words)) {
         if (before != null && isCouple(before, mention)) {
           couples.add(new Couple(before, mention));
         }
@@ -87,6 +92,28 @@ final class MentionJoiner {
     couples.forEach(this::complete);
     shortOnes.forEach(this::addShort);
     return drafts;
+  }
+
+  /** "His son, Luis Roe Jr.", or the same once more. */
+  private boolean isJunior(Mention mention, NameKey words) {
+    return mention.kind() == Mention.Kind.PERSON
+        && Kinship.isJunior(text, mention)
+        && (juniors.containsKey(words.folded()) || Kinship.isChild(Kinship.noun(text, mention)));
+  }
+
+  private void addJunior(Mention mention, NameKey words) {
+    EntityDraft junior = juniors.get(words.folded());
+    if (junior == null) {
+      junior = new EntityDraft(mention, words);
+      junior.introduceAsRelative();
+      junior.take(Kinship.gender(Kinship.noun(text, mention)));
+      drafts.add(junior);
+      juniors.put(words.folded(), junior);
+      index(words.last(), junior);
+      index(words.first(), junior);
+    } else {
+      junior.add(mention, words);
+    }
   }
 
   private void collect(Mention mention, NameKey words) {
@@ -195,6 +222,11 @@ final class MentionJoiner {
     if (found == null) {
       found = new EntityDraft(mention, words);
       drafts.add(found);
+      String noun = Kinship.noun(text, mention);
+      if (!noun.isEmpty()) {
+        found.introduceAsRelative();
+        gender = gender == NameGender.UNKNOWN ? Kinship.gender(noun) : gender;
+      }
       String initials = words.initials();
       if (initials.length() > 1) {
         byInitials.putIfAbsent(initials, found);
@@ -341,6 +373,9 @@ final class MentionJoiner {
       Fit fit = draft.kind == mention.kind() ? fit(title, draft) : Fit.NOT;
       if (fit != Fit.NOT && fit.compareTo(bestFit) <= 0) {
         Mention before = draft.mentions.lower(new Mention(mention.span(), "", mention.kind()));
+        if (before == null && draft.isRelative() && isOnlySurname(mention, draft)) {
+          continue;
+        }
         int last = before == null ? -1 : before.span().begin();
         // The later of two comes first, so that of those not mentioned before the first wins.
         if (fit != bestFit || last > bestAt || (last == bestAt && last < 0)) {
@@ -351,6 +386,12 @@ final class MentionJoiner {
       }
     }
     return best;
+  }
+
+  /** "Mr. Roe said no. His brother, Adam Roe": whose relative Adam is comes before him. */
+  private static boolean isOnlySurname(Mention mention, EntityDraft draft) {
+    NameKey words = NameKey.of(mention);
+    return words.size() == 1 && NameKey.sameWord(words.first(), draft.fullest.last());
   }
 
   /** How well a title fits an entity, the best first. */
@@ -364,7 +405,7 @@ final class MentionJoiner {
   private Fit fit(NameGender title, EntityDraft draft) {
     if (title == NameGender.UNKNOWN) {
       // Behind "Mrs. Roe", who is nobody known, "Roe" is rather somebody known.
-      return draft.fullest.size() > 1 ? Fit.WELL : Fit.PERHAPS;
+      return draft.fullest.size() > 1 || draft.isRelative() ? Fit.WELL : Fit.PERHAPS;
     }
     if (title.contradicts(draft.title())) {
       return Fit.NOT;

@@ -165,6 +165,11 @@ record NameKey(List<String> words) {
     return SUFFIXES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
+  /** Whether a word before a name is a title: "Sen.", "President". */
+  static boolean isTitle(String word) {
+    return ALL_TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
   String first() {
     return words.get(0);
   }

@@ -11,11 +11,30 @@ import java.util.regex.Pattern;
  */
 final class SharedSurnames {
 
+  private static final String SAID =
+      "(?:said|says|added|insisted|claimed|explained|admitted|recalled|argued|testified|wrote|told";
+
   /** "Roe said that he". */
   private static final Pattern BEHIND =
+      Pattern.compile(" (?:had )?" + SAID + " [a-z ]{2,30}|told)(?: that)? (he|she)\\b");
+
+  /** "Roe told his boss"; "told her that" says nothing. */
+  private static final Pattern OWN =
       Pattern.compile(
-          " (?:said|says|added|insisted|claimed|explained|admitted|recalled|argued|testified|told [a-z ]{2,30})"
-              + "(?: that)? (he|she)\\b");
+          " (?:had )?"
+              + SAID
+              + ")(?: in| of| at| to)? (his|her)(?! (?:that|what|why|how|he|she|it|they|to|about|in|on|at|not|no|i)\\b) [a-z]");
+
+  /** What happened to one who says nothing more, before the name or behind it. */
+  private static final Pattern GONE_BEFORE =
+      Pattern.compile(
+          "\\b(?:killed|murdered|death of|murder of|killing of|body of|funeral of|\\d-year-old) $");
+
+  private static final Pattern GONE_BEHIND =
+      Pattern.compile(
+          "^(?:, (?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten),"
+              + "|[^.!?\\n]{0,80}?\\b(?:died|dies|dead|drowned|slain|disappeared|vanished"
+              + "|(?:was|were|been|is|being|and|,) (?:\\w+ )?(?:killed|murdered|shot|stabbed|missing|found))\\b)");
 
   /** "At his mother's flat, Roe". */
   private static final Pattern BEFORE =
@@ -26,6 +45,18 @@ final class SharedSurnames {
 
   /** How far before a name a pronoun can stand, and how far behind. */
   private static final int NEAR = 60;
+
+  /** How far behind a name it can say what happened. */
+  private static final int FAR = 110;
+
+  /** How many of the first times that somebody is named are looked at. */
+  private static final int FIRST = 3;
+
+  private static final Pattern FIRST_WORD = Pattern.compile("(\\p{Lu}\\p{L}*)\\.? ");
+
+  private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}*)\\.? $");
+
+  private static final Pattern YOUNGER = Pattern.compile("\\b[Tt]he younger $");
 
   private static final Pattern ANOTHER =
       Pattern.compile("\\b[Tt]he (?:elder|late|dowager) (?:(?:Mr|Mrs|Ms|Miss)\\.? ?)?$");
@@ -48,7 +79,9 @@ final class SharedSurnames {
       Mention surname, String word, List<EntityDraft> named, ToIntFunction<String> called) {
     List<EntityDraft> persons =
         named.stream().filter(draft -> draft.kind == Mention.Kind.PERSON).toList();
-    boolean shared = persons.size() > 1 && persons.stream().allMatch(person -> isOf(person, word));
+    boolean related = persons.stream().anyMatch(EntityDraft::isRelative);
+    boolean shared =
+        persons.size() > 1 && persons.stream().allMatch(person -> isOf(person, word, related));
     if (!shared) {
       return persons;
     }
@@ -60,12 +93,63 @@ final class SharedSurnames {
     List<EntityDraft> fitting =
         persons.stream().filter(person -> gender == person.gender()).toList();
     if (gender != NameGender.UNKNOWN && !fitting.isEmpty()) {
-      return fitting;
+      return related ? heads(surname, possible(persons, gender)) : fitting;
     }
     int alone = called.applyAsInt(word);
     List<EntityDraft> others =
         persons.stream().filter(person -> !isCalledByGivenName(person, alone, called)).toList();
-    return others.isEmpty() ? persons : others;
+    return others.isEmpty() ? heads(surname, persons) : heads(surname, others);
+  }
+
+  private static List<EntityDraft> possible(List<EntityDraft> persons, NameGender gender) {
+    return persons.stream().filter(person -> !gender.contradicts(person.gender())).toList();
+  }
+
+  /**
+   * Not those whom the text introduces as relatives, unless the other one is dead, missing or a
+   * child: the mother of a boy who was killed is called by the surname.
+   */
+  private List<EntityDraft> heads(Mention surname, List<EntityDraft> persons) {
+    String title = title(surname);
+    if (!title.isEmpty()) {
+      List<EntityDraft> same =
+          persons.stream()
+              .filter(
+                  person ->
+                      person.mentions.stream()
+                          .limit(FIRST)
+                          .map(this::title)
+                          .anyMatch(title::equals))
+              .toList();
+      return same.isEmpty() ? persons : same;
+    }
+    int begin = surname.span().begin();
+    boolean younger = YOUNGER.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
+    List<EntityDraft> heads =
+        persons.stream().filter(person -> person.isRelative() == younger).toList();
+    return heads.isEmpty() || (!younger && heads.stream().anyMatch(this::isGone)) ? persons : heads;
+  }
+
+  /** The title before a name, or within; empty if there is none. */
+  private String title(Mention name) {
+    int begin = name.span().begin();
+    Matcher word = FIRST_WORD.matcher(name.text());
+    if (word.lookingAt() && word.end() < name.text().length() && NameKey.isTitle(word.group(1))) {
+      return word.group(1);
+    }
+    Matcher before = LAST_WORD.matcher(text).region(Math.max(0, begin - NEAR), begin);
+    return before.find() && NameKey.isTitle(before.group(1)) ? before.group(1) : "";
+  }
+
+  private boolean isGone(EntityDraft person) {
+    return person.mentions.stream().limit(FIRST).anyMatch(this::isGone);
+  }
+
+  private boolean isGone(Mention name) {
+    int begin = name.span().begin();
+    int end = name.span().end();
+    return GONE_BEFORE.matcher(text).region(Math.max(0, begin - NEAR), begin).find()
+        || GONE_BEHIND.matcher(text).region(end, Math.min(text.length(), end + FAR)).lookingAt();
   }
 
   /** Whether a text calls a person by the given name alone, and more often than anybody so. */
@@ -80,8 +164,7 @@ final class SharedSurnames {
    * has called so before.
    */
   private List<EntityDraft> elders(List<EntityDraft> persons, NameGender gender) {
-    List<EntityDraft> fitting =
-        persons.stream().filter(person -> !gender.contradicts(person.gender())).toList();
+    List<EntityDraft> fitting = possible(persons, gender);
     List<EntityDraft> elders =
         fitting.stream()
             .filter(person -> persons.stream().noneMatch(other -> relatives.isChild(person, other)))
@@ -98,9 +181,9 @@ final class SharedSurnames {
         && ANOTHER.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
   }
 
-  private static boolean isOf(EntityDraft person, String surname) {
-    return person.kind == Mention.Kind.PERSON
-        && person.fullest.size() > 1
+  /** Whether a surname is somebody's; beside a relative's also one's without a given name. */
+  private static boolean isOf(EntityDraft person, String surname, boolean related) {
+    return (related || person.fullest.size() > 1)
         && NameKey.sameWord(person.fullest.last(), surname);
   }
 
@@ -115,7 +198,11 @@ final class SharedSurnames {
     int end = surname.span().end();
     Matcher behind = BEHIND.matcher(text).region(end, Math.min(text.length(), end + NEAR));
     Matcher before = BEFORE.matcher(text).region(Math.max(0, begin - NEAR), begin);
-    String pronoun = behind.lookingAt() ? behind.group(1) : before.find() ? before.group(1) : "";
+    Matcher own = OWN.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+    String pronoun =
+        behind.lookingAt()
+            ? behind.group(1)
+            : own.lookingAt() ? own.group(1) : before.find() ? before.group(1) : "";
     return switch (pronoun) {
       case "he", "his" -> NameGender.MASCULINE;
       case "she", "her" -> NameGender.FEMININE;

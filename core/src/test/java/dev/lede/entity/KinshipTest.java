@@ -1,0 +1,112 @@
+package dev.lede.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.document.Document;
+import dev.lede.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a surname means beside a relative with the same; names are in brackets. */
+class KinshipTest {
+
+  private static final Pattern NAME = Pattern.compile("\\[([^]]+)]");
+
+  /** Who has the last name of a text: the first mention of that person. */
+  private static String last(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Mention> mentions = new ArrayList<>();
+    Matcher name = NAME.matcher(marked);
+    while (name.find()) {
+      name.appendReplacement(text, "");
+      int begin = text.length();
+      text.append(name.group(1));
+      mentions.add(new Mention(new Span(begin, text.length()), name.group(1), Mention.Kind.PERSON));
+    }
+    name.appendTail(text);
+    Mention last = mentions.get(mentions.size() - 1);
+    return Entities.of(Document.of(text.toString()), mentions).all().stream()
+        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.span().equals(last.span())))
+        .map(entity -> entity.mentions().get(0).text())
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Beth Roe] won. Her brother, [Sean Roe], wept. [Roe] left. | Beth Roe",
+        "[Beth Roe] won. Her younger half-brother [Sean Roe] wept. [Roe] left. | Beth Roe",
+        "[Beth Roe] won. [Roe]'s widowed mother, [Ida Roe], wept. [Roe] left. | Beth Roe",
+        "[Beth Roe] won. So did [Sean Roe]. [Roe] left. | Sean Roe",
+        "[Beth Roe] won. Her lawyer, [Sean Roe], wept. [Roe] left. | Sean Roe",
+        "[Beth Roe] won. The brother, [Sean Roe], wept. [Roe] left. | Sean Roe",
+        "[Beth Roe] won. The younger [Roe] left. | Beth Roe",
+        "[Beth Roe] won. Her brother, [Sean Roe], wept. The younger [Roe] left. | Sean Roe",
+        "[Beth Roe] won. Her brother, [Sean Roe], wept. [Roe] said he left. | Sean Roe",
+        "[Beth Roe] won. Her brother, [Sean Roe], wept. [Roe] had told his boss. | Sean Roe",
+        "[Beth Roe] won. Her brother, [Sean Roe], wept. [Roe] said in his speech it rained. | Sean Roe",
+        "[Sean Roe] won. His sister, [Beth Roe], wept. [Roe] told her that it rained. | Sean Roe",
+        "[Dale Roe] won. His cousin, [Rory Roe], wept. Dr [Roe] left. | Rory Roe",
+        "Dr [Dale Roe] won. His cousin, [Rory Roe], wept. Dr [Roe] left. | Dale Roe",
+        "[Dr Dale Roe] won. His cousin, [Rory Roe], wept. Dr [Roe] left. | Dr Dale Roe",
+      })
+  void aSurnameIsNotTheRelatives(String text, String who) {
+    assertThat(last(text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Tim Roe], 8, fell. His mother, [Ida Roe], wept. [Roe] left. | Ida Roe",
+        "[Tim Roe], 48, fell. His mother, [Ida Roe], wept. [Roe] left. | Tim Roe",
+        "[Tim Roe] was shot dead. His mother, [Ida Roe], wept. [Roe] left. | Ida Roe",
+        "[Tim Roe] had shot a bear. His mother, [Ida Roe], wept. [Roe] left. | Tim Roe",
+        "[Tim Roe] has died. His mother, [Ida Roe], wept. [Roe] left. | Ida Roe",
+        "It rained after the death of [Tim Roe]. His mother, [Ida Roe], wept. [Roe] left. | Ida Roe",
+        "[Tim Roe] died. His mother, [Ida Roe], wept. [Roe] said in his will he left. | Tim Roe",
+      })
+  void theRelativeOfOneWhoIsGoneIsCalledByTheSurname(String text, String who) {
+    assertThat(last(text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mr [Roe] sat. His sister, [Tess Roe], left. Mr [Roe] ate. | Roe",
+        "Mr [Roe] sat. His brother, [Adam Roe], left. Mr [Roe] ate. | Roe",
+        "Mr [Roe] sat. The actor [Adam Roe] left. Mr [Roe] ate. | Roe",
+        "Sen. [Roe] sat. His brother, [Adam Roe], left. [Roe] ate. | Roe",
+        "Sen. [Roe] sat. His brother, [Adam Roe], left. [Adam Roe] ate. | Adam Roe",
+        "Dr [Roe] sat. His son, [Rory Roe], left. Dr [Roe] said that he ate. | Roe",
+        "[Tess] sat. His sister, [Tess Roe], left. | Tess",
+      })
+  void aRelativeIsNotMeantBeforeBeingNamed(String text, String who) {
+    assertThat(last(text)).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Luis Roe] ran. His son, [Luis Roe Jr.], fell. [Luis Roe Jr.] left. | Luis Roe Jr.",
+        "[Luis Roe] ran. His son, [Luis Roe] Jr., fell. | Luis Roe",
+        "[Luis Roe] ran. His son, [Luis Jr.], fell. | Luis Jr.",
+        "[Luis Roe] ran. His son, [Luis Jr.], fell. [Roe] left. | Luis Roe",
+        "[Luis Roe] ran. His son, [Luis Jr.], fell. [Luis] left. | Luis Jr.",
+        "[Luis Roe] ran. His son, [Luis Roe III], fell. The younger [Roe] left. | Luis Roe III",
+        "[Luis Roe] ran. [Luis Roe Jr.] fell. | Luis Roe",
+        "[Luis Roe] ran. His friend, [Luis Roe Jr.], fell. | Luis Roe",
+        "[Luis Roe Jr.] ran. [Roe] left. | Luis Roe Jr.",
+      })
+  void aSonMayHaveTheNameOfTheFather(String text, String who) {
+    assertThat(last(text)).isEqualTo(who);
+  }
+}
