@@ -77,6 +77,17 @@ final class Epithets {
   /** How many tokens back somebody of the same age or origin is looked for. */
   private static final int FAR = 200;
 
+  /** How many tokens back it is said where somebody is from. */
+  private static final int FAR_ORIGIN = 1000;
+
+  /** How many tokens a name stands behind a land or people. */
+  private static final int NEAR = 4;
+
+  private static final Set<String> OF = Set.of("of", "from");
+
+  /** How many letters a land and its people have in common: Spain and Spaniard. */
+  private static final int STEM = 3;
+
   private final TokenIndex tokens;
   private final NameIndex names;
   private final PronounResolver pronouns;
@@ -100,7 +111,7 @@ final class Epithets {
     if ((age.isEmpty() && !isOrigin(phrase) && !isCalling(phrase)) || isKnownWithoutName(phrase)) {
       return null;
     }
-    Referent who = age.isPresent() ? ofAge(age.getAsInt(), phrase.begin()) : null;
+    Referent who = age.isPresent() ? ofAge(age.getAsInt(), phrase.begin()) : ofOrigin(phrase);
     if (who == null) {
       who = pronouns.inFocus(phrase.begin());
       boolean named = who != null && who.kind() == Referent.Kind.PERSON;
@@ -132,17 +143,15 @@ final class Epithets {
    */
   private boolean isAmongOthers(int token) {
     Referent only = null;
-    int block = tokens.block(token);
-    for (int t = token - 1; t >= 0 && token - t < FAR; t--) {
-      if (tokens.block(t) < block && (only != null || tokens.block(t) < block - 1)) {
-        return false;
-      }
+    int first = tokens.block(token) - 1;
+    for (int t = token - 1; t >= 0 && token - t < FAR && tokens.block(t) >= first; t--) {
       Referent named = names.named(t);
       if (named != null && named.kind() == Referent.Kind.PERSON) {
         if (only != null && !only.equals(named)) {
           return true;
         }
         only = named;
+        first = tokens.block(t);
       }
       boolean owned = RuleWords.OWNERS.contains(tokens.lower(t)) && !tokens.lower(t).equals("the");
       if (owned && RuleWords.isPerson(tokens.lower(t + 1))) {
@@ -168,6 +177,38 @@ final class Epithets {
   private @Nullable Referent ofAge(int age, int before) {
     Referent who = ages().get(age);
     return named.getOrDefault(age, before) < before ? who : null;
+  }
+
+  /** "The Swede" is N. if the text has "N. of Sweden", or "the Swedish N.", and nobody else so. */
+  private @Nullable Referent ofOrigin(NounPhrase phrase) {
+    if (!isOrigin(phrase)) {
+      return null;
+    }
+    String stem = phrase.headWord().substring(0, STEM);
+    Referent only = null;
+    for (int t = phrase.begin() - 1; t >= 0 && phrase.begin() - t < FAR_ORIGIN; t--) {
+      boolean like = tokens.lower(t).startsWith(stem) && tokens.isCapital(t);
+      Referent who = like && !names.isPerson(t) ? beside(t) : null;
+      if (who != null && only != null && !only.equals(who)) {
+        return null;
+      }
+      only = who == null ? only : who;
+    }
+    return only;
+  }
+
+  /** The person who is of a place, "N. of Sweden", or whose name a people or place precedes. */
+  private @Nullable Referent beside(int token) {
+    if (token > 1 && OF.contains(tokens.lower(token - 1)) && names.isPerson(token - 2)) {
+      return names.named(token - 2);
+    }
+    int end = Math.min(tokens.size(), token + NEAR);
+    for (int t = token + 1; t < end && tokens.sentence(t) == tokens.sentence(token); t++) {
+      if (names.isPerson(t)) {
+        return names.named(t);
+      }
+    }
+    return null;
   }
 
   /** In "After N. beat M., the Italian said" it is either. */
