@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Makes one name of {@code Bob "Chalky" Roe} where a tagger saw two or three, of {@code St.
  * Aldhelm} where it left "St." out, and of {@code Roe Coaches} where it left out what the firm
- * does.
+ * does. Of {@code Marco Roe. Roe left} the full stop is no part of the name.
  */
 final class PartedNames {
 
@@ -35,7 +35,7 @@ final class PartedNames {
   private List<Mention> joined(List<Mention> names) {
     List<Mention> joined = new ArrayList<>();
     for (Mention tagged : names) {
-      Mention name = asFirm(withSaint(tagged));
+      Mention name = asFirm(withSaint(withoutStop(tagged)));
       int last = joined.size() - 1;
       boolean nickname = last > 0 && isAround(joined.get(last - 1), name);
       if (nickname) {
@@ -49,6 +49,17 @@ final class PartedNames {
       }
     }
     return joined;
+  }
+
+  /** "N. beat Marco Reus. Reus had led": a stop that is a token of its own ends the sentence. */
+  private Mention withoutStop(Mention name) {
+    int begin = tokens.firstAfter(name.span().begin());
+    int last = tokens.endBefore(name.span().end()) - 1;
+    if (last <= begin || !tokens.text(last).equals(".")) {
+      return name;
+    }
+    Span whole = new Span(name.span().begin(), tokens.span(last - 1, last).end());
+    return new Mention(whole, whole.in(text), name.kind());
   }
 
   private Mention withSaint(Mention name) {

@@ -42,6 +42,9 @@ class PartedNamesTest {
         "In May we saw [P Roe]. Coaches left. | Roe",
         "In May [P Roe] Himself left. | Roe",
         "In May [P Joan Roe] Coaches boys. | Joan Roe",
+        "We saw [P Joan Roe.] [P Roe] left. | Joan Roe; Roe",
+        "We saw [P Joan Roe Jr.] and [P Bob]. | Joan Roe Jr.; Bob",
+        "We saw it [P .] [P Bob] left. | .; Bob",
       })
   void aNicknameIsAPartOfTheName(String text, String names) {
     NamedText named = NamedText.of(text);
