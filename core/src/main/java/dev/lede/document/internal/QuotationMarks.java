@@ -23,7 +23,8 @@ import java.util.Set;
  *
  * <p>Where a closing mark is missing, the quotation ends before the next mark that opens one of its
  * kind, or else with its paragraph. If the next paragraph begins with an opening mark, or its first
- * double mark closes, it carries the quotation on.
+ * double mark closes, it carries the quotation on. In single marks only the next paragraph shows
+ * that a mark opens a quotation, and is no apostrophe.
  *
  * <p>Every character is looked at a bounded number of times.
  */
@@ -50,17 +51,25 @@ public final class QuotationMarks {
   private static final Set<String> CLIPPED =
       Set.of("tis", "twas", "em", "n", "til", "till", "cause", "cos", "round", "bout", "nuff", "s");
 
+  private static final String OPENING_SINGLE = "'\u2018";
+
+  /** What stands before the space before speech. */
+  private static final String BEFORE_SPEECH = ":,.!?\u2019\u201d'\"";
+
   private final String text;
   private final List<Open> open = new ArrayList<>();
   private final EnumMap<Family, Integer> openCount = new EnumMap<>(Family.class);
   private final List<Found> found = new ArrayList<>();
   private final List<Open> unclosed = new ArrayList<>();
   private final int lastSingleClose;
+  private final boolean singleGoesOn;
   private boolean sawDouble;
 
-  private QuotationMarks(String text) {
+  private QuotationMarks(String text, String next) {
     this.text = text;
-    this.lastSingleClose = lastSingleClose();
+    this.singleGoesOn =
+        !next.isEmpty() && OPENING_SINGLE.indexOf(next.charAt(0)) >= 0 && !next.startsWith("''");
+    this.lastSingleClose = singleGoesOn ? text.length() : lastSingleClose();
   }
 
   /** Returns what stands in quotation marks, in the order of the text, outer before inner. */
@@ -68,11 +77,14 @@ public final class QuotationMarks {
     List<QuotedSpan> all = new ArrayList<>();
     // The one that the paragraph before left open at its end.
     int carrier = -1;
-    for (Block block : document.blocks()) {
-      QuotationMarks marks = new QuotationMarks(block.text());
+    List<Block> blocks = document.blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      String next = b + 1 < blocks.size() ? blocks.get(b + 1).text() : "";
+      QuotationMarks marks = new QuotationMarks(block.text(), next);
       marks.scan();
       marks.recover();
-      if (carrier >= 0 && marks.carriesOn()) {
+      if (carrier >= 0 && marks.carriesOn(isSingle(document, all.get(carrier)))) {
         QuotedSpan before = all.get(carrier);
         all.set(carrier, new QuotedSpan(before.span(), before.inner(), before.depth(), true));
       } else {
@@ -122,8 +134,15 @@ public final class QuotationMarks {
   }
 
   /** Whether the paragraph begins inside the quotation that the one before left open. */
-  private boolean carriesOn() {
-    return found.stream().anyMatch(f -> f.begin() == 0 && !f.family().needsPair());
+  private boolean carriesOn(boolean single) {
+    return found.stream()
+        .anyMatch(
+            f ->
+                f.begin() == 0 && (single ? f.family() == Family.SINGLE : !f.family().needsPair()));
+  }
+
+  private static boolean isSingle(Document document, QuotedSpan quoted) {
+    return QuotationMark.SINGLE.indexOf(document.text().charAt(quoted.span().begin())) >= 0;
   }
 
   /** Forgets the quotation without an opening mark, which only a paragraph before can explain. */
@@ -322,10 +341,16 @@ public final class QuotationMarks {
     }
   }
 
+  /** Whether a single mark begins what somebody says in this paragraph and the next. */
+  private boolean goesOn(Open single) {
+    return singleGoesOn
+        && (single.begin() == 0 || BEFORE_SPEECH.indexOf(at(single.begin() - 2)) >= 0);
+  }
+
   /** Ends what was never closed, and begins what was never opened. */
   private void recover() {
     for (Open left : open) {
-      if (!left.family().needsPair()) {
+      if (!left.family().needsPair() || (left.family() == Family.SINGLE && goesOn(left))) {
         unclosed.add(left);
       }
     }

@@ -120,6 +120,35 @@ class QuotationMarksTest {
     assertThat(marks.stream().map(QuotedSpan::goesOn)).containsExactly(false, true, true, false);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "‘It was hard,’ the captain said. ‘We’ve lost the workers’ trust.\n\n‘It was worse.\n\n‘We came home.’\n\nHe left.",
+        "'It was hard,' the captain said: 'We've lost the workers' trust.\n\n'It was worse.\n\n'We came home.'\n\nHe left.",
+      })
+  void aQuotationInSingleMarksGoesOn(String text) {
+    List<QuotedSpan> marks = QuotationMarks.in(Document.of(text));
+
+    assertThat(marks.stream().map(mark -> mark.inner().in(text).replace('’', '\'')))
+        .containsExactly(
+            "It was hard,", "We've lost the workers' trust.", "It was worse.", "We came home.");
+    assertThat(marks.stream().map(QuotedSpan::goesOn)).containsExactly(false, true, true, false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We drank the 'Ouse dry, and left.\n\n'No,' she said.",
+        "We saw it: the workers' hall.\n\n‘No,’ she said.",
+        "He said: ‘We won, and left.\n\n“No,” she said.",
+        "He said: 'We won, and left.\n\n''No,'' she said.",
+        "“We won,” he said: “We lost.\n\n‘No,’ she said.",
+      })
+  void aSingleMarkThatNothingCarriesOnIsNone(String text) {
+    assertThat(QuotationMarks.in(Document.of(text)))
+        .allMatch(mark -> !mark.goesOn() && !mark.inner().in(text).contains("left"));
+  }
+
   @Test
   void aParagraphWithoutItsOpeningMarkStillCarriesTheQuotationOn() {
     String text =
