@@ -40,6 +40,12 @@ final class SharedSurnames {
   private static final Pattern BEFORE =
       Pattern.compile("\\b(his|her)\\b [^.!?,;:\\n\"“”]{1,40}, $");
 
+  /** "In his later years Roe". */
+  private static final Pattern IN_LIFE =
+      Pattern.compile(
+          "(?:^|\n|[.!?][\"”]? )(?:In|At|During|After|Before|Throughout|For|With|On)"
+              + " (his|her) [a-z -]{1,40} $");
+
   /** How often a text calls somebody by the given name whom it does not call by the surname. */
   private static final int OFTEN = 2;
 
@@ -198,11 +204,14 @@ final class SharedSurnames {
     int end = surname.span().end();
     Matcher behind = BEHIND.matcher(text).region(end, Math.min(text.length(), end + NEAR));
     Matcher before = BEFORE.matcher(text).region(Math.max(0, begin - NEAR), begin);
+    Matcher life = IN_LIFE.matcher(text).region(Math.max(0, begin - NEAR), begin);
     Matcher own = OWN.matcher(text).region(end, Math.min(text.length(), end + NEAR));
     String pronoun =
         behind.lookingAt()
             ? behind.group(1)
-            : own.lookingAt() ? own.group(1) : before.find() ? before.group(1) : "";
+            : own.lookingAt()
+                ? own.group(1)
+                : before.find() ? before.group(1) : life.find() ? life.group(1) : "";
     return switch (pronoun) {
       case "he", "his" -> NameGender.MASCULINE;
       case "she", "her" -> NameGender.FEMININE;

@@ -51,6 +51,8 @@ class KinshipTest {
         "[Beth Roe] won. Her brother, [Sean Roe], wept. [Roe] said he left. | Sean Roe",
         "[Beth Roe] won. Her brother, [Sean Roe], wept. [Roe] had told his boss. | Sean Roe",
         "[Beth Roe] won. Her brother, [Sean Roe], wept. [Roe] said in his speech it rained. | Sean Roe",
+        "[Beth Roe] won. Her brother, [Sean Roe], wept. In his later years [Roe] left. | Sean Roe",
+        "[Beth Roe] won. Her brother, [Sean Roe], wept. They saw his house [Roe] built. | Beth Roe",
         "[Sean Roe] won. His sister, [Beth Roe], wept. [Roe] told her that it rained. | Sean Roe",
         "[Dale Roe] won. His cousin, [Rory Roe], wept. Dr [Roe] left. | Rory Roe",
         "Dr [Dale Roe] won. His cousin, [Rory Roe], wept. Dr [Roe] left. | Dale Roe",

@@ -131,6 +131,7 @@ final class Places {
     return wording.isFinished()
         && wording.size() >= FEWEST_OF_STATEMENT
         && !Tally.isMeasure(wording)
+        && !Tally.isAge(wording)
         && !NoComment.matches(wording)
         && !(wording.isQuestion() && !wording.isQuoting() && wording.size() <= SHORT)
         && !(wording.size() <= SHORT && wording.text().chars().noneMatch(Character::isLowerCase));

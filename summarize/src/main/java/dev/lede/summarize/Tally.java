@@ -2,6 +2,7 @@ package dev.lede.summarize;
 
 import dev.lede.document.internal.WordSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lines without a statement. Such are counts ("258 Shares"), times ("Updated 3 May 2026, 10:42
@@ -9,6 +10,10 @@ import java.util.Set;
  * (4-4-2): Lund 7, Hale 6").
  */
 final class Tally {
+
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?:S?[Hh]e|They) (?:was|is|were|are) (?:just |only )?\\d{1,3}(?: years old)?\\.");
 
   /** What is counted beside an article, and what stands with times and prices. */
   private static final Set<String> COUNTED =
@@ -77,6 +82,11 @@ final class Tally {
     return wording.size() <= LONGEST_COUNT
         && wording.text().indexOf('=') >= 0
         && Character.isDigit(firstOf(wording.word(0)));
+  }
+
+  /** "He was 89.", behind a sentence that says who died or won. */
+  static boolean isAge(Wording wording) {
+    return AGE.matcher(wording.text()).matches();
   }
 
   /** Whether it is a figure under a label: "Last known altitude: 11,400 feet." */

@@ -158,6 +158,8 @@ class PlacesTest {
         "‘They told me in Lund that it wasn’t sound.",
         "It was not,” said the mayor of Lund on Friday.",
         "So who sank the ferry?",
+        "He was 89.",
+        "She is just 17 years old.",
         "The ministry declined to comment.",
         "The mayor refused to comment.",
         "The divers declined comment.",
@@ -177,6 +179,7 @@ class PlacesTest {
   @ValueSource(
       strings = {
         "The LTD. was closed.",
+        "He was 89 and had sunk nine ferries.",
         "ALL SEVEN FERRIES OF THE PORT OF LUND SANK ON FRIDAY.",
         "The result: 12 ferries sank in Lund.",
         "“Why the ferry?” the mayor asked in Lund.",

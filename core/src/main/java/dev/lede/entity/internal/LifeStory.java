@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose obituary a text is: {@code N., who has died aged 88,} or {@code N., who …, died on Tuesday.
- * She was 90.} In it "she" is N. again and again, whoever is named between.
+ * She was 90.} or {@code N., a miner whose …, has died at home. She was 90.} In it "she" is N.
+ * again and again, whoever is named between.
  */
 final class LifeStory {
 
@@ -95,7 +96,7 @@ final class LifeStory {
         if (hasDied(end, tokens) && isBehind(nameEnd, has, tokens)) {
           return named;
         }
-        died = who;
+        died = who || (hasDied(end, tokens) && tokens.text(end - 2).equals(","));
       }
       if (died && isAge(end, tokens)) {
         return named;

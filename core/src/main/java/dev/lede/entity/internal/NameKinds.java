@@ -46,6 +46,8 @@ final class NameKinds {
       Set.of(
           "grace", "majesty", "highness", "honor", "honour", "excellency", "holiness", "lordship");
 
+  private static final Set<String> WHO = Set.of("who", "whose", "whom");
+
   /** What a team does. */
   private static final Set<String> PLURALS = Set.of("have", "are", "were", "play", "lead");
 
@@ -106,7 +108,10 @@ final class NameKinds {
     Map<String, Mention.Kind> kinds = new HashMap<>();
     byName.forEach(
         (name, mentions) -> {
-          Mention.Kind kind = isDoubtful(mentions) ? kind(name, mentions) : null;
+          Mention.Kind kind =
+              isDoubtful(mentions)
+                  ? kind(name, mentions)
+                  : isSomebody(name, mentions) ? Mention.Kind.PERSON : null;
           if (kind != null) {
             kinds.put(name, kind);
           }
@@ -121,6 +126,20 @@ final class NameKinds {
       settled.add(kind == null ? withoutTitle(name) : new Mention(name.span(), name.text(), kind));
     }
     return settled;
+  }
+
+  /** "Roe, who left,": not a firm if the text names a Joan Roe, and no Roe Foods. */
+  private boolean isSomebody(String name, List<Mention> mentions) {
+    return persons.contains(name)
+        && !organizations.containsKey(name)
+        && mentions.stream().anyMatch(this::isWho);
+  }
+
+  private boolean isWho(Mention name) {
+    int end = end(name);
+    return end + 1 < tokens.size()
+        && tokens.text(end).equals(",")
+        && WHO.contains(tokens.lower(end + 1));
   }
 
   /** Whether a tagger took a name for a person's, and nothing in the name is one's. */

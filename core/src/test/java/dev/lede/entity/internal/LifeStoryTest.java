@@ -27,6 +27,9 @@ class LifeStoryTest {
         "[P Ida Holm], a miner, who has died aged 88, ran. [P Eva Lund] saw it. <She> left. | Ida Holm",
         "[P Ida Holm], who has died aged 88, ran. Her daughter, [P Eva Lund], is a judge. <She> left. | Eva Lund",
         "[P Ida Holm], who ran a mill, died on Monday. She was 90 then. // [P Eva Lund] saw it. <She> left. | Eva Lund",
+        "[P Ida Holm], a baker whose bread fed Lund, has died at home. She was 90. // [P Eva Lund] saw it. <She> left. | Ida Holm",
+        "[P Ida Holm], a baker whose bread fed Lund, has died at home. She was late. // [P Eva Lund] saw it. <She> left. | Eva Lund",
+        "[P Ida Holm], a baker whose aunt has died at home, left. She was 90. // [P Eva Lund] saw it. <She> left. | Eva Lund",
         "[P Ida Holm] said a man has died of it. [P Eva Lund] saw it. <She> left. | Eva Lund",
       })
   void anObituaryIsAboutWhoHasDied(String text, String name) {

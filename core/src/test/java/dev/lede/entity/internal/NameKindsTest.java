@@ -36,6 +36,9 @@ class NameKindsTest {
         "She is chief executive of [P Corvin]. | ORGANIZATION",
         "[P Corvin] chief executive Jane left. | ORGANIZATION",
         "[P Corvin] said its roof fell. | ORGANIZATION",
+        "[P Jane Corvin] sat. [O Corvin], which slept, left. | ORGANIZATION",
+        "[O Corvin], who slept, left. | ORGANIZATION",
+        "[P Jane Corvin] sat. [O Corvin Foods] ate. [O Corvin], who slept, left. | ORGANIZATION",
         "[P Corvin Infra] said its roof fell. | ORGANIZATION",
         "[P Corvin] fell. [O Corvin Foods] sold it. | ORGANIZATION",
         "[P Corvin] voted. [O Corvin Town Council] met. | PLACE",
@@ -85,6 +88,9 @@ class NameKindsTest {
         "In [P Xyz Corvin] it has a friend.",
         "We met, [P Corvin] and I.",
         "[O Corvin]. [P Corvin]. [P Corvin] left.",
+        "[P Jane Corvin] sat. [O Corvin], who slept, left.",
+        "[P Jane Corvin] sat. [O Corvin], whose dog slept, left. [O Corvin] ate.",
+        "[P Jane Corvin] sat. [P Corvin], who slept, left. [O Corvin] ate.",
       })
   void aPersonStaysOne(String text) {
     assertThat(kind(text)).isEqualTo(Mention.Kind.PERSON);
