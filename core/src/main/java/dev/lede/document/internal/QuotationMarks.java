@@ -67,8 +67,7 @@ public final class QuotationMarks {
 
   private QuotationMarks(String text, String next) {
     this.text = text;
-    this.singleGoesOn =
-        !next.isEmpty() && OPENING_SINGLE.indexOf(next.charAt(0)) >= 0 && !next.startsWith("''");
+    this.singleGoesOn = beginsSingle(next, 0);
     this.lastSingleClose = singleGoesOn ? text.length() : lastSingleClose();
   }
 
@@ -142,7 +141,14 @@ public final class QuotationMarks {
   }
 
   private static boolean isSingle(Document document, QuotedSpan quoted) {
-    return QuotationMark.SINGLE.indexOf(document.text().charAt(quoted.span().begin())) >= 0;
+    return beginsSingle(document.text(), quoted.span().begin());
+  }
+
+  /** Whether a single mark stands there, and not two of them, which are a double one. */
+  private static boolean beginsSingle(String text, int at) {
+    return at < text.length()
+        && OPENING_SINGLE.indexOf(text.charAt(at)) >= 0
+        && !text.startsWith("''", at);
   }
 
   /** Forgets the quotation without an opening mark, which only a paragraph before can explain. */

@@ -124,9 +124,10 @@ class QuotationMarksTest {
   @ValueSource(
       strings = {
         "‘It was hard,’ the captain said. ‘We’ve lost the workers’ trust.\n\n‘It was worse.\n\n‘We came home.’\n\nHe left.",
+        "''It was hard,'' the captain said: ''We've lost the workers' trust.\n\n''It was worse.\n\n''We came home.''\n\nHe left.",
         "'It was hard,' the captain said: 'We've lost the workers' trust.\n\n'It was worse.\n\n'We came home.'\n\nHe left.",
       })
-  void aQuotationInSingleMarksGoesOn(String text) {
+  void aQuotationInSingleMarksOrTwoOfThemGoesOn(String text) {
     List<QuotedSpan> marks = QuotationMarks.in(Document.of(text));
 
     assertThat(marks.stream().map(mark -> mark.inner().in(text).replace('’', '\'')))
