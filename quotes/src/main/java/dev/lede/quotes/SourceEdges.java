@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends where tagged sources end: before quotation marks, and not before their noun. A source that
- * is cut short names nobody.
+ * Mends where tagged sources end: before quotation marks, before a clause that is cut, and not
+ * before their noun. A source that is cut short names nobody.
  */
 final class SourceEdges {
 
   private static final Set<String> JOINS = Set.of("in", "of", "by");
+
+  private static final Set<String> REASONS = Set.of("because", "since", "as", "while");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
   private final TokenIndex tokens;
   private final Coreference who;
@@ -37,7 +41,24 @@ final class SourceEdges {
 
   /** Returns the source as it is, or with another end. */
   TaggedSpan mended(TaggedSpan source) {
-    return fromOne(wholeWord(wholePhrase(outsideMarks(source))));
+    return fromOne(wholeWord(wholePhrase(beforeClause(outsideMarks(source)))));
+  }
+
+  /** {@code A driver, who hid because he} is cut inside a clause, and ends before it. */
+  private TaggedSpan beforeClause(TaggedSpan source) {
+    int last = source.end() - 1;
+    boolean cut =
+        last - 1 > source.begin()
+            && PRONOUNS.contains(tokens.lower(last))
+            && REASONS.contains(tokens.lower(last - 1));
+    int who = last - 2;
+    while (cut && who > source.begin() && !tokens.lower(who).equals("who")) {
+      who--;
+    }
+    if (!cut || who <= source.begin() + 1) {
+      return source;
+    }
+    return endingAt(tokens.text(who - 1).equals(",") ? who - 1 : who, source);
   }
 
   /** "A sister-in" goes on to the end of the word, and of the name: "Dr. Andrea Cole-Haddon". */

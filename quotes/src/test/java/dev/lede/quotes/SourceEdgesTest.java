@@ -40,6 +40,16 @@ class SourceEdgesTest {
   }
 
   @Test
+  void aSourceEndsBeforeAClauseThatIsCut() {
+    assertThat(mended("{s A clerk, who hid because he} ran, {c said} it.")).isEqualTo("A clerk");
+    assertThat(mended("{s A clerk who hid since she} ran {c said} it.")).isEqualTo("A clerk");
+    assertThat(mended("{s A clerk, who hid}, {c said} it.")).isEqualTo("A clerk, who hid");
+    assertThat(mended("{s Roe, who is he} {c said} it.")).isEqualTo("Roe, who is he");
+    assertThat(mended("{c Said} {s Roe because he} ran.")).isEqualTo("Roe because he");
+    assertThat(mended("{s who hid because he} {c said} it.")).isEqualTo("who hid because he");
+  }
+
+  @Test
   void aSourceIsOneOfSeveralFromTheOneOn() {
     assertThat(mended("One of {s the women} {c said} it fell.")).isEqualTo("One of the women");
     assertThat(mended("One {s of the women} {c said} it fell.")).isEqualTo("One of the women");

@@ -16,6 +16,8 @@ final class ClauseRules {
   /** They begin a clause that goes on behind ", he said,". */
   private static final Set<String> INSIDE = Set.of("that", "because");
 
+  private static final Set<String> REASONS = Set.of("because", "since", "as");
+
   private static final Set<String> ASKED_FOR =
       Set.of("whether", "if", "what", "why", "how", "when", "where", "who", "which");
 
@@ -27,6 +29,9 @@ final class ClauseRules {
 
   /** How many tokens ", who did not want to be named," has at most. */
   private static final int LONGEST_RELATIVE = 20;
+
+  /** How many tokens "at the city's main hospital" has between somebody and "who". */
+  private static final int LONGEST_PLACE = 7;
 
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
@@ -58,6 +63,55 @@ final class ClauseRules {
     return trace.referent().kind() == Referent.Kind.UNNAMED
         && !owned
         && (first || verb > trace.end() + 1);
+  }
+
+  /**
+   * {@code A doctor, who hid since he was afraid, said}, {@code A driver, who gave only his first
+   * name}: a clause that says why somebody has no name here, or how much of it is known.
+   */
+  boolean isWhyUnnamed(Trace trace, int at) {
+    int who = relativeBehind(trace, at);
+    boolean name = RuleWords.OWNERS.contains(tokens.lower(at)) && isName(at + 1);
+    boolean reason = REASONS.contains(tokens.lower(at - 1));
+    if (trace.referent().kind() != Referent.Kind.UNNAMED || who < 0 || !(name || reason)) {
+      return false;
+    }
+    for (int t = who + 1; t < at; t++) {
+      if (NounPhrase.isPunctuation(tokens, t) || tokens.isCapital(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where "who" stands behind a phrase, with a place between perhaps, or -1. */
+  private int relativeBehind(Trace trace, int at) {
+    int who = trace.end();
+    if (who >= at) {
+      return -1;
+    }
+    boolean place = RuleWords.ENDS_PHRASE.contains(tokens.lower(who));
+    while (place
+        && who < at
+        && who - trace.end() < LONGEST_PLACE
+        && !NounPhrase.isPunctuation(tokens, who)
+        && !tokens.lower(who).equals("who")
+        && !isFinite(who)) {
+      who++;
+    }
+    who += tokens.text(who).equals(",") ? 1 : 0;
+    return who < at && tokens.lower(who).equals("who") ? who : -1;
+  }
+
+  private boolean isFinite(int token) {
+    String word = tokens.lower(token);
+    return RuleWords.VERBS.contains(word) || RuleWords.REPORTING.contains(word);
+  }
+
+  /** "First name", "name". */
+  private boolean isName(int token) {
+    return token + 1 < tokens.size()
+        && (tokens.lower(token).equals("name") || tokens.lower(token + 1).equals("name"));
   }
 
   /** Whether ", who sat," stands between a phrase and a verb, and nothing else. */

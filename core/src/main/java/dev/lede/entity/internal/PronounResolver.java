@@ -302,6 +302,7 @@ final class PronounResolver {
           clauses.isReporting(trace, at)
               ? REPORTING + (clauses.isIntroduced(trace, at) ? UNNAMED : 0)
               : 0;
+      role += clauses.isWhyUnnamed(trace, at) ? REPORTING + UNNAMED : 0;
     }
     boolean firm = firms.isMeant(trace, word, at, from);
     boolean subject =

@@ -38,6 +38,30 @@ class PronounResolverTest {
     assertThat(ResolvedText.pronoun(text.replace(" // ", "\n\n"))).isEqualTo(name);
   }
 
+  /** The clause behind "who" is his own; whoever else "because he" may mean. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{A clerk}, who hid because <he> ran, said it fell. | A clerk",
+        "{A clerk}, who hid since <he> ran, said it fell. | A clerk",
+        "{A clerk who hid as <he> ran} said it fell. | A clerk",
+        "But {a clerk at the mill}, who hid because <he> ran, said it fell. | a clerk at the mill",
+        "{A clerk}, who gave only <his> first name, said it fell. | A clerk",
+        "{A clerk}, who gave only <his> name, said it fell. | A clerk",
+        "{A clerk}, who knew <his> first wife, said it fell. | Carl Lund",
+        "{A clerk}, who came when <he> ran, said it fell. | Carl Lund",
+        "{A clerk}, who hid, ran because <he> fell. | Carl Lund",
+        "{A clerk}, who met Roe because <he> fell. | Carl Lund",
+        "{A clerk} hid because <he> fell. | Carl Lund",
+        "{A clerk} in town said who hid because <he> fell. | Carl Lund",
+        "{A clerk and <his> wife} said who hid. | Carl Lund",
+      })
+  void whoSaysWhyHeHasNoNameNeedsNone(String text, String name) {
+    String before = "[P Carl Lund] sat. [P Carl Lund] ate.\n\n";
+    assertThat(ResolvedText.pronoun(before + text)).isEqualTo(name);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
