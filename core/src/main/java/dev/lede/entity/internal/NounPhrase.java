@@ -56,7 +56,11 @@ public record NounPhrase(
             || isPunished(tokens, begin, headEnd)
             || isMade(tokens, begin, headEnd, end)
             || (isPunctuation(tokens, headEnd) && !isJoiner(word))) {
-          break;
+          int noun = PlaceBefore.noun(tokens, begin, headEnd, end);
+          if (noun < 0) {
+            break;
+          }
+          headEnd = noun;
         }
       }
       headEnd++;

@@ -34,6 +34,30 @@ class NounPhraseTest {
     assertThat(phrase.headPhrase().in(words)).isEqualTo(head);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Lund, Ohio-based company | The Lund, Ohio-based company",
+        "A San Lund, Calif.-based maker of it | A San Lund, Calif.-based maker",
+        "The Lund, Ohio, company | The Lund, Ohio, company",
+        "The Lund, Ohio, lender | The Lund, Ohio, lender",
+        "The Lund, Ohio, man | The Lund, Ohio, man",
+        "The Lund, Ohio, mud | The Lund",
+        "The Lund, Ohio | The Lund",
+        "The Lund, based in it | The Lund",
+        "The Lund, Ohio-born singer | The Lund",
+        "The old Lund, Ohio-based company | The old Lund",
+        "The, Ohio-based company | The",
+        "Roe of Lund, Ohio-based company | Roe",
+        "Roe, Lund-based singer | Roe",
+      })
+  void aTownAndItsStateBeforeANounEndNoPhrase(String words, String head) {
+    TokenIndex tokens = ResolvedText.of(words).tokens();
+    NounPhrase phrase = NounPhrase.of(tokens, 0, tokens.size(), t -> false);
+    assertThat(phrase.headPhrase().in(words)).isEqualTo(head);
+  }
+
   private static final String END = " .";
 
   /** A whole text as one phrase, without its full stop; names are between brackets. */
