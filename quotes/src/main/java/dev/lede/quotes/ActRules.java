@@ -133,16 +133,22 @@ final class ActRules {
     return tells || !to ? Quotation.Act.DENIED : Quotation.Act.INTENDED;
   }
 
-  /** "Rejected claims that", "said nothing about", "made no mention of", "has yet to say". */
+  /** "Rejected claims", "said nothing about", "made no mention of", "has yet to say". */
   private Quotation.@Nullable Act rejectedClaim(QuotationDraft link, CueWord cue) {
     String first = word(link, 0);
-    String noun = first.equals("the") || first.equals("any") ? word(link, 1) : first;
-    boolean rejects = cue.has(REJECTS) && CLAIMS.contains(noun);
+    boolean rejects = isRejectedClaim(link, cue);
     boolean nothing =
         first.equals("nothing") && isNoSentence(link) && CueWords.SAY.contains(cue.verb());
     boolean yet = cue.has("yet") && cue.has("to");
     boolean mention = cue.has("no") && cue.has("mention");
     return rejects || nothing || yet || mention ? Quotation.Act.DENIED : null;
+  }
+
+  /** "Rejected claims that", "the idea was dismissed". */
+  boolean isRejectedClaim(QuotationDraft link, CueWord cue) {
+    String first = word(link, 0);
+    String noun = first.equals("the") || first.equals("any") ? word(link, 1) : first;
+    return cue.has(REJECTS) && CLAIMS.contains(noun);
   }
 
   /** "Told us nothing about it", and not {@code "Nothing is lost," N. said}. */

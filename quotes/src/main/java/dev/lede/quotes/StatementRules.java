@@ -77,6 +77,8 @@ final class StatementRules {
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Coreference who;
+  private final Voice voice;
+  private final ActRules acts;
   private final List<Rule> rules;
 
   /**
@@ -88,6 +90,8 @@ final class StatementRules {
     this.tokens = tokens;
     this.quoted = quoted;
     this.who = who;
+    voice = new Voice(tokens, who);
+    acts = new ActRules(tokens, who);
     EmptyWords empty = new EmptyWords(tokens);
     OtherSenses senses = new OtherSenses(tokens, who, this::isClause);
     rules =
@@ -247,7 +251,7 @@ final class StatementRules {
     return kind == Quotation.Kind.INDIRECT
         && !clause
         && !isAccusation(link, cue)
-        && (!before || isPassive(cue))
+        && (!before || isPassive(cue) || isDoneTo(link, cue))
         && !cue.has(CueWords.DENY)
         && !(cue.has(BELIEVES) && link.parts().stream().anyMatch(this::hasPresent))
         && link.parts().stream().noneMatch(this::isClause);
@@ -269,6 +273,15 @@ final class StatementRules {
       }
     }
     return false;
+  }
+
+  /** "A ban was approved by the council"; "claims were rejected" says that they are not so. */
+  private boolean isDoneTo(QuotationDraft link, CueWord cue) {
+    TaggedSpan reports = link.cue();
+    return reports != null
+        && cue.verb().isEmpty()
+        && voice.isPassive(reports)
+        && !acts.isRejectedClaim(link, cue);
   }
 
   /** "The bill was criticized by N." */

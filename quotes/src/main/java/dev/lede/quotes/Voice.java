@@ -173,10 +173,15 @@ final class Voice {
     return subject && says && comma > first && tokens.text(comma).equals(",");
   }
 
-  /** "Are focused on", "is tired of": how somebody is, and not what is done to them. */
+  /**
+   * "Are focused on", "is tired of": how somebody is, and not what is done to them, as in "was
+   * approved on Friday".
+   */
   private boolean isState(int verb) {
     String word = tokens.lower(verb);
+    boolean when = verb + 2 < tokens.size() && RuleWords.DAYS.contains(tokens.lower(verb + 2));
     return verb + 1 < tokens.size()
+        && !when
         && STATE.contains(tokens.lower(verb + 1))
         && word.endsWith("ed")
         && !CueWords.SAY.contains(word)

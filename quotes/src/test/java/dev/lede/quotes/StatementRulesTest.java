@@ -184,6 +184,19 @@ class StatementRulesTest {
   }
 
   @Test
+  void whatIsDoneToAThingIsNone() {
+    isNone("{q A ban} {c was approved} by {s councillors}.", Quotation.Kind.INDIRECT);
+    isNone("{q A ban} {c was approved} on Friday by {s councillors}.", Quotation.Kind.INDIRECT);
+    isOne("{q The town} {c was focused} on it.", Quotation.Kind.INDIRECT);
+    isNone("{q Plans for a mill} {c have been backed by} {s him}.", Quotation.Kind.INDIRECT);
+    isOne("{q Plans for a mill} {c backed} {s him}.", Quotation.Kind.INDIRECT);
+    isOne("{q That it was late} {c was approved} by {s him}.", Quotation.Kind.INDIRECT);
+    isOne("{q The claims} {c were rejected} by {s him}.", Quotation.Kind.INDIRECT);
+    isNone("{q The bid} {c was rejected} by {s him}.", Quotation.Kind.INDIRECT);
+    isOne("“{q A ban}” {c was approved} by {s him}.", Quotation.Kind.DIRECT);
+  }
+
+  @Test
   void whatIsCriticizedIsNotSaid() {
     isNone("{q The bill} {c was criticized by} {s the miller}.", Quotation.Kind.INDIRECT);
     isOne("{q The bill}, {s the miller} {c said}.", Quotation.Kind.INDIRECT);
