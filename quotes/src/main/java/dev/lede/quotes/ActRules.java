@@ -191,6 +191,14 @@ final class ActRules {
     return modal >= 0 && have > modal ? Quotation.Act.DENIED : null;
   }
 
+  /** "Might argue", "would have said", and not "would not say", "could be heard shouting". */
+  boolean isHypothetical(QuotationDraft link, CueWord cue) {
+    return refused(link, cue) == null
+        && rejectedClaim(link, cue) == null
+        && notSaid(link, cue) == null
+        && (wouldHaveSaid(link, cue) != null || willSay(link, cue) == Quotation.Act.DENIED);
+  }
+
   private static int modal(CueWord cue) {
     for (int w = 0; w < cue.words().size(); w++) {
       if (CueWords.MODAL.contains(cue.words().get(w))) {

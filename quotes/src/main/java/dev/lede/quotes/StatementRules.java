@@ -93,6 +93,7 @@ final class StatementRules {
     voice = new Voice(tokens, who);
     acts = new ActRules(tokens, who);
     EmptyWords empty = new EmptyWords(tokens);
+    Possibilities possible = new Possibilities(acts);
     OtherSenses senses = new OtherSenses(tokens, who, this::isClause);
     rules =
         corpora
@@ -111,6 +112,9 @@ final class StatementRules {
                 senses::seenBy,
                 senses::complainedTo,
                 senses::expected,
+                possible::mightSay,
+                possible::likelyToSay,
+                possible::facesClaims,
                 this::subjectOfRest,
                 this::verdict,
                 empty::areAll,

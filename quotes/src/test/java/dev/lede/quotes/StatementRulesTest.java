@@ -183,6 +183,43 @@ class StatementRulesTest {
     isOne("{s The firm} {c declined} {q to comment}.", Quotation.Kind.INDIRECT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{s Critics} {c might argue} {q that it was late}.",
+        "{s Critics} {c may well say} {q that it was late}.",
+        "{s Ida Holm} {c would have said} {q yes}.",
+        "{s The report} {c is likely to say} {q that it was late}.",
+        "{s The report} {c is unlikely to say} {q that it was late}.",
+        "{s The firm} {c faced claims} {q that it was late}.",
+        "{c Facing allegations} {q that it was late}, the firm left.",
+      })
+  void whatIsOnlyPossibleIsNone(String marked) {
+    isNone(marked, Quotation.Kind.INDIRECT);
+    isNone(marked, Quotation.Kind.MIXED);
+    isOne(marked, Quotation.Kind.DIRECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{s Ida Holm} {c would not say} {q that it was late}.",
+        "{s Ida Holm} {c refused to say} {q that it might be late}.",
+        "{s Ida Holm} {c might yet decide to say} {q that it was late}.",
+        "{s Ida Holm} {c would say} {q that it was late}.",
+        "{s Ida Holm} {c could be heard saying} {q that it was late}.",
+        "{s Voters} {c are more likely to say} {q that it was late}.",
+        "{s Voters} {c are less likely to say} {q that it was late}.",
+        "{s Ida Holm} {c is likely to leave} {q when it is late}.",
+        "{s Ida Holm} {c says she is likely} {q to leave}.",
+        "The firm {c faced claims} from {s staff} {q that it was late}.",
+        "{s The firm} {c claims} {q that it was late}.",
+        "{s The firm} {c faced} {q that it was late}.",
+      })
+  void whatIsNotSaidIsListedAsThat(String marked) {
+    isOne(marked, Quotation.Kind.INDIRECT);
+  }
+
   @Test
   void whatIsDoneToAThingIsNone() {
     isNone("{q A ban} {c was approved} by {s councillors}.", Quotation.Kind.INDIRECT);
