@@ -40,6 +40,9 @@ final class ActRules {
           "disputes",
           "brushed");
 
+  /** With "at" or "off" they reject. */
+  private static final Set<String> LAUGHS = Set.of("laughed", "laughs", "scoffed", "scoffs");
+
   /** What one rejects, with what was not said. */
   static final Set<String> CLAIMS =
       Set.of(
@@ -148,7 +151,8 @@ final class ActRules {
   boolean isRejectedClaim(QuotationDraft link, CueWord cue) {
     String first = word(link, 0);
     String noun = first.equals("the") || first.equals("any") ? word(link, 1) : first;
-    return cue.has(REJECTS) && CLAIMS.contains(noun);
+    boolean laughs = cue.has(LAUGHS) && (cue.has("at") || cue.has("off"));
+    return (cue.has(REJECTS) || laughs) && CLAIMS.contains(noun);
   }
 
   /** "Told us nothing about it", and not {@code "Nothing is lost," N. said}. */

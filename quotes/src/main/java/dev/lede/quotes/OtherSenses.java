@@ -33,6 +33,28 @@ final class OtherSenses {
           "promotion",
           "victory");
 
+  /** With "at" they say what somebody does, and not what. */
+  private static final Set<String> LAUGHS =
+      Set.of(
+          "laugh",
+          "laughs",
+          "laughed",
+          "scoff",
+          "scoffs",
+          "scoffed",
+          "sneer",
+          "sneers",
+          "sneered",
+          "smile",
+          "smiles",
+          "smiled",
+          "chuckled",
+          "grinned",
+          "sighed");
+
+  private static final Set<String> EMERGES =
+      Set.of("emerges", "emerged", "transpires", "transpired", "turns", "turned");
+
   private static final Set<String> TIMES =
       Set.of("day", "night", "week", "month", "year", "decade", "moment", "time");
 
@@ -104,6 +126,26 @@ final class OtherSenses {
         && to > 0
         && tokens.lower(to).equals("to")
         && link.parts().stream().noneMatch(isClause);
+  }
+
+  /** "Laughed at the offer"; "scoffed at claims that it was late" says something. */
+  boolean laughedAt(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    int at = link.begin() - 1;
+    return kind == Quotation.Kind.INDIRECT
+        && LAUGHS.contains(cue.verb())
+        && at > 0
+        && tokens.lower(at).equals("at")
+        && link.parts().stream().noneMatch(isClause);
+  }
+
+  /** {@code “Flexibility”, it emerged, meant longer hours}: nobody says so. */
+  boolean emerged(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan source = link.source();
+    return kind != Quotation.Kind.INDIRECT
+        && source != null
+        && source.end() - source.begin() == 1
+        && tokens.lower(source.begin()).equals("it")
+        && cue.has(EMERGES);
   }
 
   /** "Is expected to miss a month": nobody says who expects it; not so "to say that". */

@@ -112,6 +112,8 @@ final class StatementRules {
                 senses::seenBy,
                 senses::complainedTo,
                 senses::expected,
+                senses::laughedAt,
+                senses::emerged,
                 possible::mightSay,
                 possible::likelyToSay,
                 possible::facesClaims,

@@ -102,6 +102,9 @@ class ActRulesTest {
         "{s [P Ida Holm]} {c may seek} {q to sell the ferry}. | INTENDED",
         "{s [P Ida Holm]} {c denied} {q that the ferry was old}. | DENIED",
         "{s [P Ida Holm]} {c flatly denies} {q the report}. | DENIED",
+        "{s [P Ida Holm]} {c scoffed at} {q claims that it was late}. | DENIED",
+        "{s [P Ida Holm]} {c laughed off} {q the suggestion}. | DENIED",
+        "{s [P Ida Holm]} {c laughed}: “{q Claims are late.}” | SAID",
         // Questions and demands.
         "{s [P Ida Holm]} {c wanted to know} {q if the ferry was old}. | ASKED",
         "{s [P Ida Holm]} {c wanted} to know {q if the ferry was old}. | ASKED",

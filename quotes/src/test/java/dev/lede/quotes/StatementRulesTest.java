@@ -221,6 +221,25 @@ class StatementRulesTest {
   }
 
   @Test
+  void whoLaughsAtSomethingSaysNothing() {
+    isNone("{s The miller} {c laughed at} {q the offer}.", Quotation.Kind.INDIRECT);
+    isNone("{s The miller} {c scoffed} at {q the offer}.", Quotation.Kind.INDIRECT);
+    isOne("{s The miller} {c scoffed at} {q claims that it was late}.", Quotation.Kind.INDIRECT);
+    isOne("{s The miller} {c scoffed at} “{q the offer}”.", Quotation.Kind.DIRECT);
+    isOne("{s The miller} {c laughed off} {q the offer}.", Quotation.Kind.INDIRECT);
+    isOne("{s The miller} {c hinted at} {q the offer}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
+  void whatEmergesNobodySays() {
+    isNone("“{q Late},” {s it} {c turned out}, meant old.", Quotation.Kind.DIRECT);
+    isNone("“{q Late},” {s it} {c emerged}, meant old.", Quotation.Kind.DIRECT);
+    isOne("“{q Late},” {s it} {c said}, meant old.", Quotation.Kind.DIRECT);
+    isOne("“{q Late},” {s Ida} {c turned}.", Quotation.Kind.DIRECT);
+    isOne("{s It} {c emerged} {q that it was late}.", Quotation.Kind.INDIRECT);
+  }
+
+  @Test
   void whatIsDoneToAThingIsNone() {
     isNone("{q A ban} {c was approved} by {s councillors}.", Quotation.Kind.INDIRECT);
     isNone("{q A ban} {c was approved} on Friday by {s councillors}.", Quotation.Kind.INDIRECT);
