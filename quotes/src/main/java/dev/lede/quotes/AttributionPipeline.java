@@ -121,6 +121,7 @@ final class AttributionPipeline {
     links = new NestedReports(tokens, who, marks).of(links);
     links = new ColonSpeech(tokens).of(links);
     links = new RelativeEnds(tokens, quoted).of(links);
+    links = new QuestionedPersons(tokens, who).of(links);
     links = new Topics(tokens).without(links);
     links = with(links, new LeadIns(tokens, beside.cues()).found());
     links = with(links, new Plans(tokens, who, links).found());

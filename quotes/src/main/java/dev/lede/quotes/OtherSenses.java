@@ -52,6 +52,8 @@ final class OtherSenses {
           "grinned",
           "sighed");
 
+  private static final Set<String> ABOUT = Set.of("about", "on", "over");
+
   private static final Set<String> EMERGES =
       Set.of("emerges", "emerged", "transpires", "transpired", "turns", "turned");
 
@@ -126,6 +128,27 @@ final class OtherSenses {
         && to > 0
         && tokens.lower(to).equals("to")
         && link.parts().stream().noneMatch(isClause);
+  }
+
+  /** "N., asked about the mill, would not say": the words run on into what N. did. */
+  boolean wasAskedAbout(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan reports = link.cue();
+    if (kind == Quotation.Kind.DIRECT
+        || reports == null
+        || !RuleWords.ASKED.contains(cue.verb())
+        || !ABOUT.contains(tokens.lower(Math.max(0, link.begin() - 1)))
+        || reports.begin() == 0
+        || !tokens.text(reports.begin() - 1).equals(",")) {
+      return false;
+    }
+    TaggedSpan part = link.parts().get(0);
+    for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
+      if (tokens.text(t).equals(",")) {
+        String verb = tokens.lower(t + 1);
+        return RuleWords.VERBS.contains(verb) || verb.endsWith("ed");
+      }
+    }
+    return false;
   }
 
   /** "Laughed at the offer"; "scoffed at claims that it was late" says something. */

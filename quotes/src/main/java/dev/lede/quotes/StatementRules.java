@@ -112,6 +112,7 @@ final class StatementRules {
                 senses::seenBy,
                 senses::complainedTo,
                 senses::expected,
+                senses::wasAskedAbout,
                 senses::laughedAt,
                 senses::emerged,
                 possible::mightSay,

@@ -221,6 +221,20 @@ class StatementRulesTest {
   }
 
   @Test
+  void whoWasAskedAboutSomethingDoesNotAsk() {
+    String would = "{q the mill, would not stay}.";
+    isNone("{s Ida Holm}, {c asked about} " + would, Quotation.Kind.INDIRECT);
+    isNone("{s Ida Holm}, {c questioned} over {q the mill, shrugged}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm}, {c asked about} {q the mill, and why it is}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm}, {c asked about} {q what fell}.", Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm} {c asked about} " + would, Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm}, {c asked} whom " + would, Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm}, {c spoke about} " + would, Quotation.Kind.INDIRECT);
+    isOne("{c Asked about} " + would, Quotation.Kind.INDIRECT);
+    isOne("{s Ida Holm}, {c asked about} “{q the mill, would not stay}”.", Quotation.Kind.DIRECT);
+  }
+
+  @Test
   void whoLaughsAtSomethingSaysNothing() {
     isNone("{s The miller} {c laughed at} {q the offer}.", Quotation.Kind.INDIRECT);
     isNone("{s The miller} {c scoffed} at {q the offer}.", Quotation.Kind.INDIRECT);
