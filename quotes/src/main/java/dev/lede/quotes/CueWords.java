@@ -14,6 +14,7 @@ final class CueWords {
   static final Set<String> SAY = words("say");
   static final Set<String> TRANSITIVE = words("transitive");
   static final Set<String> ASK = words("ask");
+  static final Set<String> NAMERS = words("namers");
   static final Set<String> DENY = words("deny");
   static final Set<String> REFUSE = words("refuse");
   static final Set<String> TELL = words("tell");

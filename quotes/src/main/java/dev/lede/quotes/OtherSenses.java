@@ -2,9 +2,11 @@ package dev.lede.quotes;
 
 import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.internal.Coreference;
+import dev.lede.entity.internal.NounPhrase;
 import dev.lede.entity.internal.RuleWords;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verbs that mostly report, where they mean something else: "called off", "denied him a goal",
@@ -59,6 +61,12 @@ final class OtherSenses {
 
   private static final Set<String> TIMES =
       Set.of("day", "night", "week", "month", "year", "decade", "moment", "time");
+
+  /** How many tokens "estate agents" has. */
+  private static final int LONGEST_NAMERS = 2;
+
+  /** How many words a term has. */
+  private static final int LONGEST_TERM = 3;
 
   private final TokenIndex tokens;
   private final Coreference who;
@@ -128,6 +136,38 @@ final class OtherSenses {
         && to > 0
         && tokens.lower(to).equals("to")
         && link.parts().stream().noneMatch(isClause);
+  }
+
+  /** {@code Forecasters call it a “weather bomb”}: a word of theirs, and nothing they said. */
+  boolean term(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
+    TaggedSpan reports = link.cue();
+    return kind != Quotation.Kind.INDIRECT
+        && reports != null
+        && cue.verb().equals("call")
+        && cue.words().get(cue.words().size() - 1).equals("call")
+        && isNamer(link.source(), reports.begin() - 1)
+        && quotedWords(link) <= LONGEST_TERM;
+  }
+
+  /** "Sailors", "estate agents", and not "the sailors". */
+  private boolean isNamer(@Nullable TaggedSpan source, int noun) {
+    int begin = source == null ? noun : source.begin();
+    return noun >= 0
+        && begin <= noun
+        && noun - begin < LONGEST_NAMERS
+        && CueWords.NAMERS.contains(tokens.lower(noun))
+        && !RuleWords.ENDS_TITLE.contains(tokens.lower(begin))
+        && (noun == 0 || !RuleWords.ARTICLES.contains(tokens.lower(noun - 1)));
+  }
+
+  private int quotedWords(QuotationDraft link) {
+    int words = 0;
+    for (TaggedSpan part : link.parts()) {
+      for (int t = part.begin(); t < part.end(); t++) {
+        words += who.quoted().at(t) && !NounPhrase.isPunctuation(tokens, t) ? 1 : 0;
+      }
+    }
+    return words;
   }
 
   /** "N., asked about the mill, would not say": the words run on into what N. did. */

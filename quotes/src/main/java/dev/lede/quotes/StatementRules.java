@@ -112,6 +112,7 @@ final class StatementRules {
                 senses::seenBy,
                 senses::complainedTo,
                 senses::expected,
+                senses::term,
                 senses::wasAskedAbout,
                 senses::laughedAt,
                 senses::emerged,

@@ -235,6 +235,23 @@ class StatementRulesTest {
   }
 
   @Test
+  void aTermIsNoStatement() {
+    isNone("{s Sailors} {c call} {q it a “mud bomb”}.", Quotation.Kind.MIXED);
+    isNone("It is what {s estate agents} {c call} “{q late}”.", Quotation.Kind.DIRECT);
+    isNone("It is what sailors {c call} {q a “mud bomb”}.", Quotation.Kind.MIXED);
+    isOne("It is what her sailors {c call} {q a “mud bomb”}.", Quotation.Kind.MIXED);
+    isOne("Sailors {c call} {q a “mud bomb”} {s late}.", Quotation.Kind.MIXED);
+    isOne("{s Critics} {c call} {q it a “mud bomb”}.", Quotation.Kind.MIXED);
+    isOne("{s The sailors} {c call} {q it a “mud bomb”}.", Quotation.Kind.MIXED);
+    isOne("{s Sailors} {c called} {q it a “mud bomb”}.", Quotation.Kind.MIXED);
+    isOne("{s Sailors} {c call for} {q a “mud bomb”}.", Quotation.Kind.MIXED);
+    isOne("{s Sailors} {c call} {q it a “bomb of mud now”}.", Quotation.Kind.MIXED);
+    isOne("{s Old and young sailors} {c call} {q it a “bomb”}.", Quotation.Kind.MIXED);
+    isOne("{s Sailors} {c call} {q it a bomb that is late}.", Quotation.Kind.INDIRECT);
+    isOne("{c Call} {q it a “bomb”}.", Quotation.Kind.MIXED);
+  }
+
+  @Test
   void whoLaughsAtSomethingSaysNothing() {
     isNone("{s The miller} {c laughed at} {q the offer}.", Quotation.Kind.INDIRECT);
     isNone("{s The miller} {c scoffed} at {q the offer}.", Quotation.Kind.INDIRECT);
