@@ -28,7 +28,12 @@ final class ReportedSentences {
     Set<Integer> reported = new HashSet<>();
     cues.forEach(cue -> reported.add(tokens.sentence(cue.begin())));
     List<TaggedSpan> kept = new ArrayList<>();
-    for (TaggedSpan part : parts) {
+    for (TaggedSpan tagged : parts) {
+      int marked = endOfMarks(tagged, reported, quoted, tokens);
+      TaggedSpan part =
+          marked < tagged.end()
+              ? within(tagged, firstQuoted(tagged, quoted), marked, tokens)
+              : tagged;
       int first = tokens.sentence(part.begin());
       int last = tokens.sentence(part.end() - 1);
       if (first == last || part.isMostlyIn(quoted)) {
@@ -62,6 +67,42 @@ final class ReportedSentences {
       }
     }
     return Collections.unmodifiableList(kept);
+  }
+
+  /**
+   * {@code He said “it fell”. Then it rained}: where words in marks fill what is reported of the
+   * first sentence, the next ones without marks are the author's.
+   */
+  private static int endOfMarks(
+      TaggedSpan part, Set<Integer> reported, QuotedTokens quoted, TokenIndex tokens) {
+    int next = part.begin();
+    int inside = 0;
+    while (next < part.end()
+        && tokens.sentence(next) == tokens.sentence(part.begin())
+        && (quoted.at(next) || NounPhrase.isPunctuation(tokens, next))) {
+      inside += quoted.at(next) ? 1 : 0;
+      next++;
+    }
+    if (inside == 0 || next >= part.end() || !tokens.beginsSentence(next)) {
+      return part.end();
+    }
+    for (int t = next; t < part.end(); t++) {
+      if (quoted.at(t) || reported.contains(tokens.sentence(t))) {
+        return part.end();
+      }
+    }
+    while (NounPhrase.isPunctuation(tokens, next - 1) && !quoted.at(next - 1)) {
+      next--;
+    }
+    return next;
+  }
+
+  private static int firstQuoted(TaggedSpan part, QuotedTokens quoted) {
+    int first = part.begin();
+    while (!quoted.at(first)) {
+      first++;
+    }
+    return first;
   }
 
   /** Whether a cue stands before a part in its first sentence. */

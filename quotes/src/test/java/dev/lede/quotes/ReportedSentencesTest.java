@@ -46,6 +46,23 @@ class ReportedSentencesTest {
         .isEqualTo(expected == null ? "" : expected);
   }
 
+  /** Behind words in marks that end a sentence the author goes on, unless somebody reports. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He said “it fell”. Bring rain. | said | “it fell”. Bring rain | it fell",
+        "He said “it fell.” Bring rain. | said | it fell.” Bring rain | it fell.",
+        "He said it “fell”. Bring rain. | said | it “fell”. Bring rain | it “fell”. Bring rain",
+        "“It fell”. Bring rain, he said. | said | “It fell”. Bring rain | “It fell”. Bring rain",
+        "He said “it fell”. Bring “rain”. | said | “it fell”. Bring “rain” | “it fell”. Bring “rain”",
+        "He said “it fell” and ran. It fell. | said | “it fell” and ran. It fell"
+            + " | “it fell” and ran. It fell",
+      })
+  void wordsInMarksEndWithTheirSentence(String text, String cue, String tagged, String expected) {
+    assertThat(reported(text, cue, tagged)).containsExactly(expected);
+  }
+
   /** Who asks has asked; the author goes on. */
   @Test
   void aQuestionEndsWithItsMark() {
