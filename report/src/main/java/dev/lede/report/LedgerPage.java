@@ -49,7 +49,7 @@ final class LedgerPage {
         .text(row.words())
         .raw("</td><td class=\"kind\">" + row.act() + ", " + row.kind() + "</td>")
         .raw("<td class=\"sure\">")
-        .raw(String.format(Locale.ROOT, "%.0f %%", PERCENT * row.confidence()))
+        .raw(String.format(Locale.ROOT, "%.0f%%", PERCENT * row.confidence()))
         .raw("</td><td class=\"source\" dir=\"auto\">")
         .raw(link.isEmpty() ? "" : "<a href=\"" + Html.escaped(link) + "\">")
         .text(row.title().isEmpty() ? row.article() : row.title())

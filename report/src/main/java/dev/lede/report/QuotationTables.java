@@ -100,6 +100,6 @@ final class QuotationTables {
   }
 
   private static String percent(double probability) {
-    return String.format(Locale.ROOT, "%.0f %%", PERCENT * probability);
+    return String.format(Locale.ROOT, "%.0f%%", PERCENT * probability);
   }
 }

@@ -59,9 +59,9 @@ final class SummaryCard {
     Tone overall = sentiment.overall();
     out.raw("<section id=\"tone\">\n<h2>Tone</h2>\n<p class=\"overall\"><strong class=\"")
         .raw(ToneBar.sign(overall) + "\">" + ToneBar.sign(overall))
-        .raw("</strong> ")
+        .raw("</strong> <span class=\"value\">")
         .raw(ToneBar.of(overall))
-        .raw("</p>\n<dl class=\"parts\">\n");
+        .raw("</span></p>\n<dl class=\"parts\">\n");
     part("the title", sentiment.title());
     part("the author’s own words", sentiment.narration());
     part("in quotations", sentiment.quotation());

@@ -27,6 +27,9 @@ class ReportPageTest {
   private static final int DESK = 1300;
   private static final int PHONE = 400;
 
+  /** Windows of phones, of tablets upright and lying, and of desks. */
+  private static final int[] WIDTHS = {320, 360, PHONE, 660, 768, 820, 900, DESK};
+
   /** What the guidelines for web content (WCAG 2.2, 1.4.3) ask of text of usual size. */
   private static final double CONTRAST = 4.5;
 
@@ -157,7 +160,7 @@ class ReportPageTest {
   @Test
   void nothingReachesBeyondTheWindow() throws Exception {
     for (String page : pages.keySet()) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : WIDTHS) {
         assertThat(ask(page, width, false, OVERFLOW)).as("%s at %d", page, width).isEmpty();
       }
     }
@@ -272,6 +275,64 @@ class ReportPageTest {
         }
       }
     }
+  }
+
+  /** Of each row of the card: where its axis is, and its word and figure beside it. */
+  private static final String ROWS_OF_THE_CARD =
+      """
+      const card = page.querySelector('.card').getBoundingClientRect();
+      return [...page.querySelectorAll('#tone .overall, #tone .parts > div')].map(row => {
+        const box = e => e.getBoundingClientRect();
+        const word = box(row.firstElementChild), axis = box(row.querySelector('.axis'));
+        const figure = box(row.querySelector('.figure'));
+        return {zero: (axis.left + axis.right) / 2,
+            wordIsLeft: word.right <= axis.left && word.top < axis.bottom && word.bottom > axis.top,
+            figureIsRight: figure.left >= axis.right && figure.right < card.right - 10
+                && figure.top < axis.bottom && figure.bottom > axis.top};
+      });
+      """;
+
+  @Test
+  void aRowOfTheCardIsAWordABarAndAFigure() throws Exception {
+    for (int width : WIDTHS) {
+      checkRowsOfTheCard(ask("seed", width, false, ROWS_OF_THE_CARD), "at " + width);
+    }
+  }
+
+  private static void checkRowsOfTheCard(JsonNode rows, String where) {
+    assertThat(rows).as(where).hasSize(4);
+    for (JsonNode row : rows) {
+      assertThat(row.path("zero").asDouble())
+          .as("the zero line %s", where)
+          .isCloseTo(rows.get(0).path("zero").asDouble(), within(1.0));
+      assertThat(row.path("wordIsLeft").asBoolean()).as("word %s", where).isTrue();
+      assertThat(row.path("figureIsRight").asBoolean()).as("figure %s", where).isTrue();
+    }
+  }
+
+  @Test
+  void onPaperTheToneIsBelowTheKeySentences() throws Exception {
+    String html = Objects.requireNonNull(pages.get("seed")).replace("@media print", "@media all");
+    String tops =
+        """
+        return ['#key', '#tone'].map(part => page.querySelector(part).getBoundingClientRect());
+        """;
+    JsonNode boxes = browser.ask(html, "", DESK, false, tops);
+
+    assertThat(boxes.get(1).path("top").asDouble())
+        .isGreaterThanOrEqualTo(boxes.get(0).path("bottom").asDouble());
+    checkRowsOfTheCard(browser.ask(html, "", DESK, false, ROWS_OF_THE_CARD), "on paper");
+  }
+
+  @Test
+  void onAPhoneARowOfTheLedgerSaysHowSureItIs() throws Exception {
+    String words =
+        """
+        const sure = page.querySelector('td.sure');
+        return view.getComputedStyle(sure, '::before').content + sure.textContent
+            + view.getComputedStyle(sure, '::after').content;
+        """;
+    assertThat(ask("ledger", PHONE, false, words).asText()).matches("\" · \"\\d+%\" sure\"");
   }
 
   @Test

@@ -69,7 +69,7 @@ class WriterOfActsTest {
     assertThat(ReportWriter.text().write(report))
         .contains("WHO SAID WHAT\n\nNobody is quoted.\n\nPOSITIONS AND PLANS\n\nThe town (group)");
     assertThat(Jsoup.parse(ReportWriter.html().write(report)).select("#said p, tr[id]").eachText())
-        .containsExactly("Nobody is quoted.", "The town plans: to sue intended, indirect 72 %");
+        .containsExactly("Nobody is quoted.", "The town plans: to sue intended, indirect 72%");
   }
 
   @Test
@@ -80,15 +80,15 @@ class WriterOfActsTest {
         .containsExactly("Who said what", "Positions and plans");
     assertThat(page.select("tbody tr").eachText())
         .containsExactly(
-            "Anna Lind the mayor said: We are done said, direct 72 %",
-            "Bo Falk asked: Who paid? asked, direct 72 %",
-            "The company through the Daily Echo denied: that it was late denied, indirect 72 %",
-            "A report says: that the hull was old document, indirect 72 %",
-            "somebody heard: Nobody came said, direct 90 %",
-            "Anna Lind the mayor through Radio Sol thinks: that it is over thought, indirect 72 %",
-            "The town plans: to sue intended, indirect 72 %");
-    assertThat(page.select("tr#q1 td[title]").attr("title")).isEqualTo("words 90 %, speaker 80 %");
-    assertThat(page.select("tr#q5 td[title]").attr("title")).isEqualTo("words 90 %");
+            "Anna Lind the mayor said: We are done said, direct 72%",
+            "Bo Falk asked: Who paid? asked, direct 72%",
+            "The company through the Daily Echo denied: that it was late denied, indirect 72%",
+            "A report says: that the hull was old document, indirect 72%",
+            "somebody heard: Nobody came said, direct 90%",
+            "Anna Lind the mayor through Radio Sol thinks: that it is over thought, indirect 72%",
+            "The town plans: to sue intended, indirect 72%");
+    assertThat(page.select("tr#q1 td[title]").attr("title")).isEqualTo("words 90%, speaker 80%");
+    assertThat(page.select("tr#q5 td[title]").attr("title")).isEqualTo("words 90%");
   }
 
   @Test
