@@ -24,9 +24,13 @@ record PageFooter(@Nullable String model, @Nullable LocalDate date) {
       sentences, and are marked in its text.</li>
       <li><strong>Tone</strong> goes from −1 (negative) over 0 to +1 (positive). The bar in the margin is
       the tone of the paragraph; it is gray where the text is neutral. Rest on a sentence to see its
-      tone.</li>
+      tone. The word follows from the probabilities of negative, neutral and positive, and not from the
+      figure alone. So of two equal figures one can be neutral and one not: what pulls both ways, or is
+      unsure, is neutral.</li>
       <li><strong>Tone toward somebody</strong> is about the sentences that mention them, and says nothing
       of whether the article is right.</li>
+      <li><strong>Tone of what they say</strong> leaves out what somebody denies. So it can be of “11 of 17
+      quotations”.</li>
       <li><strong>Quotations</strong> are underlined in the color of the speaker, who is named behind them.
       The line says what the speaker does: solid for said, dashed for asked, waved for denied, double for
       what a document says, dotted for what somebody thinks or plans.</li>

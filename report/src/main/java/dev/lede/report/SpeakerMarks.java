@@ -75,6 +75,12 @@ final class SpeakerMarks {
     return sorted;
   }
 
+  /** How often a speaker is quoted, as the chip says. */
+  int quotations(Speaker speaker) {
+    Chip chip = chips.get(speaker);
+    return chip == null ? 0 : chip.quotations();
+  }
+
   /** The classes of what a speaker says: whose it is, and its color. */
   String classes(Speaker speaker) {
     int place = speakers.indexOf(speaker);

@@ -88,7 +88,7 @@ final class TargetTables {
           .raw("\"></span>")
           .text(speaker.speaker().name())
           .raw("</span> ")
-          .raw(small(times(speaker.quotations(), "quotation")));
+          .raw(small(counted(speaker.quotations(), marks.quotations(speaker.speaker()))));
       tone(speaker.tone(), out);
       out.raw("</li>\n");
     }
@@ -147,6 +147,13 @@ final class TargetTables {
         .raw(ToneBar.of(tone))
         .raw(" <span class=\"word " + ToneBar.sign(tone) + "\">" + ToneBar.sign(tone))
         .raw("</span></span>");
+  }
+
+  /** How many quotations a tone is of, and of how many if some have none: denials. */
+  private static String counted(int withTone, int all) {
+    return withTone < all
+        ? withTone + " of " + times(all, "quotation")
+        : times(withTone, "quotation");
   }
 
   static String times(int count, String what) {

@@ -9,6 +9,7 @@ import dev.lede.quotes.Quotations;
 import dev.lede.quotes.Speaker;
 import dev.lede.sentiment.DocumentSentiment;
 import dev.lede.sentiment.MentionSentiment;
+import dev.lede.sentiment.SpeakerSentiment;
 import dev.lede.sentiment.TargetSentiment;
 import dev.lede.sentiment.Tone;
 import java.time.LocalDate;
@@ -62,6 +63,26 @@ class HtmlReportWriterTest {
               .build());
     }
     return ArticleReport.builder(article).quotations(Quotations.of(article, quotations)).build();
+  }
+
+  @Test
+  void theToneOfASpeakerSaysHowManyOfTheQuotationsItIsOf() {
+    Speaker roe = speaker("Jane Roe", Speaker.Kind.PERSON);
+    ArticleReport two = reportOfSpeakers(roe, roe);
+    for (int withTone = 1; withTone <= 2; withTone++) {
+      ArticleReport report =
+          ArticleReport.builder(two.document())
+              .quotations(two.quotations())
+              .sentiment(
+                  DocumentSentiment.builder(two.document(), BAD)
+                      .sentence(BAD, Collections.nCopies(5, .2))
+                      .sentence(BAD, Collections.nCopies(5, .2))
+                      .speaker(SpeakerSentiment.of(roe, BAD, withTone))
+                      .build())
+              .build();
+      assertThat(page(report).select("#voices small").text())
+          .isEqualTo(withTone == 1 ? "1 of 2 quotations" : "2 quotations");
+    }
   }
 
   /** {@link ReportPageTest} lays it out, where there is a browser. */
