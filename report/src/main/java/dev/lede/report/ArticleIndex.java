@@ -6,7 +6,6 @@ import dev.lede.sentiment.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -72,18 +71,20 @@ public final class ArticleIndex {
   public ArticleIndex() {}
 
   /**
-   * Adds an article. Its row shows nothing of a part that the report does not have.
+   * Adds an article. Its row shows nothing of a part that the report does not have. An article that
+   * is added twice has two rows.
    *
    * @param article what distinguishes it from others: its file, say
    * @param page the address of the page of {@link ReportWriter#html()}, from where the index is
    * @param report of the article
-   * @throws IllegalArgumentException if the address has a scheme other than http, https and file
+   * @throws IllegalArgumentException if article or page is blank, or if the address has a scheme
+   *     other than http, https and file
    */
   public void add(String article, String page, ArticleReport report) {
     rows.add(
         new Row(
-            Objects.requireNonNull(article, "article"),
-            PageAddress.checked(page, "page"),
+            PageAddress.named(article, "article"),
+            PageAddress.checked(PageAddress.named(page, "page"), "page"),
             report.document().title().map(Block::text).orElse(article),
             AboutLine.of(report.document().metadata()),
             report

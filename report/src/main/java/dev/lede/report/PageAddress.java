@@ -18,6 +18,18 @@ final class PageAddress {
   private PageAddress() {}
 
   /**
+   * Returns what names something.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  static String named(String value, String name) {
+    if (Objects.requireNonNull(value, name).isBlank()) {
+      throw new IllegalArgumentException("the argument " + name + " is blank");
+    }
+    return value;
+  }
+
+  /**
    * Returns an address that may be a link.
    *
    * @throws IllegalArgumentException if it has a scheme other than http, https and file

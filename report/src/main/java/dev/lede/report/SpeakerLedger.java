@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What each speaker says over many articles, with the article and its date.
@@ -47,25 +46,29 @@ public final class SpeakerLedger {
   public SpeakerLedger() {}
 
   /**
-   * Adds what the speakers of an article say.
+   * Adds what the speakers of an article say. What is added twice is counted twice.
    *
    * @param article what distinguishes it from others: its file, say
    * @param report of the article; without quotations it adds nothing
+   * @throws IllegalArgumentException if the article is blank
    */
   public void add(String article, ArticleReport report) {
     add(article, "", report);
   }
 
   /**
-   * Adds what the speakers of an article say, with a link to its page.
+   * Adds what the speakers of an article say, with a link to its page. What is added twice is
+   * counted twice.
    *
    * @param article what distinguishes it from others: its file, say
-   * @param page the address of the page of {@link ReportWriter#html()}, from where the ledger is
+   * @param page the address of the page of {@link ReportWriter#html()}, from where the ledger is;
+   *     empty for no link
    * @param report of the article; without quotations it adds nothing
-   * @throws IllegalArgumentException if the address has a scheme other than http, https and file
+   * @throws IllegalArgumentException if the article is blank, or if the address has a scheme other
+   *     than http, https and file
    */
   public void add(String article, String page, ArticleReport report) {
-    Objects.requireNonNull(article, "article");
+    PageAddress.named(article, "article");
     PageAddress.checked(page, "page");
     articles++;
     for (ReportedQuotation.OfSpeaker each : ReportedQuotation.of(article, report)) {

@@ -33,6 +33,23 @@ class PageAddressTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " \n"})
+  void whatNamesNothingIsRefused(String blank) {
+    ArticleIndex index = new ArticleIndex();
+    SpeakerLedger ledger = new SpeakerLedger();
+    assertThatThrownBy(() -> index.add("x", blank, ManyArticles.POOL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the argument page is blank");
+    assertThatThrownBy(() -> index.add(blank, "x.html", ManyArticles.POOL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the argument article is blank");
+    assertThatThrownBy(() -> ledger.add(blank, ManyArticles.POOL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the argument article is blank");
+    assertThat(index.size() + ledger.size()).isZero();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "a.html",
