@@ -9,6 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,9 +19,12 @@ import java.util.regex.Pattern;
 /**
  * The characters of a file or stream, and how they were found.
  *
+ * <p>Bytes are UTF-16 if they begin with its byte-order mark. Without one they are UTF-16LE or
+ * UTF-16BE if most characters are ASCII beside a zero byte. Else they are UTF-8 if they are valid
+ * in it; else what HTML declares in a {@code meta} element; else windows-1252.
+ *
  * @param text the characters
- * @param charset what the bytes were taken for: by a byte-order mark UTF-16; else UTF-8 if they are
- *     valid in it; else what HTML declares in a {@code meta} element; else windows-1252
+ * @param charset what the bytes were taken for
  */
 public record DecodedText(String text, Charset charset) {
 
@@ -50,12 +55,25 @@ public record DecodedText(String text, Charset charset) {
     Objects.requireNonNull(charset, "charset");
   }
 
+  /** How files of documents begin that are no text, and what to do with them. */
+  private static final Map<String, String> NO_TEXTS =
+      Map.of(
+          "%PDF-", "is a PDF, and no text; convert it first, as by: pdftotext FILE.pdf -",
+          "PK\3\4", "is a ZIP, DOCX, ODT or EPUB file, and no text; save its text first",
+          "{\\rtf", "is an RTF file, and no text; save its text first");
+
   /** Decodes bytes; with a declaration in the text only if it is HTML. */
   static DecodedText of(byte[] bytes, boolean html) throws IOException {
+    refuseNoText(bytes);
     if (bytes.length >= 2
         && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
             || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE))) {
       return with(bytes, StandardCharsets.UTF_16);
+    }
+    for (boolean littleEndian : new boolean[] {true, false}) {
+      if (isWideAscii(bytes, littleEndian)) {
+        return with(bytes, littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+      }
     }
     try {
       String text =
@@ -76,6 +94,28 @@ public record DecodedText(String text, Charset charset) {
       }
       return with(bytes, html ? declared(bytes) : FALLBACK);
     }
+  }
+
+  private static void refuseNoText(byte[] bytes) throws IOException {
+    for (Map.Entry<String, String> noText : NO_TEXTS.entrySet()) {
+      byte[] begin = noText.getKey().getBytes(StandardCharsets.US_ASCII);
+      if (bytes.length >= begin.length
+          && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length)) {
+        throw new UnsupportedEncodingException(noText.getValue());
+      }
+    }
+  }
+
+  /** Whether more than half of the pairs of bytes are ASCII that can be read, in UTF-16. */
+  private static boolean isWideAscii(byte[] bytes, boolean littleEndian) {
+    int low = littleEndian ? 0 : 1;
+    int found = 0;
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      byte b = bytes[i + low];
+      boolean isRead = (b >= ' ' && b <= '~') || b == '\n' || b == '\r' || b == '\t';
+      found += isRead && bytes[i + 1 - low] == 0 ? 1 : 0;
+    }
+    return bytes.length % 2 == 0 && found > bytes.length / 2 / 2;
   }
 
   private static DecodedText with(byte[] bytes, Charset charset) {

@@ -176,7 +176,7 @@ public final class Document {
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
   public String textOf(Span span) {
-    if (span.end() > text.length()) {
+    if (Objects.requireNonNull(span, "span").end() > text.length()) {
       throw new IndexOutOfBoundsException(
           span + " reaches beyond a text of length " + text.length() + "; use the span's own text");
     }

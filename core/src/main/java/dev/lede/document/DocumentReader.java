@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,7 +33,8 @@ public sealed interface DocumentReader permits PlainTextReader, HtmlReader {
    *
    * @param bytes all bytes of a text file or page
    * @return the text and the charset that it was decoded with
-   * @throws IOException if the bytes are no text: not valid in UTF-8, and with a zero byte
+   * @throws IOException if the bytes are no text: a PDF, a ZIP (DOCX, ODT, EPUB) or RTF file, or
+   *     neither UTF-8 nor UTF-16 and with a zero byte
    */
   DecodedText decode(byte[] bytes) throws IOException;
 
@@ -41,10 +43,16 @@ public sealed interface DocumentReader permits PlainTextReader, HtmlReader {
    *
    * @param file a text file or page
    * @return the document, whose text is that of the file
-   * @throws IOException if the file cannot be read, or is no text
+   * @throws IOException if the file cannot be read, or is no text; the message begins with the file
    */
   default Document read(Path file) throws IOException {
-    return read(decode(Files.readAllBytes(file)).text());
+    try {
+      return read(decode(Files.readAllBytes(file)).text());
+    } catch (FileSystemException e) {
+      throw e; // It names the file.
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,58 @@ class SourcesTest {
     assertThatThrownBy(() -> DocumentReader.plainText().decode(new byte[] {(byte) 0x89, 0, 1}))
         .isInstanceOf(IOException.class)
         .hasMessage("is no text: it contains a zero byte");
+  }
+
+  @Test
+  void documentsOfOtherProgramsAreRefusedWithARemedy() {
+    Map<String, String> remedies =
+        Map.of(
+            "%PDF-1.7\n1 0 obj",
+                "is a PDF, and no text; convert it first, as by: pdftotext FILE.pdf -",
+            "PK\3\4 word/document.xml",
+                "is a ZIP, DOCX, ODT or EPUB file, and no text; save its text first",
+            "{\\rtf1 It rained.}", "is an RTF file, and no text; save its text first");
+    for (DocumentReader reader : List.of(DocumentReader.plainText(), DocumentReader.html())) {
+      remedies.forEach(
+          (text, message) ->
+              assertThatThrownBy(() -> reader.decode(text.getBytes(StandardCharsets.UTF_8)))
+                  .isInstanceOf(IOException.class)
+                  .hasMessage(message));
+    }
+  }
+
+  @Test
+  void wideTextWithoutAByteOrderMarkIsDecoded() throws IOException {
+    DocumentReader text = DocumentReader.plainText();
+    String words = "“It’s late,” José said.\n";
+    for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(text.decode(words.getBytes(wide))).isEqualTo(new DecodedText(words, wide));
+    }
+    assertThat(text.decode("a zero \0 byte".getBytes(StandardCharsets.UTF_8)).charset())
+        .isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed(@TempDir Path folder) throws IOException {
+    Path pdf = Files.writeString(folder.resolve("a.txt"), "%PDF-1.7");
+    assertThatThrownBy(() -> DocumentReader.plainText().read(pdf))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(pdf + ": is a PDF");
+    assertThatThrownBy(() -> DocumentReader.plainText().read(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(folder.toString());
+    Path missing = folder.resolve("missing.txt");
+    assertThatThrownBy(() -> DocumentReader.plainText().read(missing))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(missing.toString());
+  }
+
+  @Test
+  @SuppressWarnings({"NullAway", "DataFlowIssue"}) // that is what is tested
+  void aMissingSpanIsNamed() {
+    assertThatThrownBy(() -> Document.of("It rained.").textOf(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("span");
   }
 
   @Test
