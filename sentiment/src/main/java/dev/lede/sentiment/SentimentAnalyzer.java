@@ -61,10 +61,11 @@ public final class SentimentAnalyzer implements AutoCloseable {
 
   /**
    * {@return an analyzer that needs no model: VADER's lexicon and rules (Hutto and Gilbert, ICWSM
-   * 2014)} It takes some 20 microseconds a sentence and is right far less often on news. It finds
-   * targets only in an {@linkplain EncodedDocument encoded document}, and it knows nothing of them:
-   * a target gets the tone of its sentences, and no {@link TargetSentiment#effect() effect}. Its
-   * classes are those of the tone, each split by how strong the polarity is.
+   * 2014)} It takes some 20 microseconds a sentence and is right far less often on news. Only of an
+   * {@linkplain EncodedDocument encoded document} does it know the names. Of others an analysis has
+   * no targets, but {@link #toward(Document, String)} answers for any word that is given and stands
+   * there. A target gets the tone of its sentences, and no {@link TargetSentiment#effect() effect}.
+   * Its classes are those of the tone, each split by how strong the polarity is.
    */
   public static SentimentAnalyzer lexicon() {
     return new SentimentAnalyzer(new LexiconEngine());

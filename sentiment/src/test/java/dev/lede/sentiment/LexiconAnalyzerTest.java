@@ -112,6 +112,16 @@ class LexiconAnalyzerTest {
   }
 
   @Test
+  void ofAPlainDocumentTargetsAreTheWordsThatAreAskedFor() {
+    Document plain = ARTICLE.document();
+    assertThat(LEXICON.analyze(plain).targets()).isEmpty();
+    assertThat(LEXICON.toward(plain, "Jane Roe").orElseThrow().mentions()).isNotEmpty();
+    String word = plain.sentences().get(0).tokens().get(0).text();
+    assertThat(LEXICON.toward(plain, word)).isPresent();
+    assertThat(LEXICON.toward(plain, "Nowhere")).isEmpty();
+  }
+
+  @Test
   void aNameFindsATarget() {
     assertThat(LEXICON.toward(ENCODED, " Jane Roe "))
         .contains(LEXICON.analyze(ENCODED).targets().get(0));
