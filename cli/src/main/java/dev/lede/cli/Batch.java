@@ -159,7 +159,11 @@ final class Batch {
             notes,
             "has %,d characters, more than the %,d of --longest".formatted(text.length(), longest));
       }
+      if (input.file().isEmpty() && text.replace("\uFEFF", "").isBlank()) {
+        return Result.failed(input, notes, "is empty");
+      }
       ArticleReport report = analyzer.analyze(reader.read(text));
+      notes.addAll(output.showsNotes() ? List.of() : report.notes());
       output.writeFiles(input, report);
       String printed = output.toFollow(input, report);
       return new Result(input, null, false, notes, Optional.of(report), printed);

@@ -1,7 +1,10 @@
 package dev.lede.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What results are written as. */
 enum Format {
@@ -20,6 +23,25 @@ enum Format {
       case BRAT -> List.of("txt", "ann");
       default -> List.of(toString());
     };
+  }
+
+  /** The format that the ending of a file says, if one does. */
+  static Optional<Format> ofEnding(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.htm$", ".html");
+    return Stream.of(values())
+        .filter(format -> format != BRAT)
+        .filter(format -> name.endsWith("." + format.endings().get(0)))
+        .findFirst();
+  }
+
+  /** Whether it shows neither tones nor key sentences of an article. */
+  boolean hasOnlyQuotations() {
+    return this == CSV || this == JSONLD;
+  }
+
+  /** Whether it shows the notes on an article. */
+  boolean hasNotes() {
+    return this == TEXT || this == HTML || this == JSON || this == JSONL;
   }
 
   /** Whether the results of several articles may follow each other. */

@@ -177,6 +177,11 @@ final class Output {
     return folder == null && file == null && !together;
   }
 
+  /** Whether results of an article say what its notes say. */
+  boolean showsNotes() {
+    return !together && results.haveNotes();
+  }
+
   /** Whether results go to standard output, and not to files. */
   boolean isToStandardOutput() {
     return folder == null && file == null;

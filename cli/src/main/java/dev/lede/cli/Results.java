@@ -23,6 +23,11 @@ record Results(
     HtmlReportWriter html,
     @Nullable String toward) {
 
+  /** Whether the notes on an article are in its results. */
+  boolean haveNotes() {
+    return toward == null && format.hasNotes();
+  }
+
   /** The texts of the files of an article, as many as its format has endings. */
   List<String> files(Input input, ArticleReport report) {
     return format == Format.BRAT

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** What a reader of a report should know first: that there is little or nothing to analyze. */
 final class ArticleNotes {
 
+  static final String EMPTY = "The text is empty.";
   static final String NO_ARTICLE = "No text of an article was found on this page.";
   static final String BEGINNING_ONLY =
       "This page shows only the beginning of the article (paywall).";
@@ -34,6 +35,8 @@ final class ArticleNotes {
     if (text.isEmpty()) {
       if (document.isPage() && !document.text().isBlank()) {
         notes.add(NO_ARTICLE);
+      } else if (document.blocks().isEmpty()) {
+        notes.add(EMPTY);
       }
     } else if (document.metadata().isPaywalled() && words(text) < WHOLE_ARTICLE) {
       notes.add(BEGINNING_ONLY);

@@ -77,10 +77,10 @@ public final class ArticleReport {
 
   /**
    * {@return what a reader should know first, in plain sentences, most important first; empty for
-   * an article like any other} There are three notes. One says that a page has no text of an
-   * article. One says that it shows only the beginning: its publisher says that it is not free, and
-   * there are fewer than 200 words. One says that the text does not seem to be English, by its most
-   * frequent words.
+   * an article like any other} There are four notes. One says that the text is empty: nothing in it
+   * can be read. One says that a page has no text of an article. One says that it shows only the
+   * beginning: its publisher says that it is not free, and there are fewer than 200 words. One says
+   * that the text does not seem to be English, by its most frequent words.
    */
   public List<String> notes() {
     return ArticleNotes.of(document);

@@ -11,6 +11,7 @@ import dev.lede.document.Document;
 import dev.lede.document.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +52,21 @@ class AboutArticleTest {
   @Test
   void anArticleLikeAnyOtherHasNoNotes() {
     assertThat(report(PAGE).notes()).isEmpty();
-    assertThat(ArticleReport.builder(Document.of("")).build().notes()).isEmpty();
     assertThat(ArticleReport.builder(Document.of("Pool closes on Friday")).build().notes())
         .isEmpty();
+  }
+
+  @Test
+  void aTextWithoutAWordSaysSo() {
+    for (Document empty :
+        List.of(
+            Document.of(""),
+            Document.of(" \n\t"),
+            DocumentReader.html().read(""),
+            Document.of("\u200B"))) {
+      assertThat(ArticleReport.builder(empty).build().notes())
+          .containsExactly("The text is empty.");
+    }
   }
 
   @Test
