@@ -47,8 +47,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  Files that end in .html, .htm or .xhtml are read as HTML, and so is standard",
       "  input that begins with <!doctype html or <html, which is reported. Text is",
-      "  UTF-8, or what its byte-order mark or its HTML says, or else windows-1252,",
-      "  which is reported. Of folders, hidden files, results (*.lede.*) and links to",
+      "  UTF-8, or what its byte-order mark or its HTML says, or else UTF-16 or",
+      "  windows-1252, which is reported. PDF, ZIP (DOCX, ODT, EPUB) and RTF files are",
+      "  no text, and are refused. Of folders, hidden files, results (*.lede.*) and links to",
       "  other folders are left out, and links that lead nowhere are reported. A file",
       "  that is reached twice is analyzed once.",
       "  No file is overwritten without --force, and no input ever.",
@@ -59,7 +60,8 @@ import picocli.CommandLine.Spec;
       "  lede analyze --format csv articles/ > quotations.csv",
       "  lede analyze --speakers --format csv articles/ > speakers.csv",
       "  lede analyze --toward \"Jane Roe\" articles/",
-      "  curl -sL ADDRESS | lede analyze --html -"
+      "  curl -sL ADDRESS | lede analyze --html -",
+      "  pdftotext FILE.pdf - | lede analyze -"
     })
 final class Analyze implements Callable<Integer> {
 
@@ -78,8 +80,10 @@ final class Analyze implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. jsonl has an article on each"
-              + " line, csv a quotation.")
+          "One of ${COMPLETION-CANDIDATES}; default: what the ending of --output says, or text. jsonl"
+              + " has an article on each line, csv a quotation.")
+  private @Nullable Format givenFormat;
+
   private Format format = Format.TEXT;
 
   @Option(
@@ -93,7 +97,10 @@ final class Analyze implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Writes the result of one article, or the ledger, into this file.")
+      description =
+          "Writes the result of one article, or the ledger, into this file. Creates its folder if"
+              + " that is missing. Without --format an ending .txt, .json, .jsonl, .jsonld, .csv,"
+              + " .html or .htm chooses the format.")
   private @Nullable Path outputFile;
 
   @Option(names = "--force", description = "Replaces files of results that exist.")
@@ -179,6 +186,10 @@ final class Analyze implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    format =
+        Optional.ofNullable(givenFormat)
+            .or(() -> Optional.ofNullable(outputFile).flatMap(Format::ofEnding))
+            .orElse(Format.TEXT);
     checkOptions();
     boolean pages = format == Format.HTML && out != null;
     Inputs inputs = Inputs.of(files, pages ? Overview.RESERVED : List.of());
@@ -289,6 +300,16 @@ final class Analyze implements Callable<Integer> {
     refuseIf(
         !without.isEmpty() && format != Format.JSON && format != Format.JSONL,
         "--without is for --format json and jsonl");
+    checkToward();
+    checkParts();
+    refuseIf(speakers && out != null, "--speakers gives one result; say --output FILE");
+    refuseIf(out != null && outputFile != null, "--out and --output cannot both be given");
+    refuseIf(
+        outputFile != null && format == Format.BRAT,
+        "--format brat takes two files; say --out DIR");
+  }
+
+  private void checkToward() {
     refuseIf(toward != null && toward.isBlank(), "--toward needs a name");
     if (toward != null && Reasons.isDamaged(toward)) {
       refuse("--toward " + Reasons.ofDamage(toward));
@@ -296,6 +317,10 @@ final class Analyze implements Callable<Integer> {
     refuseIf(
         toward != null && format != Format.TEXT && format != Format.CSV,
         "--toward is for --format text and csv");
+  }
+
+  /** Whether there is anything to show, and of what an option is. */
+  private void checkParts() {
     refuseIf(
         speakers && format != Format.TEXT && format != Format.CSV && format != Format.HTML,
         "--speakers is for --format text, csv and html");
@@ -307,11 +332,14 @@ final class Analyze implements Callable<Integer> {
         length.isGiven() && (speakers || toward != null),
         "--sentences, --words and --characters are not for --speakers and --toward, which show no"
             + " key sentences");
-    refuseIf(speakers && out != null, "--speakers gives one result; say --output FILE");
-    refuseIf(out != null && outputFile != null, "--out and --output cannot both be given");
     refuseIf(
-        outputFile != null && format == Format.BRAT,
-        "--format brat takes two files; say --out DIR");
+        toward == null && format.hasOnlyQuotations() && !parts().contains(Part.QUOTES),
+        "--format " + format + " has only quotations; add quotes to --only, or say --format jsonl");
+    refuseIf(
+        length.isGiven() && (format.hasOnlyQuotations() || !parts().contains(Part.SUMMARY)),
+        "--sentences, --words and --characters are not for "
+            + (format.hasOnlyQuotations() ? "--format " + format : "--only without summary")
+            + ", which shows no key sentences");
   }
 
   private void checkOutput(Output output, Inputs inputs, Optional<Overview> overview) {
@@ -337,9 +365,33 @@ final class Analyze implements Callable<Integer> {
             + format
             + " gives one file for each article; say --out DIR"
             + (format == Format.JSON ? ", or --format jsonl" : ""));
+    if (outputFile != null && Files.isDirectory(outputFile)) {
+      refuse(outputFile + " is a folder; say " + remedyForFolder(outputFile, inputs));
+    }
     output
         .hazard(inputs.files(), overview.map(Overview::files).orElse(List.of()))
         .ifPresent(this::refuse);
+    if (outputFile != null && Inputs.isFoundBy(files, outputFile)) {
+      refuse(
+          outputFile
+              + " is in a folder of articles and would be taken for one; say --output "
+              + outputFile.resolveSibling(
+                  Inputs.withoutEnding(outputFile).getFileName() + ending()));
+    }
+  }
+
+  private String remedyForFolder(Path folder, Inputs inputs) {
+    String name =
+        speakers || inputs.files().isEmpty()
+            ? Overview.RESERVED.get(1)
+            : String.valueOf(inputs.files().get(0).place());
+    String file = "--output " + folder.resolve(name + ending());
+    return speakers ? file : "--out " + folder + ", or " + file;
+  }
+
+  /** The ending of a file that is never taken for an article. */
+  private String ending() {
+    return Output.MARK + format.endings().get(0);
   }
 
   private static boolean isEmpty(@Nullable Path path) {

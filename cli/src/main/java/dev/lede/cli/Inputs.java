@@ -31,6 +31,12 @@ record Inputs(List<Input> files, List<String> failures) {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?|ftp)://.*", Pattern.CASE_INSENSITIVE);
 
+  /** What is an address without its scheme, unless a file is called so. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?:www\\.[\\w.-]+|[\\w.-]+\\.(?:com|org|net|gov|edu|news|co\\.uk))(?:/.*)?",
+          Pattern.CASE_INSENSITIVE);
+
   /**
    * Finds what arguments name.
    *
@@ -60,7 +66,7 @@ record Inputs(List<Input> files, List<String> failures) {
           Path place = unused(Path.of("stdin"), places);
           files.add(new Input("standard input", Optional.empty(), place));
         }
-      } else if (ADDRESS.matcher(argument).matches()) {
+      } else if (isAddress(argument)) {
         failures.add(
             argument
                 + ": is an address, and nothing is fetched; say: curl -sL '"
@@ -73,6 +79,11 @@ record Inputs(List<Input> files, List<String> failures) {
           failures.add(argument + ": " + Reasons.of(e));
         }
       }
+    }
+
+    private static boolean isAddress(String argument) {
+      return ADDRESS.matcher(argument).matches()
+          || (SITE.matcher(argument).matches() && path(argument).filter(Files::exists).isEmpty());
     }
 
     private void addPath(Path path) {
@@ -99,6 +110,44 @@ record Inputs(List<Input> files, List<String> failures) {
         failures.add(file + ": " + Reasons.of(e));
       }
     }
+  }
+
+  /**
+   * Whether a file, which need not be there yet, is one of those that arguments name as a folder.
+   */
+  static boolean isFoundBy(List<String> arguments, Path file) {
+    Path place = realPlace(file.toAbsolutePath().normalize());
+    return arguments.stream()
+        .flatMap(argument -> path(argument).stream())
+        .filter(Files::isDirectory)
+        .map(Inputs::identity)
+        .anyMatch(folder -> place.startsWith(folder) && !isLeftOut(folder, place));
+  }
+
+  /** The path of an argument; empty if none can be called so. */
+  private static Optional<Path> path(String argument) {
+    try {
+      return Optional.of(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The path without the links of the folders that there are already. */
+  private static Path realPlace(Path file) {
+    Path parent = file.getParent();
+    return parent == null || Files.exists(file)
+        ? identity(file)
+        : realPlace(parent).resolve(nameOf(file));
+  }
+
+  private static boolean isLeftOut(Path folder, Path file) {
+    for (Path name : folder.relativize(file)) {
+      if (isLeftOut(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is the same for a file however it is reached; a path of its own if there is none. */
@@ -175,7 +224,7 @@ record Inputs(List<Input> files, List<String> failures) {
     return name == null ? file : name;
   }
 
-  private static Path withoutEnding(Path file) {
+  static Path withoutEnding(Path file) {
     return file.resolveSibling(nameOf(file).toString().replaceFirst("(?<=.)\\.[^.]*$", ""));
   }
 

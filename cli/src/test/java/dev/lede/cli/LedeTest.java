@@ -13,7 +13,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -199,6 +201,88 @@ class LedeTest {
     assertThat(piped("<p>Bob lied about <html>.</p>", "analyze", "--only=summary", "-")).isZero();
     assertThat(out.toString()).contains("<p>Bob lied");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void nothingOnStandardInputIsAFailure() {
+    for (String nothing : List.of("", " \n", "\uFEFF")) {
+      assertThat(piped(nothing, "analyze", "--html", "-")).isEqualTo(1);
+      assertThat(err.toString()).isEqualTo("lede: standard input: is empty\n");
+      assertThat(out.toString()).isEmpty();
+      err.getBuffer().setLength(0);
+    }
+  }
+
+  @Test
+  void anEmptyFileSaysSo() throws IOException {
+    String empty = file("empty.txt", "", StandardCharsets.UTF_8).toString();
+    assertThat(lede("analyze", empty)).isZero();
+    assertThat(out.toString()).startsWith("Note: The text is empty.\n");
+    assertThat(err.toString()).isEmpty();
+    assertThat(lede("analyze", "--format=csv", empty)).isZero();
+    assertThat(err.toString()).isEqualTo("lede: " + empty + ": The text is empty.\n");
+  }
+
+  @Test
+  void aNoteThatIsNotInTheResultIsSaidBesideIt() throws IOException {
+    String note = "The text is empty.";
+    String empty = file("empty.txt", "", StandardCharsets.UTF_8).toString();
+    for (List<String> hiding :
+        List.of(
+            List.of("--format=csv"),
+            List.of("--format=jsonld"),
+            List.of("--speakers"),
+            List.of("--speakers", "--format=html"),
+            List.of("--toward=Roe"))) {
+      List<String> words = new ArrayList<>(List.of("analyze", empty));
+      words.addAll(hiding);
+      assertThat(lede(words.toArray(String[]::new))).isZero();
+      assertThat(err.toString()).as("%s", hiding).contains(note);
+      err.getBuffer().setLength(0);
+      words.add("-q");
+      assertThat(lede(words.toArray(String[]::new))).isZero();
+      assertThat(err.toString()).isEmpty();
+    }
+    for (String showing : List.of("text", "json", "jsonl", "html")) {
+      out.getBuffer().setLength(0);
+      assertThat(lede("analyze", "--format=" + showing, empty)).isZero();
+      assertThat(out.toString()).contains(note);
+      assertThat(err.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void theEndingOfTheOutputChoosesTheFormat() throws IOException {
+    String in = file("a.txt", "Bob lied.", StandardCharsets.UTF_8).toString();
+    Map<String, String> begins =
+        Map.of(
+            "r.html", "<!DOCTYPE html>",
+            "r.HTM", "<!DOCTYPE html>",
+            "r.json", "{\n",
+            "r.jsonl", "{\"",
+            "r.jsonld", "{\n  \"@context\"",
+            "r.csv", "article,",
+            "r.txt", "1 sentence",
+            "r", "1 sentence");
+    for (Map.Entry<String, String> each : begins.entrySet()) {
+      Path result = folder.resolve("out").resolve(each.getKey());
+      assertThat(lede("analyze", "--output", result.toString(), in)).isZero();
+      assertThat(Files.readString(result)).as(each.getKey()).startsWith(each.getValue());
+    }
+    Path result = folder.resolve("out/other.html");
+    assertThat(lede("analyze", "--format=csv", "--output", result.toString(), in)).isZero();
+    assertThat(Files.readString(result)).startsWith("article,");
+  }
+
+  @Test
+  void aFileOfAnotherProgramIsRefusedWithARemedy() throws IOException {
+    Path pdf = file("a.pdf", "%PDF-1.7\n1 0 obj", StandardCharsets.UTF_8);
+    Path wide = file("wide.txt", "Bob lied twice.", StandardCharsets.UTF_16LE);
+    assertThat(lede("analyze", pdf.toString(), wide.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("a.pdf: is a PDF, and no text; convert it first, as by: pdftotext FILE.pdf -\n")
+        .contains("wide.txt: not UTF-8, read as UTF-16LE\n");
+    assertThat(out.toString()).contains("Bob lied twice.");
   }
 
   private int piped(String text, String... args) {

@@ -41,7 +41,8 @@ class ManualTest {
         .forEach(option -> assertThat(manual).contains(option.longestName()));
     assertThat(manual)
         .contains("| 0 | all went well |", "| 1 | ", "| 2 | ", "| 141 | ")
-        .contains("One of text, json, jsonl, jsonld, csv, html, brat; default: text.")
+        .contains(
+            "One of text, json, jsonl, jsonld, csv, html, brat; default: what the ending of --output says, or text.")
         .contains("## lede completion", "lede analyze --speakers --format csv")
         .doesNotContain("%n", "${");
   }

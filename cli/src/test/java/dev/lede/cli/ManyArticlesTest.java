@@ -205,6 +205,11 @@ class ManyArticlesTest {
             List.of("--toward", "Roe", "--sentences", "2", in()),
             List.of("--toward", "Ren\uFFFD", in()),
             List.of("--speakers", "--words", "9", in()),
+            List.of("--only", "quotes", "--words", "9", in()),
+            List.of("--format", "csv", "--sentences", "2", in()),
+            List.of("--format", "jsonld", "--words", "9", in().resolve("rain.txt")),
+            List.of("--only", "summary", "--format", "csv", in()),
+            List.of("--only", "summary,sentiment", "--format", "jsonld", in().resolve("rain.txt")),
             List.of("--speakers", "--characters", "9", in()),
             List.of("", in()),
             List.of("--out", "", in()),
@@ -223,6 +228,13 @@ class ManyArticlesTest {
           .satisfies(lines -> assertThat(lines.get(1)).endsWith("for help."));
       err.getBuffer().setLength(0);
     }
+    lede("--only", "sentiment", "--format", "csv", in());
+    assertThat(err.toString())
+        .startsWith(
+            "lede: --format csv has only quotations; add quotes to --only, or say --format jsonl\n");
+    assertThat(lede("--only", "quotes", "--format", "csv", in())).isZero();
+    assertThat(lede("--toward", "Roe", "--format", "csv", in())).isZero();
+    out.getBuffer().setLength(0);
     lede("--format", "pdf", in());
     assertThat(err.toString())
         .contains("'pdf' is unknown; say one of: text, json, jsonl, jsonld, csv, html, brat\n");

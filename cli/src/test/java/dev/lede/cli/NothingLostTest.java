@@ -131,7 +131,8 @@ class NothingLostTest {
         .contains(
             "--output takes one article, and here are 2; say --out DIR",
             "--format brat takes two files; say --out DIR",
-            "is a folder; results need a file of that name",
+            folder + " is a folder; say --out " + folder + ", or --output " + folder,
+            "/mine.lede.txt\n",
             "mine.txt is a file, not a folder; for one article say --output",
             "r.html names a folder; for one article say --output");
   }
@@ -236,6 +237,38 @@ class NothingLostTest {
         .isEqualTo(
             "lede: https://example.com/a?b=it's: is an address, and nothing is fetched; say:"
                 + " curl -sL 'https://example.com/a?b=it%27s' | lede analyze --html -\n");
+  }
+
+  @Test
+  void norIsAnAddressWithoutItsSchemeUnlessAFileIsCalledSo() throws IOException {
+    assertThat(lede("www.example.com/story")).isEqualTo(1);
+    assertThat(lede("example.org/story")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains(
+            "curl -sL 'www.example.com/story' | lede analyze --html -",
+            "curl -sL 'example.org/story' | lede analyze --html -");
+    err.getBuffer().setLength(0);
+    assertThat(lede("story.txt")).isEqualTo(1);
+    assertThat(lede(article("example.com"))).isZero();
+    assertThat(err.toString()).isEqualTo("lede: story.txt: no such file\n");
+  }
+
+  @Test
+  void aResultThatWouldBeAnArticleOfTheNextRunIsRefused() throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(articles.resolve("a.txt"), ARTICLE);
+    for (String name : List.of("result.txt", "new/../deep/result.txt")) {
+      assertThat(lede("--output", articles.resolve(name), articles)).isEqualTo(2);
+      assertThat(err.toString())
+          .contains("result.txt is in a folder of articles and would be taken for one")
+          .contains("result.lede.txt\n");
+      err.getBuffer().setLength(0);
+    }
+    assertThat(ChildJvm.contents(articles)).containsExactly("a.txt");
+    assertThat(lede("--output", articles.resolve("result.lede.txt"), articles)).isZero();
+    assertThat(lede("--output", articles.resolve(".results/r.txt"), articles)).isZero();
+    assertThat(lede("--output", articles.resolve("b.txt"), articles.resolve("a.txt"))).isZero();
+    assertThat(lede("--output", folder.resolve("in2.txt"), articles.resolve("a.txt"))).isZero();
   }
 
   /** With a heap that the long one does not fit into, whatever it is analyzed beside. */
