@@ -25,7 +25,7 @@ class PlainEnglishTest {
   private static final Pattern ODD =
       Pattern.compile(
           "(?i)\\b(?:unasked|if need be|tells|what of that|"
-              + "colours?|grey|licence|behaviours?|analys(?:ed|ing)|organisations?|favour)\\b");
+              + "colours?|grey|licences?|labell(?:ed|ing)|behaviours?|analys(?:ed|ing)|organisations?|favour)\\b");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern ANY_COMMENT =
@@ -97,6 +97,18 @@ class PlainEnglishTest {
     assertThat(tooLong(text)).as("long sentences in %s", page).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NOTICE",
+        "CHANGELOG.md",
+        "SECURITY.md",
+        "encoder/src/main/resources/dev/lede/encoder/model/README.md"
+      })
+  void otherFilesHaveNoOddWords(String file) throws IOException {
+    assertThat(odd(Files.readString(ROOT.resolve(file)))).as("odd words in %s", file).isEmpty();
+  }
+
   private static List<String> odd(String text) {
     return ODD.matcher(text).results().map(match -> match.group()).toList();
   }
@@ -143,5 +155,7 @@ class PlainEnglishTest {
         .containsExactly("one two");
     assertThat(odd("It tells the colour. Retells, analysis and colors are fine."))
         .containsExactly("tells", "colour");
+    assertThat(odd("A licence that is labelled. A license that is labeled."))
+        .containsExactly("licence", "labelled");
   }
 }
