@@ -24,14 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the pages show is what happens: each sample of Java is compiled and run over the seed
- * article, which it calls {@code path}; what it prints is what is shown below it; and links lead
- * somewhere.
+ * article, which it calls {@code path}, or gets as the argument of its {@code main}; what it prints
+ * is what is shown below it; and links lead somewhere.
  */
 class DocsTest {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+  private static final Pattern PROGRAM = Pattern.compile("^public class (\\w+)", Pattern.MULTILINE);
   private static final Pattern CODE =
       Pattern.compile("(?s)^```.*?^```|`[^`\n]*`", Pattern.MULTILINE);
 
@@ -66,6 +67,22 @@ class DocsTest {
   }
 
   private String run(String code, String where) throws Exception {
+    Matcher program = PROGRAM.matcher(code);
+    return program.find() ? runProgram(program.group(1), code, where) : runStatements(code, where);
+  }
+
+  /** Compiles a whole program as it is, and gives it the article as its argument. */
+  private String runProgram(String name, String code, String where) throws Exception {
+    Path sources = Files.createTempDirectory(folder, "sample");
+    Snippet.compile(sources, name, code, where);
+    try (URLClassLoader classes = new URLClassLoader(new URL[] {sources.toUri().toURL()})) {
+      Object arguments = new String[] {ExamplesTest.SEED};
+      Class<?> sample = classes.loadClass(name);
+      return printed(() -> sample.getMethod("main", String[].class).invoke(null, arguments));
+    }
+  }
+
+  private String runStatements(String code, String where) throws Exception {
     String imports = code.lines().filter(DocsTest::isImport).collect(Collectors.joining("\n"));
     String body = code.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
     Path sources = Files.createTempDirectory(folder, "sample");
