@@ -28,7 +28,7 @@ class ReportPageTest {
   private static final int PHONE = 400;
 
   /** Windows of phones, of tablets upright and lying, and of desks. */
-  private static final int[] WIDTHS = {320, 360, PHONE, 660, 768, 820, 900, DESK};
+  private static final int[] WIDTHS = {300, 320, 360, PHONE, 660, 768, 820, 900, DESK};
 
   /** What the guidelines for web content (WCAG 2.2, 1.4.3) ask of text of usual size. */
   private static final double CONTRAST = 4.5;
@@ -169,7 +169,7 @@ class ReportPageTest {
   @Test
   void noWordIsBroken() throws Exception {
     for (String page : pages.keySet()) {
-      for (int width : new int[] {PHONE, DESK}) {
+      for (int width : new int[] {300, PHONE, DESK}) {
         assertThat(ask(page, width, false, BROKEN_WORDS)).as("%s at %d", page, width).isEmpty();
       }
     }
