@@ -280,13 +280,20 @@ final class ContentEdges {
   private static Span stripped(String text, Span span) {
     int begin = span.begin();
     int end = span.end();
-    while (begin < end && isBlank(text.charAt(begin))) {
+    while (begin < end && isBlank(text.charAt(begin)) && !isMinus(text, begin)) {
       begin++;
     }
     while (begin < end && isBlank(text.charAt(end - 1))) {
       end--;
     }
     return new Span(begin, end);
+  }
+
+  /** The sign of "-5" and "-$5". */
+  private static boolean isMinus(String text, int at) {
+    boolean sign = at + 1 < text.length() && "-–−".indexOf(text.charAt(at)) >= 0;
+    char next = sign ? text.charAt(at + 1) : ' ';
+    return Character.isDigit(next) || "$£€¥".indexOf(next) >= 0;
   }
 
   private static boolean isBlank(char c) {

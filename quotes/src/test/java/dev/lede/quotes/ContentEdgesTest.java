@@ -11,6 +11,16 @@ class ContentEdgesTest {
 
   /** What begins with "and" is another clause, unless it stands in marks. */
   @Test
+  void aSignBelongsToTheNumber() {
+    assertThat(contents("It was -5 then, he said.", "-5 then")).containsExactly("-5 then");
+    assertThat(contents("It was –$5 then, he said.", "–$5 then")).containsExactly("–$5 then");
+    assertThat(contents("It was – five then, he said.", "– five then"))
+        .containsExactly("five then");
+    assertThat(contents("It was - 5 then, he said.", "- 5 then")).containsExactly("5 then");
+    assertThat(contents("It was—5 then, he said.", "—5 then")).containsExactly("5 then");
+  }
+
+  @Test
   void noContentEndsWithAConjunction() {
     assertThat(contents("Ida said it was late, and left.", "it was late, and"))
         .containsExactly("it was late");
