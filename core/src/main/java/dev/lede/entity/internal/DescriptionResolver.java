@@ -170,16 +170,20 @@ final class DescriptionResolver {
   }
 
   /**
-   * "The company", "the agency": the organization that was named last, if no other was named near
-   * it.
+   * "The company", "the Lund-based agency": the organization that was named last, if no other was
+   * named near it.
    */
   private @Nullable Referent lastOrganization(NounPhrase phrase) {
     boolean plain =
         tokens.lower(phrase.begin()).equals("the")
-            && phrase.head() == phrase.begin() + 1
+            && (phrase.head() == phrase.begin() + 1 || isBased(phrase.head() - 1))
             && !phrase.isRelated()
             && RuleWords.COMPANIES.contains(phrase.headWord());
     return plain ? names.onlyOrganizationBefore(phrase.begin()) : null;
+  }
+
+  private boolean isBased(int token) {
+    return tokens.lower(token).equals("based") || tokens.lower(token).endsWith("-based");
   }
 
   /** "Mayor N.", "N., a nurse", "the agency's N.". */

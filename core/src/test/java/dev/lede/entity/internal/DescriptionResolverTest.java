@@ -180,6 +180,22 @@ class DescriptionResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "[O Moe & Sons] met. Then <the company> left. | Moe & Sons",
+        "[O Moe & Sons] met. Then <the [L Lund]-based company> left. | Moe & Sons",
+        "[O Moe & Sons] met. Then <the [L Lund], [L Ohio]-based company> left. | Moe & Sons",
+        "[O Moe & Sons] met. Then <the old company> left. | the old company",
+        "[O Moe & Sons] met. Then <a [L Lund]-based company> left. | a Lund-based company",
+        "[O Moe & Sons] met. Then <the [L Lund]-based rival> left. | the Lund-based rival",
+        "[O Moe & Sons] met [O Roe Foods]. Then <the [L Lund]-based company> left. | the Lund-based company",
+      })
+  void theCompanyIsTheOnlyOneNamedBefore(String text, String name) {
+    assertThat(ResolvedText.phrase(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "[P Carl Roe] met [P Jane Roe]. Then <Mr. [P Roe]> left. | Carl Roe",
         "[P Carl Roe] met [P Jane Roe]. Then <Mrs. [P Roe]> left. | Jane Roe",
         "[P Jane Roe] met [P Carl Roe]. Then <Mrs. [P Roe]> left. | Jane Roe",
