@@ -75,7 +75,7 @@ public final class Coreference {
     cataphora = new Cataphora(tokens, names, roles);
     written = new DocumentPronouns(tokens, names, roles, quoted);
     Referent lifeStory = LifeStory.subject(tokens, names, isBody);
-    pronouns = new PronounResolver(tokens, quoted, isBody, names.mainPerson(), lifeStory);
+    pronouns = new PronounResolver(tokens, quoted, isBody, names, lifeStory);
     epithets = new Epithets(tokens, names, pronouns);
     several = new SeveralPeople(tokens, names, roles, described, descriptions, pronouns);
     mentions = new MentionCollector(document, named);

@@ -122,25 +122,27 @@ final class PronounResolver {
   private final NewPersons news;
   private final Traces traces;
   private final FirmSubjects firms;
+  private final NamedBehind behind;
   private boolean mainPersonMentioned;
 
   /**
    * @param isBody for each block whether it is running text
-   * @param mainPerson the person whom the document is about, or null
+   * @param names among which the person is whom the document is about
    * @param dead the person whose obituary it is, or null
    */
   PronounResolver(
       TokenIndex tokens,
       QuotedTokens quoted,
       boolean[] isBody,
-      @Nullable Referent mainPerson,
+      NameIndex names,
       @Nullable Referent dead) {
     this.tokens = tokens;
     this.quoted = quoted;
     questions = new Questions(tokens);
     clauses = new ClauseRules(tokens, quoted);
     this.isBody = isBody.clone();
-    this.mainPerson = mainPerson;
+    this.mainPerson = names.mainPerson();
+    behind = new NamedBehind(tokens, names);
     traces = new Traces(tokens, quoted);
     firms = new FirmSubjects(tokens, quoted, traces);
     life = new LifeStory(dead, tokens, quoted);
@@ -254,6 +256,7 @@ final class PronounResolver {
     Map<Referent, Salience> saliences = new LinkedHashMap<>();
     int from = tokens.beginsSentence(at) ? at : beginOfQuotation(at);
     Set<Referent> others = traces.around(at);
+    others.addAll(behind.of(at));
     others.addAll(traces.askers(Math.max(tokens.beginOfSentence(at), at - TOKENS_BACK), questions));
     Set<Referent> inside = quoted.at(at) ? Set.of() : traces.namedInside(from, at);
     int last = traces.size() - 1;
