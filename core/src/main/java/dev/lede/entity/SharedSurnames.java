@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which of several persons with one surname a text means by the surname alone: whom the pronoun
@@ -12,29 +13,18 @@ import java.util.regex.Pattern;
 final class SharedSurnames {
 
   private static final String SAID =
-      "(?:said|says|added|insisted|claimed|explained|admitted|recalled|argued|testified|wrote|told";
+      "(?:said|says|added|insisted|claimed|explained|admitted|recalled|argued|testified";
 
   /** "Roe said that he". */
   private static final Pattern BEHIND =
-      Pattern.compile(" (?:had )?" + SAID + " [a-z ]{2,30}|told)(?: that)? (he|she)\\b");
+      Pattern.compile(" (?:had )?" + SAID + "|told [a-z ]{2,30})(?: that)? (he|she)\\b");
 
-  /** "Roe told his boss"; "told her that" says nothing. */
+  /** "Roe told his boss", "Roe said in his speech"; "told her that" and "said his" say nothing. */
   private static final Pattern OWN =
       Pattern.compile(
-          " (?:had )?"
-              + SAID
-              + ")(?: in| of| at| to)? (his|her)(?! (?:that|what|why|how|he|she|it|they|to|about|in|on|at|not|no|i)\\b) [a-z]");
-
-  /** What happened to one who says nothing more, before the name or behind it. */
-  private static final Pattern GONE_BEFORE =
-      Pattern.compile(
-          "\\b(?:killed|murdered|death of|murder of|killing of|body of|funeral of|\\d-year-old) $");
-
-  private static final Pattern GONE_BEHIND =
-      Pattern.compile(
-          "^(?:, (?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten),"
-              + "|[^.!?\\n]{0,80}?\\b(?:died|dies|dead|drowned|slain|disappeared|vanished"
-              + "|(?:was|were|been|is|being|and|,) (?:\\w+ )?(?:killed|murdered|shot|stabbed|missing|found))\\b)");
+          " (?:had )?(?:told (his|her) (?:boss|wife|husband|lawyer|mother|father|sister|brother"
+              + "|friends?|parents|doctor|colleagues|teammates|employers?|son|daughter)\\b"
+              + "|(?:said|wrote|told [a-z ]{2,30}) in (his|her) [a-z])");
 
   /** "At his mother's flat, Roe". */
   private static final Pattern BEFORE =
@@ -44,7 +34,7 @@ final class SharedSurnames {
   private static final Pattern IN_LIFE =
       Pattern.compile(
           "(?:^|\n|[.!?][\"”]? )(?:In|At|During|After|Before|Throughout|For|With|On)"
-              + " (his|her) [a-z -]{1,40} $");
+              + " (his|her) (?!(?:memory|death|funeral|honou?r|absence|name) )[a-z -]{1,40} $");
 
   /** How often a text calls somebody by the given name whom it does not call by the surname. */
   private static final int OFTEN = 2;
@@ -52,8 +42,25 @@ final class SharedSurnames {
   /** How far before a name a pronoun can stand, and how far behind. */
   private static final int NEAR = 60;
 
-  /** How far behind a name it can say what happened. */
-  private static final int FAR = 110;
+  /** "Roe, a miner, denied". */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?:,[^,.!?\\n]{0,60},)? (?:(?:has|had|have|also|later|then) )*"
+              + "(?:said|says|told|denied|denies|wrote|added|announced|insisted|claimed|admitted|argued"
+              + "|explained|called|asked|warned|declared|promised|accused|replied|thanked)\\b");
+
+  /** "Said Roe". */
+  private static final Pattern SPOKE =
+      Pattern.compile("\\b(?:said|says|added|wrote|according to)(?: \\p{Lu}\\p{L}*\\.?)? $");
+
+  /** "Roe told the jury". */
+  private static final Pattern IN_COURT =
+      Pattern.compile(
+          " told (?:police|officers|detectives|jurors|magistrates|investigators"
+              + "|the (?:court|jury|judge|police|hearing|inquest|tribunal))\\b");
+
+  /** How far behind a name stands what the person says. */
+  private static final int FAR = 80;
 
   /** How many of the first times that somebody is named are looked at. */
   private static final int FIRST = 3;
@@ -112,20 +119,15 @@ final class SharedSurnames {
   }
 
   /**
-   * Not those whom the text introduces as relatives, unless the other one is dead, missing or a
-   * child: the mother of a boy who was killed is called by the surname.
+   * Not those whom the text introduces as relatives, if it has called the other one by the surname
+   * or has let the other one speak. The mother of a boy who was killed is called by the surname.
    */
   private List<EntityDraft> heads(Mention surname, List<EntityDraft> persons) {
     String title = title(surname);
     if (!title.isEmpty()) {
       List<EntityDraft> same =
           persons.stream()
-              .filter(
-                  person ->
-                      person.mentions.stream()
-                          .limit(FIRST)
-                          .map(this::title)
-                          .anyMatch(title::equals))
+              .filter(person -> first(person).map(this::title).anyMatch(title::equals))
               .toList();
       return same.isEmpty() ? persons : same;
     }
@@ -133,7 +135,46 @@ final class SharedSurnames {
     boolean younger = YOUNGER.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
     List<EntityDraft> heads =
         persons.stream().filter(person -> person.isRelative() == younger).toList();
-    return heads.isEmpty() || (!younger && heads.stream().anyMatch(this::isGone)) ? persons : heads;
+    return younger || heads.stream().allMatch(head -> isMeant(head, surname, persons))
+        ? heads
+        : persons;
+  }
+
+  private boolean isMeant(EntityDraft head, Mention surname, List<EntityDraft> persons) {
+    List<EntityDraft> relatives = persons.stream().filter(EntityDraft::isRelative).toList();
+    int begin = surname.span().begin();
+    if (new Fates(text).isGone(head) || isInFocus(relatives, head, surname)) {
+      return false;
+    }
+    int first = relatives.stream().mapToInt(EntityDraft::begin).min().orElse(0);
+    return relatives.stream().allMatch(new Fates(text)::isGone)
+        || IN_COURT.matcher(text).region(surname.span().end(), text.length()).lookingAt()
+        || head.mentions.stream()
+            .takeWhile(mention -> mention.span().begin() < begin)
+            .anyMatch(mention -> isCalled(mention, first) || isSpeaking(mention));
+  }
+
+  /** "Phil Roe's team won. Phil Roe": a relative of whom the text goes on to speak. */
+  private static boolean isInFocus(List<EntityDraft> relatives, EntityDraft head, Mention surname) {
+    Mention last = head.mentions.lower(surname);
+    return last != null
+        && relatives.stream()
+            .anyMatch(relative -> relative.mentions.subSet(last, surname).size() > 1);
+  }
+
+  private static boolean isCalled(Mention head, int before) {
+    return head.span().begin() < before && NameKey.of(head).size() == 1;
+  }
+
+  private boolean isSpeaking(Mention head) {
+    int begin = head.span().begin();
+    int end = head.span().end();
+    return SPEAKS.matcher(text).region(end, Math.min(text.length(), end + FAR)).lookingAt()
+        || SPOKE.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
+  }
+
+  private static Stream<Mention> first(EntityDraft person) {
+    return person.mentions.stream().limit(FIRST);
   }
 
   /** The title before a name, or within; empty if there is none. */
@@ -145,17 +186,6 @@ final class SharedSurnames {
     }
     Matcher before = LAST_WORD.matcher(text).region(Math.max(0, begin - NEAR), begin);
     return before.find() && NameKey.isTitle(before.group(1)) ? before.group(1) : "";
-  }
-
-  private boolean isGone(EntityDraft person) {
-    return person.mentions.stream().limit(FIRST).anyMatch(this::isGone);
-  }
-
-  private boolean isGone(Mention name) {
-    int begin = name.span().begin();
-    int end = name.span().end();
-    return GONE_BEFORE.matcher(text).region(Math.max(0, begin - NEAR), begin).find()
-        || GONE_BEHIND.matcher(text).region(end, Math.min(text.length(), end + FAR)).lookingAt();
   }
 
   /** Whether a text calls a person by the given name alone, and more often than anybody so. */
@@ -210,7 +240,7 @@ final class SharedSurnames {
         behind.lookingAt()
             ? behind.group(1)
             : own.lookingAt()
-                ? own.group(1)
+                ? own.group(own.group(1) == null ? 2 : 1)
                 : before.find() ? before.group(1) : life.find() ? life.group(1) : "";
     return switch (pronoun) {
       case "he", "his" -> NameGender.MASCULINE;

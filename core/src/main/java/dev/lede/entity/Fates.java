@@ -1,0 +1,63 @@
+package dev.lede.entity;
+
+import java.util.regex.Pattern;
+
+/**
+ * Who says nothing more in a text: the dead, the missing and children. Their relatives are called
+ * by the surname, as in {@code Tim Roe, 8, was killed. His mother, Ida Roe, wept. "He was my boy,"
+ * Roe said.}
+ */
+final class Fates {
+
+  private static final String KIN = "(?:(?:his|her|their) [a-z -]{2,30},? )?";
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:killed|killing|murdered|shot|stabbed|claimed the life of|named the [a-z]+ as"
+              + "|identified (?:the [a-z]+ as|as)|[Tt]he late|[Vv]ictim|[Bb]aby|[Ss]chool(?:boy|girl)"
+              + "|[a-z0-9]+-(?:year|month)-old|(?:death|murder|killing|shooting|stabbing|body|funeral|remains"
+              + "|family|parents|loss|disappearance|drowning) of) )"
+              + KIN
+              + "$");
+
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?:,? (?:aged )?| \\()(?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten)[,).]");
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:['’]s? (?:death|body|killing|murder|funeral|disappearance|remains)\\b"
+              + "|[^.!?\\n]{0,80}?\\b(?:died|dies|dead|drowned|slain|disappeared|vanished|perished"
+              + "|passed away|ran away|last seen|not been seen|in a coma|held hostage|hit by an?"
+              + "|(?:lost|took) (?:his|her)(?: own)? life|(?:shot|hanged|killed) (?:him|her)self"
+              + "|(?:was|were|been|is|being|and|,) (?:\\w+ )?(?:killed|murdered|shot|stabbed|missing"
+              + "|found|executed|beaten|taken hostage|run over|buried))\\b"
+              + "|[^.!?\\n]{0,80}[.!?] (?:He|She) (?:died|was (?:killed|pronounced|found))\\b)");
+
+  /** How far before a name it can say what happened, and how far behind. */
+  private static final int NEAR = 60;
+
+  private static final int FAR = 150;
+
+  /** How many of the first times that somebody is named are looked at. */
+  private static final int FIRST = 6;
+
+  private final String text;
+
+  Fates(String text) {
+    this.text = text;
+  }
+
+  boolean isGone(EntityDraft person) {
+    return person.mentions.stream().limit(FIRST).anyMatch(this::isGone);
+  }
+
+  private boolean isGone(Mention name) {
+    int begin = name.span().begin();
+    int end = name.span().end();
+    int far = Math.min(text.length(), end + FAR);
+    return BEFORE.matcher(text).region(Math.max(0, begin - NEAR), begin).find()
+        || AGE.matcher(text).region(end, far).lookingAt()
+        || BEHIND.matcher(text).region(end, far).lookingAt();
+  }
+}
