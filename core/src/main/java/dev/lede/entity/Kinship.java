@@ -40,7 +40,7 @@ final class Kinship {
               + "(?: [\\p{L}\\d-]+){0,2} ([a-z-]+),? (?:\\p{Lu}[a-z]+\\.? )?$");
 
   /** "Luis Roe Jr.", where the tag ends before or behind it. */
-  private static final Pattern JUNIOR = Pattern.compile(",? ?(?:Jr|Junior|II|III)\\b");
+  private static final Pattern GENERATION = Pattern.compile(",? ?(Jr|Junior|III|II|IV)\\b");
 
   /** How far before a name its owner can stand. */
   private static final int NEAR = 70;
@@ -69,11 +69,14 @@ final class Kinship {
     return CHILDREN.contains(noun);
   }
 
-  /** Whether a name has "Jr." at its end or behind it. */
-  static boolean isJunior(String text, Mention name) {
+  /** What a name has at its end or behind it: "jr", "ii" or "iii"; empty if nothing. */
+  static String generation(String text, Mention name) {
     int end = name.span().end();
     int at = name.text().lastIndexOf(' ');
-    return (at > 0 && JUNIOR.matcher(name.text()).region(at, name.text().length()).lookingAt())
-        || JUNIOR.matcher(text).region(end, Math.min(text.length(), end + 10)).lookingAt();
+    Matcher inside = GENERATION.matcher(name.text()).region(Math.max(0, at), name.text().length());
+    Matcher behind = GENERATION.matcher(text).region(end, Math.min(text.length(), end + 10));
+    String word =
+        at > 0 && inside.lookingAt() ? inside.group(1) : behind.lookingAt() ? behind.group(1) : "";
+    return word.equals("Junior") ? "jr" : word.toLowerCase(Locale.ROOT);
   }
 }

@@ -96,19 +96,22 @@ final class MentionJoiner {
 
   /** "His son, Luis Roe Jr.", or the same once more. */
   private boolean isJunior(Mention mention, NameKey words) {
+    String generation = Kinship.generation(text, mention);
     return mention.kind() == Mention.Kind.PERSON
-        && Kinship.isJunior(text, mention)
-        && (juniors.containsKey(words.folded()) || Kinship.isChild(Kinship.noun(text, mention)));
+        && !generation.isEmpty()
+        && (juniors.containsKey(words.folded() + " " + generation)
+            || Kinship.isChild(Kinship.noun(text, mention)));
   }
 
   private void addJunior(Mention mention, NameKey words) {
-    EntityDraft junior = juniors.get(words.folded());
+    String key = words.folded() + " " + Kinship.generation(text, mention);
+    EntityDraft junior = juniors.get(key);
     if (junior == null) {
       junior = new EntityDraft(mention, words);
       junior.introduceAsRelative();
       junior.take(Kinship.gender(Kinship.noun(text, mention)));
       drafts.add(junior);
-      juniors.put(words.folded(), junior);
+      juniors.put(key, junior);
       index(words.last(), junior);
       index(words.first(), junior);
     } else {

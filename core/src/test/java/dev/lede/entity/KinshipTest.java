@@ -128,6 +128,9 @@ class KinshipTest {
         "[Luis Roe] ran. [Luis Roe Jr.] fell. | Luis Roe",
         "[Luis Roe] ran. His friend, [Luis Roe Jr.], fell. | Luis Roe",
         "[Luis Roe Jr.] ran. [Roe] left. | Luis Roe Jr.",
+        "[Luis Roe Jr.] ran. His son, [Luis Roe III], fell. [Luis Roe Jr.] left. | Luis Roe Jr.",
+        "[Luis Roe Jr.] ran. His son, [Luis Roe III], fell. [Luis Roe III] left. | Luis Roe III",
+        "[Luis Roe] ran. His son, [Luis Roe] Junior, fell. [Luis Roe Jr.] left. | Luis Roe",
       })
   void aSonMayHaveTheNameOfTheFather(String text, String who) {
     assertThat(last(text)).isEqualTo(who);

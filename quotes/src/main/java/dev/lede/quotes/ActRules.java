@@ -71,6 +71,10 @@ final class ActRules {
   /** Who can do so, does. */
   private static final Set<String> CONFIRMS = Set.of("confirm", "reveal", "disclose", "assure");
 
+  /** Behind "would" in what somebody did say. */
+  private static final Set<String> AFTERWARDS =
+      Set.of("later", "eventually", "subsequently", "often", "always", "regularly");
+
   private static final Set<String> SAYS_NOW = Set.of("say", "report", "announce");
 
   private static final Set<String> FEW =
@@ -213,8 +217,8 @@ final class ActRules {
   }
 
   /**
-   * "Will deplore", "may still believe", "would like to". "Police can confirm that" says so, and so
-   * does who "could be heard" saying it.
+   * "Will deplore", "may still believe", "would like to". "Would later say" is past. "Police can
+   * confirm that" says so, and so does who "could be heard" saying it.
    */
   private Quotation.@Nullable Act willSay(QuotationDraft link, CueWord cue) {
     int modal = modal(cue);
@@ -229,6 +233,9 @@ final class ActRules {
     boolean tells = word.equals("can") && (cue.has(CONFIRMS) || says);
     boolean heard = cue.has("be") && cue.has(CueWords.HEARD);
     if ((tells || heard) && !isOnlyPossible(link)) {
+      return null;
+    }
+    if (word.equals("would") && cue.words().stream().anyMatch(AFTERWARDS::contains)) {
       return null;
     }
     boolean future = Set.of("will", "would", "shall", "'ll", "’ll").contains(word);

@@ -146,7 +146,22 @@ final class OtherSenses {
         && cue.verb().equals("call")
         && cue.words().get(cue.words().size() - 1).equals("call")
         && isNamer(link.source(), reports.begin() - 1)
-        && quotedWords(link) <= LONGEST_TERM;
+        && isTerm(link);
+  }
+
+  /** Two or three words in marks, as "weather bomb" is; "unsafe" and "a liar" are judgments. */
+  private boolean isTerm(QuotationDraft link) {
+    int words = 0;
+    for (TaggedSpan part : link.parts()) {
+      for (int t = part.begin(); t < part.end(); t++) {
+        boolean word = who.quoted().at(t) && !NounPhrase.isPunctuation(tokens, t);
+        if (word && words == 0 && RuleWords.ARTICLES.contains(tokens.lower(t))) {
+          return false;
+        }
+        words += word ? 1 : 0;
+      }
+    }
+    return words > 1 && words <= LONGEST_TERM;
   }
 
   /** "Sailors", "estate agents", and not "the sailors". */
@@ -158,16 +173,6 @@ final class OtherSenses {
         && CueWords.NAMERS.contains(tokens.lower(noun))
         && !RuleWords.ENDS_TITLE.contains(tokens.lower(begin))
         && (noun == 0 || !RuleWords.ARTICLES.contains(tokens.lower(noun - 1)));
-  }
-
-  private int quotedWords(QuotationDraft link) {
-    int words = 0;
-    for (TaggedSpan part : link.parts()) {
-      for (int t = part.begin(); t < part.end(); t++) {
-        words += who.quoted().at(t) && !NounPhrase.isPunctuation(tokens, t) ? 1 : 0;
-      }
-    }
-    return words;
   }
 
   /** "N., asked about the mill, would not say": the words run on into what N. did. */

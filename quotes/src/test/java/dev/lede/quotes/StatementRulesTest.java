@@ -237,7 +237,9 @@ class StatementRulesTest {
   @Test
   void aTermIsNoStatement() {
     isNone("{s Sailors} {c call} {q it a “mud bomb”}.", Quotation.Kind.MIXED);
-    isNone("It is what {s estate agents} {c call} “{q late}”.", Quotation.Kind.DIRECT);
+    isNone("It is what {s estate agents} {c call} “{q late sun}”.", Quotation.Kind.DIRECT);
+    isOne("It is what {s estate agents} {c call} “{q late}”.", Quotation.Kind.DIRECT);
+    isOne("{s Sailors} {c call} {q it “a bomb”}.", Quotation.Kind.MIXED);
     isNone("It is what sailors {c call} {q a “mud bomb”}.", Quotation.Kind.MIXED);
     isOne("It is what her sailors {c call} {q a “mud bomb”}.", Quotation.Kind.MIXED);
     isOne("Sailors {c call} {q a “mud bomb”} {s late}.", Quotation.Kind.MIXED);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,10 +52,12 @@ public final class QuotationMarks {
   private static final Set<String> CLIPPED =
       Set.of("tis", "twas", "em", "n", "til", "till", "cause", "cos", "round", "bout", "nuff", "s");
 
+  private static final int LONGEST_CLIPPED = 7;
+
   private static final String OPENING_SINGLE = "'\u2018";
 
   /** What stands before the space before speech. */
-  private static final String BEFORE_SPEECH = ":,.!?\u2019\u201d'\"";
+  private static final String BEFORE_SPEECH = ":.!?\u2019\u201d'\"";
 
   private final String text;
   private final List<Open> open = new ArrayList<>();
@@ -144,11 +147,27 @@ public final class QuotationMarks {
     return beginsSingle(document.text(), quoted.span().begin());
   }
 
-  /** Whether a single mark stands there, and not two of them, which are a double one. */
+  /** Whether a single mark stands there, and neither two of them nor "'90s" nor "'Til". */
   private static boolean beginsSingle(String text, int at) {
-    return at < text.length()
+    return at + 1 < text.length()
         && OPENING_SINGLE.indexOf(text.charAt(at)) >= 0
-        && !text.startsWith("''", at);
+        && !text.startsWith("''", at)
+        && !Character.isDigit(text.charAt(at + 1))
+        && !isClipped(text, at + 1);
+  }
+
+  private static boolean isClipped(String text, int begin) {
+    return CLIPPED.contains(wordAt(text, begin).toLowerCase(Locale.ROOT));
+  }
+
+  private static String wordAt(String text, int begin) {
+    int end = begin;
+    while (end < text.length()
+        && end < begin + LONGEST_CLIPPED
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, end);
   }
 
   /** Forgets the quotation without an opening mark, which only a paragraph before can explain. */
@@ -261,11 +280,7 @@ public final class QuotationMarks {
       boolean decade = Character.isDigit(at(i + 2)) && at(i + 3) == 's';
       return c != '\'' && !decade;
     }
-    int end = i + 1;
-    while (end < text.length() && end < i + 8 && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(i + 1, end);
+    String word = wordAt(text, i + 1);
     return (c == '\u2018' && !word.equals("n")) || !CLIPPED.contains(word);
   }
 
@@ -350,6 +365,7 @@ public final class QuotationMarks {
   /** Whether a single mark begins what somebody says in this paragraph and the next. */
   private boolean goesOn(Open single) {
     return singleGoesOn
+        && !isClipped(text, single.end())
         && (single.begin() == 0 || BEFORE_SPEECH.indexOf(at(single.begin() - 2)) >= 0);
   }
 

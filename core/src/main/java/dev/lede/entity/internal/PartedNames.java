@@ -51,15 +51,21 @@ final class PartedNames {
     return joined;
   }
 
-  /** "N. beat Marco Reus. Reus had led": a stop that is a token of its own ends the sentence. */
+  /**
+   * "N. beat Marco Reus. Reus had led": a stop that is a token of its own ends the sentence, and
+   * the name.
+   */
   private Mention withoutStop(Mention name) {
     int begin = tokens.firstAfter(name.span().begin());
-    int last = tokens.endBefore(name.span().end()) - 1;
-    if (last <= begin || !tokens.text(last).equals(".")) {
-      return name;
+    int end = tokens.endBefore(name.span().end());
+    for (int t = begin + 1; t < end; t++) {
+      boolean last = t + 1 >= tokens.size() || tokens.beginsSentence(t + 1);
+      if (last && tokens.text(t).equals(".")) {
+        Span whole = new Span(name.span().begin(), tokens.span(t - 1, t).end());
+        return new Mention(whole, whole.in(text), name.kind());
+      }
     }
-    Span whole = new Span(name.span().begin(), tokens.span(last - 1, last).end());
-    return new Mention(whole, whole.in(text), name.kind());
+    return name;
   }
 
   private Mention withSaint(Mention name) {

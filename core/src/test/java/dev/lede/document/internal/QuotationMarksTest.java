@@ -143,6 +143,10 @@ class QuotationMarksTest {
         "We saw it: the workers' hall.\n\n‘No,’ she said.",
         "He said: ‘We won, and left.\n\n“No,” she said.",
         "He said: 'We won, and left.\n\n''No,'' she said.",
+        "It rained. 'Round the corner we left.\n\n'No,' she said.",
+        "It rained. 'No one in Lund left.\n\n'90s fans came.",
+        "It rained. 'No one in Lund left.\n\n'Tis the season.",
+        "The band, 'No one, left.\n\n'No,' she said.",
         "“We won,” he said: “We lost.\n\n‘No,’ she said.",
       })
   void aSingleMarkThatNothingCarriesOnIsNone(String text) {

@@ -44,6 +44,7 @@ class PartedNamesTest {
         "In May [P Joan Roe] Coaches boys. | Joan Roe",
         "We saw [P Joan Roe.] [P Roe] left. | Joan Roe; Roe",
         "We saw [P Joan Roe Jr.] and [P Bob]. | Joan Roe Jr.; Bob",
+        "We left, said [P Joan Roe. Sam Lund] left. | Joan Roe",
         "We saw it [P .] [P Bob] left. | .; Bob",
       })
   void aNicknameIsAPartOfTheName(String text, String names) {
