@@ -66,8 +66,8 @@ final class ClauseRules {
   }
 
   /**
-   * {@code A doctor, who hid since he was afraid, said}, {@code A driver, who gave only his first
-   * name}: a clause that says why somebody has no name here, or how much of it is known.
+   * A clause that says why somebody has no name here, or how much of it is known. {@code A doctor,
+   * who hid since he was afraid, said}, {@code A driver, who gave only his first name}.
    */
   boolean isWhyUnnamed(Trace trace, int at) {
     int who = relativeBehind(trace, at);

@@ -2,7 +2,6 @@ package dev.lede.entity.internal;
 
 import dev.lede.document.internal.TokenIndex;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,61 +18,6 @@ final class Epithets {
 
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:-year-old)?");
 
-  private static final Set<String> ORIGINS =
-      Set.of(
-          "spaniard",
-          "dane",
-          "swede",
-          "finn",
-          "scot",
-          "pole",
-          "turk",
-          "briton",
-          "greek",
-          "swiss",
-          "basque",
-          "croat",
-          "serb",
-          "czech",
-          "slovak",
-          "thai",
-          "arab",
-          "kurd",
-          "democrat",
-          "londoner",
-          "dutchman",
-          "frenchman",
-          "welshman",
-          "irishman",
-          "englishman",
-          "dutchwoman",
-          "frenchwoman",
-          "german",
-          "icelander",
-          "filipino",
-          "pakistani",
-          "israeli",
-          "iraqi");
-
-  private static final List<String> ORIGIN_ENDINGS = List.of("ian", "ican", "ean");
-
-  private static final Set<String> NO_ORIGINS =
-      Set.of(
-          "vatican",
-          "herman",
-          "christian",
-          "caribbean",
-          "librarian",
-          "technician",
-          "politician",
-          "physician",
-          "musician",
-          "guardian",
-          "custodian",
-          "historian",
-          "veterinarian",
-          "comedian");
-
   /** How many tokens back somebody of the same age or origin is looked for. */
   private static final int FAR = 200;
 
@@ -84,9 +28,6 @@ final class Epithets {
   private static final int NEAR = 4;
 
   private static final Set<String> OF = Set.of("of", "from");
-
-  /** How many letters a land and its people have in common: Spain and Spaniard. */
-  private static final int STEM = 3;
 
   private final TokenIndex tokens;
   private final NameIndex names;
@@ -184,11 +125,10 @@ final class Epithets {
     if (!isOrigin(phrase)) {
       return null;
     }
-    String stem = phrase.headWord().substring(0, STEM);
     Referent only = null;
     for (int t = phrase.begin() - 1; t >= 0 && phrase.begin() - t < FAR_ORIGIN; t--) {
-      boolean like = tokens.lower(t).startsWith(stem) && tokens.isCapital(t);
-      Referent who = like && !names.isPerson(t) ? beside(t) : null;
+      boolean like = tokens.isCapital(t) && !names.isPerson(t);
+      Referent who = like && Origins.areOne(phrase.headWord(), tokens.lower(t)) ? beside(t) : null;
       if (who != null && only != null && !only.equals(who)) {
         return null;
       }
@@ -197,7 +137,10 @@ final class Epithets {
     return only;
   }
 
-  /** The person who is of a place, "N. of Sweden", or whose name a people or place precedes. */
+  /**
+   * Who is of a land, "N. of Sweden", or whose name its people precede, "the Swedish striker N.",
+   * "Sweden's N.".
+   */
   private @Nullable Referent beside(int token) {
     if (token > 1 && OF.contains(tokens.lower(token - 1)) && names.isPerson(token - 2)) {
       return names.named(token - 2);
@@ -206,6 +149,11 @@ final class Epithets {
     for (int t = token + 1; t < end && tokens.sentence(t) == tokens.sentence(token); t++) {
       if (names.isPerson(t)) {
         return names.named(t);
+      }
+      String word = tokens.lower(t);
+      boolean owner = NounPhrase.isPossessive(tokens, t);
+      if (!owner && !RuleWords.isPerson(word) && !RuleWords.CALLINGS.contains(word)) {
+        return null;
       }
     }
     return null;
@@ -240,16 +188,10 @@ final class Epithets {
   }
 
   private boolean isOrigin(NounPhrase phrase) {
-    String word = phrase.headWord();
     return phrase.head() == phrase.begin() + 1
         && tokens.isCapital(phrase.head())
         && !names.hasName(phrase.head())
-        && (ORIGINS.contains(word)
-            || (!RuleWords.isPerson(word)
-                && !NO_ORIGINS.contains(word)
-                && ORIGIN_ENDINGS.stream()
-                    .anyMatch(
-                        ending -> word.endsWith(ending) && word.length() > ending.length() + 1)));
+        && Origins.isOne(phrase.headWord());
   }
 
   /** By the ages that the text gives, "N., 43," and "N. (43)", whose they are. */

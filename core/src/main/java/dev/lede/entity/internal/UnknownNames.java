@@ -32,7 +32,8 @@ final class UnknownNames {
     boolean role =
         RuleWords.isPerson(phrase.headWord())
             && tokens.text(phrase.head()).chars().noneMatch(Character::isLowerCase); // "the MP"
-    if (!tokens.isCapital(phrase.head()) || sentenceCase || onlyArticle || role) {
+    boolean origin = phrase.isDefinite() && Origins.isOne(phrase.headWord());
+    if (!tokens.isCapital(phrase.head()) || sentenceCase || onlyArticle || role || origin) {
       return null;
     }
     int begin = phrase.head();
