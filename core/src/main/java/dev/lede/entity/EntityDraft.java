@@ -47,6 +47,7 @@ final class EntityDraft {
   private NameGender title = NameGender.UNKNOWN;
   private boolean isCalledByTitle;
   private boolean isRelative;
+  private boolean isChild;
 
   EntityDraft(Mention.Kind kind, String name) {
     this.kind = kind;
@@ -112,9 +113,19 @@ final class EntityDraft {
     return isCalledByTitle;
   }
 
-  /** "His sister, Ann Roe". */
-  void introduceAsRelative() {
+  /**
+   * "His sister, Ann Roe".
+   *
+   * @param child whether it is a son or daughter, or of their age
+   */
+  void introduceAsRelative(boolean child) {
     isRelative = true;
+    isChild = child;
+  }
+
+  /** Whether the text introduces the person as somebody's child. */
+  boolean isChild() {
+    return isChild;
   }
 
   /** Whether the text introduces the person as a relative of somebody. */

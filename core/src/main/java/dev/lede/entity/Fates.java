@@ -22,7 +22,7 @@ final class Fates {
 
   private static final Pattern AGE =
       Pattern.compile(
-          "(?:,? (?:aged )?| \\()(?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten)[,).]");
+          "(?:, (?:aged )?| aged | \\()(?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten)[,).]");
 
   private static final Pattern BEHIND =
       Pattern.compile(

@@ -108,7 +108,7 @@ final class MentionJoiner {
     EntityDraft junior = juniors.get(key);
     if (junior == null) {
       junior = new EntityDraft(mention, words);
-      junior.introduceAsRelative();
+      junior.introduceAsRelative(true);
       junior.take(Kinship.gender(Kinship.noun(text, mention)));
       drafts.add(junior);
       juniors.put(key, junior);
@@ -227,7 +227,7 @@ final class MentionJoiner {
       drafts.add(found);
       String noun = Kinship.noun(text, mention);
       if (!noun.isEmpty()) {
-        found.introduceAsRelative();
+        found.introduceAsRelative(Kinship.isChild(noun));
         gender = gender == NameGender.UNKNOWN ? Kinship.gender(noun) : gender;
       }
       String initials = words.initials();

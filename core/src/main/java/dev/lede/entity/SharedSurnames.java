@@ -132,12 +132,12 @@ final class SharedSurnames {
       return same.isEmpty() ? persons : same;
     }
     int begin = surname.span().begin();
-    boolean younger = YOUNGER.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
-    List<EntityDraft> heads =
-        persons.stream().filter(person -> person.isRelative() == younger).toList();
-    return younger || heads.stream().allMatch(head -> isMeant(head, surname, persons))
-        ? heads
-        : persons;
+    List<EntityDraft> heads = persons.stream().filter(person -> !person.isRelative()).toList();
+    if (YOUNGER.matcher(text).region(Math.max(0, begin - NEAR), begin).find()) {
+      List<EntityDraft> children = persons.stream().filter(EntityDraft::isChild).toList();
+      return !children.isEmpty() ? children : heads.isEmpty() ? persons : heads;
+    }
+    return heads.stream().allMatch(head -> isMeant(head, surname, persons)) ? heads : persons;
   }
 
   private boolean isMeant(EntityDraft head, Mention surname, List<EntityDraft> persons) {

@@ -32,7 +32,10 @@ final class UnknownNames {
     boolean role =
         RuleWords.isPerson(phrase.headWord())
             && tokens.text(phrase.head()).chars().noneMatch(Character::isLowerCase); // "the MP"
-    boolean origin = phrase.isDefinite() && Origins.isOne(phrase.headWord());
+    boolean origin =
+        phrase.isDefinite()
+            && phrase.head() == phrase.begin() + 1
+            && Origins.isOne(phrase.headWord());
     if (!tokens.isCapital(phrase.head()) || sentenceCase || onlyArticle || role || origin) {
       return null;
     }
