@@ -1,5 +1,8 @@
 package dev.lede.entity;
 
+import dev.lede.document.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -44,17 +47,22 @@ final class Fates {
 
   private final String text;
 
+  /** What was found out, since each mention is asked for again and again. */
+  private final Map<Span, Boolean> gone = new HashMap<>();
+
   Fates(String text) {
     this.text = text;
   }
 
   boolean isGone(EntityDraft person) {
-    return person.mentions.stream().limit(FIRST).anyMatch(this::isGone);
+    return person.mentions.stream()
+        .limit(FIRST)
+        .anyMatch(mention -> gone.computeIfAbsent(mention.span(), this::isGone));
   }
 
-  private boolean isGone(Mention name) {
-    int begin = name.span().begin();
-    int end = name.span().end();
+  private boolean isGone(Span name) {
+    int begin = name.begin();
+    int end = name.end();
     int far = Math.min(text.length(), end + FAR);
     return BEFORE.matcher(text).region(Math.max(0, begin - NEAR), begin).find()
         || AGE.matcher(text).region(end, far).lookingAt()

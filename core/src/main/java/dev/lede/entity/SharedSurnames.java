@@ -1,6 +1,9 @@
 package dev.lede.entity;
 
+import dev.lede.document.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +42,9 @@ final class SharedSurnames {
   /** How often a text calls somebody by the given name whom it does not call by the surname. */
   private static final int OFTEN = 2;
 
+  /** How many mentions of a person are looked at for what the person says. */
+  private static final int MOST = 100;
+
   /** How far before a name a pronoun can stand, and how far behind. */
   private static final int NEAR = 60;
 
@@ -76,10 +82,15 @@ final class SharedSurnames {
 
   private final String text;
   private final Relatives relatives;
+  private final Fates fates;
+
+  /** Which mentions say something, since each is asked for again and again. */
+  private final Map<Span, Boolean> speaking = new HashMap<>();
 
   SharedSurnames(String text, Relatives relatives) {
     this.text = text;
     this.relatives = relatives;
+    fates = new Fates(text);
   }
 
   /**
@@ -143,15 +154,19 @@ final class SharedSurnames {
   private boolean isMeant(EntityDraft head, Mention surname, List<EntityDraft> persons) {
     List<EntityDraft> relatives = persons.stream().filter(EntityDraft::isRelative).toList();
     int begin = surname.span().begin();
-    if (new Fates(text).isGone(head) || isInFocus(relatives, head, surname)) {
+    if (fates.isGone(head) || isInFocus(relatives, head, surname)) {
       return false;
     }
     int first = relatives.stream().mapToInt(EntityDraft::begin).min().orElse(0);
-    return relatives.stream().allMatch(new Fates(text)::isGone)
+    return relatives.stream().allMatch(fates::isGone)
         || IN_COURT.matcher(text).region(surname.span().end(), text.length()).lookingAt()
         || head.mentions.stream()
+            .limit(MOST)
             .takeWhile(mention -> mention.span().begin() < begin)
-            .anyMatch(mention -> isCalled(mention, first) || isSpeaking(mention));
+            .anyMatch(
+                mention ->
+                    isCalled(mention, first)
+                        || speaking.computeIfAbsent(mention.span(), this::isSpeaking));
   }
 
   /** "Phil Roe's team won. Phil Roe": a relative of whom the text goes on to speak. */
@@ -159,16 +174,17 @@ final class SharedSurnames {
     Mention last = head.mentions.lower(surname);
     return last != null
         && relatives.stream()
-            .anyMatch(relative -> relative.mentions.subSet(last, surname).size() > 1);
+            .anyMatch(
+                relative -> relative.mentions.subSet(last, surname).stream().limit(2).count() > 1);
   }
 
   private static boolean isCalled(Mention head, int before) {
     return head.span().begin() < before && NameKey.of(head).size() == 1;
   }
 
-  private boolean isSpeaking(Mention head) {
-    int begin = head.span().begin();
-    int end = head.span().end();
+  private boolean isSpeaking(Span head) {
+    int begin = head.begin();
+    int end = head.end();
     return SPEAKS.matcher(text).region(end, Math.min(text.length(), end + FAR)).lookingAt()
         || SPOKE.matcher(text).region(Math.max(0, begin - NEAR), begin).find();
   }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.document.Document;
 import dev.lede.document.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -136,5 +139,16 @@ class KinshipTest {
       })
   void aSonMayHaveTheNameOfTheFather(String text, String who) {
     assertThat(last(text)).isEqualTo(who);
+  }
+
+  /** Takes 1 s. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyMentionsTakeLinearTime() {
+    String both = "[Ann Roe] met her brother, [Sean Roe]. ";
+    String whole = String.join("", Collections.nCopies(10_000, "[Ann Roe] left. [Roe] left. "));
+    String surname = String.join("", Collections.nCopies(20_000, "[Roe] left. "));
+    assertThat(last(both + whole)).isNotEmpty();
+    assertThat(last(both + surname)).isNotEmpty();
   }
 }

@@ -1,7 +1,10 @@
 package dev.lede.entity.internal;
 
+import dev.lede.document.internal.Search;
 import dev.lede.document.internal.TokenIndex;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +27,9 @@ final class Epithets {
   /** How many tokens back it is said where somebody is from. */
   private static final int FAR_ORIGIN = 1000;
 
+  /** How many words beside names are looked at for it. */
+  private static final int MOST_LANDS = 100;
+
   /** How many tokens a name stands behind a land or people. */
   private static final int NEAR = 4;
 
@@ -33,6 +39,7 @@ final class Epithets {
   private final NameIndex names;
   private final PronounResolver pronouns;
   private @Nullable Map<Integer, Referent> ages;
+  private @Nullable List<Integer> besides;
 
   /** By the same ages, the token behind the name. */
   private final Map<Integer, Integer> named = new HashMap<>();
@@ -125,16 +132,34 @@ final class Epithets {
     if (!isOrigin(phrase)) {
       return null;
     }
+    List<Integer> words = besidePersons();
+    int last = Search.first(words.size(), i -> words.get(i) >= phrase.begin()) - 1;
     Referent only = null;
-    for (int t = phrase.begin() - 1; t >= 0 && phrase.begin() - t < FAR_ORIGIN; t--) {
-      boolean like = tokens.isCapital(t) && !names.isPerson(t);
-      Referent who = like && Origins.areOne(phrase.headWord(), tokens.lower(t)) ? beside(t) : null;
+    for (int i = last; i >= Math.max(0, last - MOST_LANDS); i--) {
+      int token = words.get(i);
+      boolean same =
+          phrase.begin() - token < FAR_ORIGIN
+              && Origins.areOne(phrase.headWord(), tokens.lower(token));
+      Referent who = same ? beside(token) : null;
       if (who != null && only != null && !only.equals(who)) {
         return null;
       }
       only = who == null ? only : who;
     }
     return only;
+  }
+
+  /** Capitalized words that stand beside the names of persons, such as lands. */
+  private List<Integer> besidePersons() {
+    if (besides == null) {
+      besides = new ArrayList<>();
+      for (int t = 0; t < tokens.size(); t++) {
+        if (tokens.isCapital(t) && !names.isPerson(t) && beside(t) != null) {
+          besides.add(t);
+        }
+      }
+    }
+    return besides;
   }
 
   /**
