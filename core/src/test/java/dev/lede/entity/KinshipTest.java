@@ -141,6 +141,17 @@ class KinshipTest {
     assertThat(last(text)).isEqualTo(who);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "husband, MASCULINE",
+    "half-brother, MASCULINE",
+    "widow, FEMININE",
+    "cousin, UNKNOWN"
+  })
+  void aNounCanSayWhetherItIsAManOrAWoman(String noun, NameGender gender) {
+    assertThat(Kinship.gender(noun)).isEqualTo(gender);
+  }
+
   /** Takes 1 s. */
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
