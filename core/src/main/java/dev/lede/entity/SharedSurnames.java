@@ -75,7 +75,7 @@ final class SharedSurnames {
 
   private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}*)\\.? $");
 
-  private static final Pattern YOUNGER = Pattern.compile("\\b[Tt]he younger $");
+  private static final Pattern BY_AGE = Pattern.compile("\\b[Tt]he (younger|elder) $");
 
   private static final Pattern ANOTHER =
       Pattern.compile("\\b[Tt]he (?:elder|late|dowager) (?:(?:Mr|Mrs|Ms|Miss)\\.? ?)?$");
@@ -144,9 +144,12 @@ final class SharedSurnames {
     }
     int begin = surname.span().begin();
     List<EntityDraft> heads = persons.stream().filter(person -> !person.isRelative()).toList();
-    if (YOUNGER.matcher(text).region(Math.max(0, begin - NEAR), begin).find()) {
-      List<EntityDraft> children = persons.stream().filter(EntityDraft::isChild).toList();
-      return !children.isEmpty() ? children : heads.isEmpty() ? persons : heads;
+    Matcher age = BY_AGE.matcher(text).region(Math.max(0, begin - NEAR), begin);
+    if (age.find()) {
+      boolean younger = age.group(1).equals("younger");
+      List<EntityDraft> meant =
+          persons.stream().filter(person -> person.isChild() == younger).toList();
+      return !meant.isEmpty() ? meant : heads.isEmpty() ? persons : heads;
     }
     return heads.stream().allMatch(head -> isMeant(head, surname, persons)) ? heads : persons;
   }

@@ -57,6 +57,8 @@ class KinshipTest {
         "[Beth Roe] won. The younger [Roe] left. | Beth Roe",
         "[Beth Roe] said she won. Her son, [Sean Roe], wept. The younger [Roe] left. | Sean Roe",
         "[Beth Roe] won. Her father, [Sean Roe], wept. The younger [Roe] left. | Beth Roe",
+        "[Beth Roe] won. Her son, [Sean Roe], wept. The elder [Roe] left. | Beth Roe",
+        "[Beth Roe] won. Her friend, [Sean Roe], wept. The elder [Roe] left. | Sean Roe",
         "[Beth Roe] won. [Roe] sat. Her father, [Sean Roe], wept. The younger [Roe] left. [Roe] ate. | Beth Roe",
         "[Beth Roe] said she won. Her brother, [Sean Roe], wept. [Roe] said he left. | Sean Roe",
         "[Beth Roe] said she won. Her brother, [Sean Roe], wept. [Roe] had told his boss. | Sean Roe",
