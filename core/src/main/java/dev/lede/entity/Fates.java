@@ -27,15 +27,25 @@ final class Fates {
       Pattern.compile(
           "(?:, (?:aged )?| aged | \\()(?:\\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten)[,).]");
 
+  /** "Was found guilty" and "was beaten in the final" say nothing of the kind. */
+  private static final String DONE_TO =
+      "(?:killed|murdered|shot|stabbed|missing|executed|taken hostage|run over|buried"
+          + "|found (?:dead|hanged|unconscious|unresponsive|stabbed|shot|murdered|lifeless|drowned)"
+          + "|beaten (?:to death|unconscious)"
+          + "|hit by an? (?:[a-z]+ )?(?:car|train|bus|tram|truck|lorry|van|vehicle|taxi|bullet))";
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:['’]s? (?:death|body|killing|murder|funeral|disappearance|remains)\\b"
               + "|[^.!?\\n]{0,80}?\\b(?:died|dies|dead|drowned|slain|disappeared|vanished|perished"
-              + "|passed away|ran away|last seen|not been seen|in a coma|held hostage|hit by an?"
+              + "|passed away|ran away|last seen|not been seen|in a coma|held hostage"
               + "|(?:lost|took) (?:his|her)(?: own)? life|(?:shot|hanged|killed) (?:him|her)self"
-              + "|(?:was|were|been|is|being|and|,) (?:\\w+ )?(?:killed|murdered|shot|stabbed|missing"
-              + "|found|executed|beaten|taken hostage|run over|buried))\\b"
-              + "|[^.!?\\n]{0,80}[.!?] (?:He|She) (?:died|was (?:killed|pronounced|found))\\b)");
+              + "|(?:was|were|been|is|being|and|,) (?:\\w+ )?"
+              + DONE_TO
+              + ")\\b"
+              + "|[^.!?\\n]{0,80}[.!?] (?:He|She) (?:died|was (?:pronounced dead|"
+              + DONE_TO
+              + "))\\b)");
 
   /** How far before a name it can say what happened, and how far behind. */
   private static final int NEAR = 60;

@@ -151,7 +151,9 @@ final class SharedSurnames {
           persons.stream().filter(person -> person.isChild() == younger).toList();
       return !meant.isEmpty() ? meant : heads.isEmpty() ? persons : heads;
     }
-    return heads.stream().allMatch(head -> isMeant(head, surname, persons)) ? heads : persons;
+    boolean meant =
+        !heads.isEmpty() && heads.stream().allMatch(head -> isMeant(head, surname, persons));
+    return meant ? heads : persons;
   }
 
   private boolean isMeant(EntityDraft head, Mention surname, List<EntityDraft> persons) {
