@@ -113,7 +113,7 @@ final class Analyze implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "PART",
-      completionCandidates = Parts.class,
+      completionCandidates = OptionWords.Parts.class,
       description = "Some of ${COMPLETION-CANDIDATES}, with commas between them.")
   private List<Part> only = new ArrayList<>();
 
@@ -135,7 +135,7 @@ final class Analyze implements Callable<Integer> {
       names = "--without",
       split = ",",
       paramLabel = "DETAIL",
-      completionCandidates = Details.class,
+      completionCandidates = OptionWords.Details.class,
       description =
           "Leaves some of ${COMPLETION-CANDIDATES} out of JSON, with commas between them.")
   private List<JsonReportWriter.Detail> without = new ArrayList<>();
@@ -165,24 +165,6 @@ final class Analyze implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @ParentCommand private @Nullable Lede lede;
-
-  /** The parts as they are written on the command line. */
-  static final class Parts extends ArrayList<String> {
-    private static final long serialVersionUID = 1;
-
-    Parts() {
-      super(List.of("summary", "sentiment", "quotes"));
-    }
-  }
-
-  /** The details of JSON as they are written on the command line. */
-  static final class Details extends ArrayList<String> {
-    private static final long serialVersionUID = 1;
-
-    Details() {
-      super(List.of("text", "reasons"));
-    }
-  }
 
   @Override
   public Integer call() {

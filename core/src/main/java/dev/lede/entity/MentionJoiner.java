@@ -37,9 +37,7 @@ final class MentionJoiner {
   /** The persons' names of one word, each in the order of the text. */
   private final Map<String, List<Mention>> singles = new HashMap<>();
 
-  /** The sons who are called like the father. */
-  private final Map<String, EntityDraft> juniors = new HashMap<>();
-
+  private final Juniors juniors;
   private final Relatives relatives;
   private final SharedSurnames surnames;
 
@@ -48,6 +46,7 @@ final class MentionJoiner {
 
   MentionJoiner(String text) {
     this.text = text;
+    juniors = new Juniors(text);
     relatives = new Relatives(text);
     surnames = new SharedSurnames(text, relatives);
   }
@@ -65,10 +64,10 @@ final class MentionJoiner {
       if (words.size() == 0) {
         continue;
       }
-      if (isJunior(mention, words)) {
+      if (juniors.isOne(mention, words)) {
         addJunior(mention, words);
       } else if (words.size() > 1 && !isSurname(mention, words)) {
-        if (before != null && isCouple(before, mention)) {
+        if (before != null && Couple.areOne(before, mention, text) && isFirst(before)) {
           couples.add(new Couple(before, mention));
         }
         addFull(mention, words);
@@ -94,28 +93,12 @@ final class MentionJoiner {
     return drafts;
   }
 
-  /** "His son, Luis Roe Jr.", or the same once more. */
-  private boolean isJunior(Mention mention, NameKey words) {
-    String generation = Kinship.generation(text, mention);
-    return mention.kind() == Mention.Kind.PERSON
-        && !generation.isEmpty()
-        && (juniors.containsKey(words.folded() + " " + generation)
-            || Kinship.isChild(Kinship.noun(text, mention)));
-  }
-
   private void addJunior(Mention mention, NameKey words) {
-    String key = words.folded() + " " + Kinship.generation(text, mention);
-    EntityDraft junior = juniors.get(key);
-    if (junior == null) {
-      junior = new EntityDraft(mention, words);
-      junior.introduceAsRelative(true);
-      junior.take(Kinship.gender(Kinship.noun(text, mention)));
+    EntityDraft junior = juniors.add(mention, words);
+    if (junior.mentions.size() == 1) {
       drafts.add(junior);
-      juniors.put(key, junior);
       index(words.last(), junior);
       index(words.first(), junior);
-    } else {
-      junior.add(mention, words);
     }
   }
 
@@ -142,24 +125,6 @@ final class MentionJoiner {
     return mention.kind() == Mention.Kind.PERSON && parts.contains(words.folded());
   }
 
-  /** "Frank and Doris Harrigan". */
-  private record Couple(Mention given, Mention full) {}
-
-  private boolean isCouple(Mention given, Mention full) {
-    int gap = full.span().begin() - given.span().end();
-    return given.kind() == Mention.Kind.PERSON
-        && full.kind() == Mention.Kind.PERSON
-        && gap >= 3
-        && gap <= 5
-        && List.of("and", "&")
-            .contains(text.substring(given.span().end(), full.span().begin()).strip())
-        && given.text().codePoints().allMatch(Character::isLetter)
-        && singles(NameKey.of(given).first()).stream()
-            .findFirst()
-            .filter(given::equals)
-            .isPresent();
-  }
-
   private List<Mention> singles(String word) {
     return singles.getOrDefault(NameKey.folded(word), List.of());
   }
@@ -167,6 +132,11 @@ final class MentionJoiner {
   /** How often the text has a word as the whole name of a person. */
   private int called(String word) {
     return singles(word).size();
+  }
+
+  private boolean isFirst(Mention single) {
+    List<Mention> all = singles(NameKey.of(single).first());
+    return !all.isEmpty() && all.get(0).equals(single);
   }
 
   /** Gives the first of a couple the surname of the second, unless somebody has that given name. */
@@ -177,24 +147,13 @@ final class MentionJoiner {
         || NameGender.of(couple.given(), text) != NameGender.UNKNOWN) {
       return;
     }
-    NameKey full = NameKey.of(couple.full());
-    List<String> written = new ArrayList<>(List.of(couple.full().text().strip().split("\\s+")));
-    while (written.size() > 1 && NameKey.isSuffix(written.get(written.size() - 1))) {
-      written.remove(written.size() - 1);
-    }
-    int size = full.surnameSize();
-    if (size >= full.size() || size >= written.size()) {
-      return;
-    }
-    String surname =
-        String.join(" ", written.subList(written.size() - size, written.size()))
-            .replaceAll(",$", "");
-    String name = EntityDraft.bare(couple.given().text() + " " + surname);
-    NameKey words = NameKey.of(name, Mention.Kind.PERSON);
-    EntityDraft draft = new EntityDraft(couple.given(), words);
-    draft.complete(words, name);
-    drafts.add(draft);
-    indexAll(draft, words);
+    couple
+        .first()
+        .ifPresent(
+            draft -> {
+              drafts.add(draft);
+              indexAll(draft, draft.fullest);
+            });
   }
 
   /** "Popular Mobilization Forces (PMF)". */

@@ -24,10 +24,6 @@ final class StatementRules {
   }
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
-  private static final Set<String> BEGINS_CLAUSE =
-      Set.of(
-          "that", "whether", "if", "why", "how", "what", "who", "when", "where", "he", "she", "it",
-          "they", "we", "i", "you", "there", "to", "not");
 
   /** How many tokens "Q&A" has, with the colon. */
   private static final int LONGEST_LABEL = 4;
@@ -41,9 +37,6 @@ final class StatementRules {
   /** What mostly has a clause behind it, also without "that". */
   private static final Set<String> BELIEVES =
       Set.of("believe", "believes", "believed", "think", "thinks", "thought", "reckon", "reckons");
-
-  private static final Set<String> BEHIND_VERB =
-      Set.of("to", "a", "an", "the", "his", "her", "its", "their", "no");
 
   private static final Set<String> SEEMS =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
@@ -70,13 +63,11 @@ final class StatementRules {
           branded label labeled labelled dub dubbed cast liken likened
           """);
 
-  private static final Set<String> FINITE_ENDINGS =
-      Set.of("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "n't", "n’t");
-
   private final Document document;
   private final TokenIndex tokens;
   private final QuotedTokens quoted;
   private final Coreference who;
+  private final Clauses clauses;
   private final Voice voice;
   private final ActRules acts;
   private final List<Rule> rules;
@@ -90,11 +81,12 @@ final class StatementRules {
     this.tokens = tokens;
     this.quoted = quoted;
     this.who = who;
+    clauses = new Clauses(tokens);
     voice = new Voice(tokens, who);
     acts = new ActRules(tokens, who);
     EmptyWords empty = new EmptyWords(tokens);
     Possibilities possible = new Possibilities(acts);
-    OtherSenses senses = new OtherSenses(tokens, who, this::isClause);
+    OtherSenses senses = new OtherSenses(tokens, who, clauses::isOne);
     rules =
         corpora
             ? List.of(empty::areAll)
@@ -227,7 +219,7 @@ final class StatementRules {
         && reports.end() + 1 < tokens.size()
         && tokens.text(reports.end()).equals(",")
         && tokens.sentence(reports.end() + 1) == tokens.sentence(reports.begin())
-        && link.parts().stream().noneMatch(this::isClause);
+        && link.parts().stream().noneMatch(clauses::isOne);
   }
 
   /** "Was convicted of", "cleared of", "found guilty of": a court says so, and of whom is named. */
@@ -261,26 +253,8 @@ final class StatementRules {
         && !isAccusation(link, cue)
         && (!before || isPassive(cue) || isDoneTo(link, cue))
         && !cue.has(CueWords.DENY)
-        && !(cue.has(BELIEVES) && link.parts().stream().anyMatch(this::hasPresent))
-        && link.parts().stream().noneMatch(this::isClause);
-  }
-
-  /** "Believes the mast amounts to theft": a verb in the present behind a noun. */
-  private boolean hasPresent(TaggedSpan part) {
-    if (part.begin() > 0 && tokens.lower(part.begin() - 1).equals("of")) {
-      return false; // "thought of the boys"
-    }
-    for (int t = part.begin() + 1; t + 1 < part.end(); t++) {
-      String word = tokens.lower(t);
-      if (word.length() > 3
-          && word.endsWith("s")
-          && !word.endsWith("ss")
-          && isBehindNoun(t)
-          && BEHIND_VERB.contains(tokens.lower(t + 1))) {
-        return true;
-      }
-    }
-    return false;
+        && !(cue.has(BELIEVES) && link.parts().stream().anyMatch(clauses::hasPresent))
+        && link.parts().stream().noneMatch(clauses::isOne);
   }
 
   /** "A ban was approved by the council"; "claims were rejected" says that they are not so. */
@@ -314,35 +288,6 @@ final class StatementRules {
       }
     }
     return false;
-  }
-
-  private boolean isClause(TaggedSpan part) {
-    int begin = part.begin();
-    while (begin < part.end() - 1 && NounPhrase.isPunctuation(tokens, begin)) {
-      begin++;
-    }
-    String first = tokens.lower(begin);
-    if (BEGINS_CLAUSE.contains(first) || (first.endsWith("ing") && part.end() - begin > 1)) {
-      return true;
-    }
-    for (int t = begin; t < part.end(); t++) {
-      String word = tokens.lower(t);
-      boolean ed = word.endsWith("ed") && t > begin && isBehindNoun(t);
-      boolean ending = FINITE_ENDINGS.contains(word) && !NounPhrase.isPossessive(tokens, t);
-      if (RuleWords.VERBS.contains(word) || ending || ed || word.equals("be")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBehindNoun(int token) {
-    String before = tokens.lower(token - 1);
-    return !RuleWords.ARTICLES.contains(before)
-        && !RuleWords.ENDS_PHRASE.contains(before)
-        && !before.equals("and")
-        && !before.endsWith("ly")
-        && !NounPhrase.isPunctuation(tokens, token - 1);
   }
 
   /**
@@ -407,7 +352,7 @@ final class StatementRules {
   /** {@code thinks that a gig on “Late Night Live” is enough} */
   private boolean isClauseAround(QuotationDraft link, Quotation.Kind kind, CueWord cue) {
     return kind == Quotation.Kind.MIXED
-        && (isAccusation(link, cue) || link.parts().stream().anyMatch(this::isClause));
+        && (isAccusation(link, cue) || link.parts().stream().anyMatch(clauses::isOne));
   }
 
   /** Whether the words around it are capitalized too, which then says nothing. */

@@ -11,7 +11,6 @@ import dev.lede.document.internal.TokenIndex;
 import dev.lede.entity.Entities;
 import dev.lede.entity.Mention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +203,7 @@ public final class Coreference {
 
   private void read(List<Span> sources) {
     int[] sourceEnd = sourceEnds(sources);
-    int[] nameAt = namesByBegin();
+    int[] nameAt = names.byBegin();
     SpeakerRules speakers = new SpeakerRules(tokens, quoted, names, resolved, sourceEnd);
     int inSource = 0;
     int lastName = -1;
@@ -246,18 +245,6 @@ public final class Coreference {
       }
     }
     return sourceEnd;
-  }
-
-  /** For each token the number of the name that begins there, or -1. */
-  private int[] namesByBegin() {
-    int[] nameAt = new int[tokens.size()];
-    Arrays.fill(nameAt, -1);
-    for (int n = 0; n < names.size(); n++) {
-      if (names.begin(n) < names.end(n)) {
-        nameAt[names.begin(n)] = n;
-      }
-    }
-    return nameAt;
   }
 
   private static boolean isThird(String word) {

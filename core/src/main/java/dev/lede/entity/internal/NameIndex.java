@@ -153,6 +153,18 @@ final class NameIndex {
     return nameOf[token];
   }
 
+  /** For each token the number of the name that begins there, or -1. */
+  int[] byBegin() {
+    int[] nameAt = new int[tokens.size()];
+    Arrays.fill(nameAt, -1);
+    for (int n = 0; n < size(); n++) {
+      if (begin(n) < end(n)) {
+        nameAt[begin(n)] = n;
+      }
+    }
+    return nameAt;
+  }
+
   /** Whom the name that a token belongs to names, or null. */
   @Nullable Referent named(int token) {
     return hasName(token) ? referent(nameOf[token]) : null;
