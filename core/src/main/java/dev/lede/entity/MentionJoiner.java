@@ -3,14 +3,12 @@ package dev.lede.entity;
 import dev.lede.document.internal.GivenNames;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +20,9 @@ final class MentionJoiner {
   private static final Map<String, String> SHORT_PLACES =
       Map.of("us", "united states", "usa", "united states", "uk", "united kingdom");
 
-  /** How many entities with the same word are looked at, the latest first. */
-  private static final int LATEST = 16;
-
   private final String text;
   private final List<EntityDraft> drafts = new ArrayList<>();
-  private final Map<String, List<EntityDraft>> byWord = new HashMap<>();
+  private final DraftIndex index = new DraftIndex();
   private final Map<String, EntityDraft> byName = new HashMap<>();
   private final Map<String, EntityDraft> byInitials = new HashMap<>();
 
@@ -97,8 +92,8 @@ final class MentionJoiner {
     EntityDraft junior = juniors.add(mention, words);
     if (junior.mentions.size() == 1) {
       drafts.add(junior);
-      index(words.last(), junior);
-      index(words.first(), junior);
+      index.add(words.last(), junior);
+      index.add(words.first(), junior);
     }
   }
 
@@ -143,7 +138,7 @@ final class MentionJoiner {
   private void complete(Couple couple) {
     String given = NameKey.of(couple.given()).first();
     if (!GivenNames.contains(given)
-        || !latest(given).isEmpty()
+        || !index.latest(given).isEmpty()
         || NameGender.of(couple.given(), text) != NameGender.UNKNOWN) {
       return;
     }
@@ -152,7 +147,7 @@ final class MentionJoiner {
         .ifPresent(
             draft -> {
               drafts.add(draft);
-              indexAll(draft, draft.fullest);
+              index.addAll(draft, draft.fullest);
             });
   }
 
@@ -198,21 +193,12 @@ final class MentionJoiner {
     }
     found.take(gender);
     byName.put(key(mention.kind(), words), found);
-    indexAll(found, words);
-  }
-
-  private void indexAll(EntityDraft draft, NameKey words) {
-    index(words.last(), draft);
-    index(words.first(), draft);
-    index(letter(words.last()), draft);
-    if (draft.kind == Mention.Kind.PERSON && words.size() > 2) {
-      words.words().subList(1, words.size()).forEach(word -> index(inside(word), draft));
-    }
+    index.addAll(found, words);
   }
 
   private @Nullable EntityDraft likeFull(Mention.Kind kind, NameKey words, NameGender gender) {
-    for (String word : List.of(words.last(), words.first(), letter(words.last()))) {
-      for (EntityDraft candidate : latest(word)) {
+    for (String word : List.of(words.last(), words.first(), DraftIndex.letter(words.last()))) {
+      for (EntityDraft candidate : index.latest(word)) {
         if (candidate.kind == kind
             && !gender.contradicts(candidate.title())
             && isOne(kind, candidate.fullest, words)) {
@@ -251,13 +237,13 @@ final class MentionJoiner {
       found = byInitials.get(words.first());
     }
     if (found == null && mention.kind() == Mention.Kind.ORGANIZATION) {
-      found = lastNamed(mention, latest(word));
+      found = lastNamed(mention, index.latest(word));
     }
     if (found == null) {
       found = new EntityDraft(mention, words);
       drafts.add(found);
-      index(word, found);
-      index(letter(word), found);
+      index.add(word, found);
+      index.add(DraftIndex.letter(word), found);
     } else {
       found.addShort(new Mention(mention.span(), mention.text(), found.kind), words);
     }
@@ -274,30 +260,36 @@ final class MentionJoiner {
     if (words.size() > 1) {
       String part = words.folded();
       return lastNamed(
-          mention, withName(inside(words.last()), name -> name.parts().contains(part)));
+          mention,
+          index.withName(DraftIndex.inside(words.last()), name -> name.parts().contains(part)));
     }
     if (surnames.isAnother(mention)) {
       return null;
     }
     String word = words.first();
-    EntityDraft relative = relatives.find(surnames.gender(mention), word, latest(word), byName);
+    EntityDraft relative =
+        relatives.find(surnames.gender(mention), word, index.latest(word), byName);
     if (relative != null) {
       return relative;
     }
-    List<EntityDraft> first = withName(word, name -> !isSecondSurname(word, name));
+    List<EntityDraft> first = index.withName(word, name -> !isSecondSurname(word, name));
     EntityDraft found = lastNamed(mention, surnames.meant(mention, word, first, this::called));
     if (found == null) {
-      found = lastNamed(mention, latest(word));
+      found = lastNamed(mention, index.latest(word));
     }
     if (found == null) {
       found =
           lastNamed(
               mention,
-              latest(inside(word)).stream().filter(draft -> isFirstSurname(word, draft)).toList());
+              index.latest(DraftIndex.inside(word)).stream()
+                  .filter(draft -> isFirstSurname(word, draft))
+                  .toList());
     }
     if (found == null) {
       found =
-          lastNamed(mention, withName(letter(word), name -> NameKey.sameWord(name.last(), word)));
+          lastNamed(
+              mention,
+              index.withName(DraftIndex.letter(word), name -> NameKey.sameWord(name.last(), word)));
     }
     return found;
   }
@@ -310,7 +302,7 @@ final class MentionJoiner {
     return NameKey.sameWord(name.last(), word)
         && name.middle()
             .filter(middle -> singles.containsKey(NameKey.folded(middle)))
-            .filter(middle -> latest(middle).isEmpty())
+            .filter(middle -> index.latest(middle).isEmpty())
             .isPresent();
   }
 
@@ -379,36 +371,6 @@ final class MentionJoiner {
           : Fit.HARDLY;
     }
     return draft.gender() == NameGender.UNKNOWN ? Fit.PERHAPS : Fit.WELL;
-  }
-
-  private List<EntityDraft> withName(String key, Predicate<NameKey> fits) {
-    return latest(key).stream().filter(draft -> fits.test(draft.fullest)).toList();
-  }
-
-  /** The entities with a word in their names that were made last, the last one first. */
-  private List<EntityDraft> latest(String word) {
-    List<EntityDraft> all = byWord.getOrDefault(NameKey.folded(word), List.of());
-    List<EntityDraft> latest =
-        new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
-    Collections.reverse(latest);
-    return latest;
-  }
-
-  private void index(String word, EntityDraft draft) {
-    String folded = NameKey.folded(word);
-    if (draft.words.add(folded)) {
-      byWord.computeIfAbsent(folded, w -> new ArrayList<>()).add(draft);
-    }
-  }
-
-  /** What long words with one first letter are found by, for another spelling. */
-  private static String letter(String word) {
-    return "^" + Character.toString(word.codePointAt(0));
-  }
-
-  /** What persons are found by whose names have a word behind the given name. */
-  private static String inside(String word) {
-    return "~" + word;
   }
 
   private static boolean isAcronym(String name) {
