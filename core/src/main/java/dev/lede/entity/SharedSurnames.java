@@ -33,6 +33,10 @@ final class SharedSurnames {
   private static final Pattern BEFORE =
       Pattern.compile("\\b(his|her)\\b [^.!?,;:\\n\"“”]{1,40}, $");
 
+  private static final Pattern HIS = Pattern.compile("\\b(?:his|him|he)\\b");
+
+  private static final Pattern HER = Pattern.compile("\\b(?:her|she)\\b");
+
   /** "In his later years Roe". */
   private static final Pattern IN_LIFE =
       Pattern.compile(
@@ -174,13 +178,16 @@ final class SharedSurnames {
                         || speaking.computeIfAbsent(mention.span(), this::isSpeaking));
   }
 
-  /** "Phil Roe's team won. Phil Roe": a relative of whom the text goes on to speak. */
+  /** A relative of whom the text goes on to speak: "Her brother Phil Roe left. Phil Roe won." */
   private static boolean isInFocus(List<EntityDraft> relatives, EntityDraft head, Mention surname) {
     Mention last = head.mentions.lower(surname);
     return last != null
         && relatives.stream()
             .anyMatch(
-                relative -> relative.mentions.subSet(last, surname).stream().limit(2).count() > 1);
+                relative ->
+                    relative.mentions.subSet(last, surname).stream()
+                        .limit(2)
+                        .anyMatch(mention -> mention.span().begin() > relative.begin()));
   }
 
   private static boolean isCalled(Mention head, int before) {
@@ -262,11 +269,19 @@ final class SharedSurnames {
             ? behind.group(1)
             : own.lookingAt()
                 ? own.group(own.group(1) == null ? 2 : 1)
-                : before.find() ? before.group(1) : life.find() ? life.group(1) : "";
+                : before.find() ? alone(before.group(1), begin) : life.find() ? life.group(1) : "";
     return switch (pronoun) {
       case "he", "his" -> NameGender.MASCULINE;
       case "she", "her" -> NameGender.FEMININE;
       default -> NameGender.UNKNOWN;
     };
+  }
+
+  /** A pronoun, unless its sentence has the other one: "When her husband left his wife, Roe". */
+  private String alone(String pronoun, int end) {
+    String before = text.substring(Math.max(0, end - NEAR), end);
+    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
+    Pattern other = pronoun.equals("his") ? HER : HIS;
+    return other.matcher(before.substring(sentence + 1)).find() ? "" : pronoun;
   }
 }

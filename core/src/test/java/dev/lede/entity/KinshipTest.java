@@ -68,6 +68,7 @@ class KinshipTest {
         "[Beth Roe] said she won. Her brother, [Sean Roe], wept. In his memory [Roe] left. | Beth Roe",
         "[Beth Roe] said she won. Her brother, [Sean Roe], wept. They saw his house [Roe] built. | Beth Roe",
         "[Beth Roe] said she won. Her brother, [Sean Roe], wept. [Sean Roe] ate. [Roe] left. | Sean Roe",
+        "[Beth Roe] said she won. Her brother, [Sean Roe], wept. [Beth Roe] ate. [Sean Roe] sat. [Roe] left. | Sean Roe",
         "[Sean Roe] said he won. His sister, [Beth Roe], wept. [Roe] told her that it rained. | Sean Roe",
         "[Sean Roe] won. He killed his wife, [Beth Roe]. [Roe] left. | Sean Roe",
         "It rained. His sister, [Mary Roe], met her brother, [Paul Roe]. [Mary] sat. [Mary] ate. [Roe] left. | Paul Roe",

@@ -17,7 +17,8 @@ class SharedSurnamesTest {
         List.of(
             "[Roe] said he slept.",
             "[Roe] told a jury that he slept.",
-            "At his mother's flat, [Roe] slept.")) {
+            "At his mother's flat, [Roe] slept.",
+            "She left her cat. At his mother's flat, [Roe] slept.")) {
       assertThat(joined(both + his))
           .containsExactly("Paul Roe = Paul Roe; Roe", "Mary Roe = Mary Roe");
     }
@@ -27,6 +28,7 @@ class SharedSurnamesTest {
             "[Roe] slept. He woke.",
             "[Roe] said that sleep helped. He woke.",
             "Mrs [Roe] said he slept.",
+            "When her cat left his flat, [Roe] slept.",
             "He left his flat. [Roe] slept.")) {
       assertThat(joined(both + hers)).contains("Paul Roe = Paul Roe").hasSize(2);
     }
